@@ -1,0 +1,3 @@
+import { createRequire as __toolmarkRequire } from "node:module";
+const require = __toolmarkRequire(import.meta.url);
+export {  };
