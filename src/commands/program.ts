@@ -1,0 +1,51 @@
+import { Command, CommanderError } from "commander";
+import { addCheckCommand } from "./check.ts";
+import { addDemoCommand } from "./demo.ts";
+import { addExplainCommand } from "./explain.ts";
+import { type AddCommand, type ExitCode, Refusal, type Run, type Terminal } from "./terminal.ts";
+
+/** In the order of `toolmark --help`. */
+const COMMANDS: readonly AddCommand[] = [addCheckCommand, addExplainCommand, addDemoCommand];
+
+/** Version shown by `--version`; held equal to package.json by a test. */
+export const VERSION = "0.1.0";
+
+/** Parses `argv` (without node and script), runs the command it names and answers with the exit code. */
+export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command("toolmark")
+    .description("Records which AI assistant produced the changes in a commit, and keeps prohibited ones out.")
+    .version(VERSION)
+    .option("--no-color", "print without colour (NO_COLOR works as well)")
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      outputError: (text, write) => write(`toolmark: ${text.replace(/^error: /, "")}`),
+    })
+    .exitOverride()
+    .showHelpAfterError("(toolmark COMMAND --help tells what it takes)");
+  const run: Run = async (task) => {
+    const color = terminal.color && program.opts()["color"] !== false;
+    code = await settle(() => task({ ...terminal, color }), terminal);
+  };
+  for (const add of COMMANDS) add(program, run);
+  try {
+    if (argv.length === 0) program.help({ error: true });
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+async function settle(task: () => Promise<ExitCode>, terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await task();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    terminal.err(`toolmark: ${error.message}\n`);
+    if (error.remedy !== null) terminal.err(`  ${error.remedy}\n`);
+    return error.code;
+  }
+}

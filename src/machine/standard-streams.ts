@@ -1,0 +1,28 @@
+import { readEnvironment } from "./environment.ts";
+
+/** Opens this process's streams for a command. See `Terminal` in commands/ for what each part means. */
+export function openTerminal() {
+  const environment = readEnvironment();
+  // A reader that went away (`| head`) is no failure of ours: stop writing, keep the exit code.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  const noColor = environment["NO_COLOR"] !== undefined && environment["NO_COLOR"] !== "";
+  return {
+    cwd: process.cwd(),
+    environment,
+    now: new Date(),
+    out: (text: string): void => void process.stdout.write(text),
+    err: (text: string): void => void process.stderr.write(text),
+    readInput: readStandardInput,
+    color: process.stdout.isTTY === true && !noColor && environment["TERM"] !== "dumb",
+    progress: process.stderr.isTTY === true,
+  };
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  if (process.stdin.isTTY) return Buffer.alloc(0);
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
