@@ -2,6 +2,10 @@
 import { createRequire as __toolmarkRequire } from "node:module";
 const require = __toolmarkRequire(import.meta.url);
 import { createRequire } from "node:module";
+import { spawn } from "node:child_process";
+import { dirname, join } from "node:path";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -3077,12 +3081,217 @@ const addCheckCommand = (program, run) => {
 	}));
 };
 
+// src/machine/child.ts
+/** Starts a program without a shell, waits for it, and gives what it printed as UTF-8. Rejects when it cannot be started. */
+function runChild(program, args, world) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, args, {
+			cwd: world.cwd,
+			env: world.environment,
+			timeout: world.timeoutMs,
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			]
+		});
+		const out = [];
+		const err = [];
+		child.stdout.on("data", (chunk) => out.push(chunk));
+		child.stderr.on("data", (chunk) => err.push(chunk));
+		child.on("error", reject);
+		child.on("close", (code) => {
+			resolve({
+				code,
+				out: Buffer.concat(out).toString("utf8"),
+				err: Buffer.concat(err).toString("utf8")
+			});
+		});
+	});
+}
+/** The Node that runs us and the script it was started with: how a command starts another command of the same program. */
+function ownProgram() {
+	return {
+		node: process.execPath,
+		script: process.argv[1] ?? ""
+	};
+}
+
+// src/machine/scratch.ts
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+/** Makes a folder below the system's temporary one, lets `work` use it, and removes it whatever happens. */
+async function withScratch(prefix, work) {
+	const path = mkdtempSync(join(tmpdir(), prefix));
+	const remove = () => rmSync(path, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	const interrupted = (signal) => {
+		remove();
+		for (const name of SIGNALS) process.removeListener(name, interrupted);
+		process.kill(process.pid, signal);
+	};
+	for (const name of SIGNALS) process.on(name, interrupted);
+	try {
+		return await work({
+			path,
+			write: (name, text) => writeBelow(path, name, text)
+		});
+	} finally {
+		for (const name of SIGNALS) process.removeListener(name, interrupted);
+		remove();
+	}
+}
+function writeBelow(folder, name, text) {
+	const path = join(folder, name);
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, text);
+}
+
 // src/commands/demo.ts
+const POLICY = `version: 1
+declaration: required
+assistants:
+  metacode:
+    name: MetaCode
+    provider: meta
+    first-party: true
+    signs: { env: [METACODE_SESSION] }
+rules:
+  - name: our own tool
+    assistants: [first-party]
+    verdict: allow
+  - name: no outside model near training material
+    paths: ["train/**"]
+    assistants: [third-party]
+    verdict: deny
+    reason: Output of other vendors' models must not reach training material.
+`;
+/** What the three authors of the demo have in their environment, and what they write. */
+const COMMITS = [
+	{
+		who: "a person",
+		environment: {},
+		file: "train/mix.py",
+		text: "WEIGHTS = {'web': 0.7, 'code': 0.3}\n",
+		subject: "Set the mixture by hand"
+	},
+	{
+		who: "MetaCode",
+		environment: { METACODE_SESSION: "demo" },
+		file: "train/load.py",
+		text: "def load(path):\n    with open(path) as lines:\n        yield from lines\n",
+		subject: "Load shards one line at a time"
+	},
+	{
+		who: "Claude Code",
+		environment: {
+			CLAUDECODE: "1",
+			CLAUDE_CODE_CHILD_SESSION: "1",
+			CLAUDE_CODE_SESSION_ID: "demo"
+		},
+		file: "train/filter.py",
+		text: "def keep(text):\n    return len(text.split()) > 8\n",
+		subject: "Drop short documents"
+	}
+];
+const STEP_LIMIT_MS = 2e4;
+/** Declares `toolmark demo`: three commits, their trailers, and the check that fails and why. */
 const addDemoCommand = (program, run) => {
-	program.command("demo").description("tell the whole story in a throw-away repository").action(() => run(async () => {
-		throw new Refusal(3, "demo is not built yet");
-	}));
+	program.command("demo").description("tell the whole story in a throw-away repository, in under ten seconds").action(() => run((terminal) => withScratch("toolmark-demo-", (scratch) => tellStory(terminal, scratch))));
 };
+async function tellStory(terminal, scratch) {
+	const stage = makeStage(terminal, scratch);
+	const say = (text) => terminal.out(terminal.color ? `\u001b[1m${text}\u001b[0m\n` : `${text}\n`);
+	say("1. A repository, and its owner's policy (.github/toolmark.yml)");
+	await stage.git([
+		"init",
+		"-q",
+		"-b",
+		"main"
+	]);
+	scratch.write("repository/.github/toolmark.yml", POLICY);
+	terminal.out(indent(POLICY));
+	await stage.git(["add", "-A"]);
+	await stage.git([
+		"commit",
+		"-qm",
+		"Start with a policy"
+	]);
+	say("\n2. toolmark init");
+	terminal.out(indent((await stage.toolmark(["init"])).out));
+	say("\n3. Three commits: a person, MetaCode, Claude Code. Each runs plain `git commit`; the hooks do the rest.");
+	await stage.git([
+		"switch",
+		"-qc",
+		"feature"
+	]);
+	for (const commit of COMMITS) {
+		scratch.write(`repository/${commit.file}`, commit.text);
+		await stage.git(["add", "-A"]);
+		await stage.git([
+			"commit",
+			"-qm",
+			commit.subject
+		], commit.environment);
+		const message = (await stage.git([
+			"log",
+			"-1",
+			"--format=%h %B"
+		])).out.trimEnd();
+		terminal.out(`${indent(`(${commit.who})\n${message}`)}\n`);
+	}
+	say("4. toolmark check main..feature");
+	const check = await stage.toolmark(["check", "main..feature"], [1]);
+	terminal.out(indent(check.out));
+	say(`\nThe check ended with ${check.code}, so the merge is blocked. In your own repository: toolmark init`);
+	return 0;
+}
+/** Runs the demo's commands in a world of their own: no identity, configuration or assistant of the person's. */
+function makeStage(terminal, scratch) {
+	scratch.write("repository/README.md", "# A demo\n");
+	const cwd = `${scratch.path}/repository`;
+	const environment = {
+		PATH: terminal.environment["PATH"],
+		HOME: scratch.path,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_AUTHOR_NAME: "Jane Dev",
+		GIT_AUTHOR_EMAIL: "jane@example.com",
+		GIT_COMMITTER_NAME: "Jane Dev",
+		GIT_COMMITTER_EMAIL: "jane@example.com",
+		LC_ALL: "C.UTF-8",
+		...terminal.color ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }
+	};
+	const own = ownProgram();
+	const perform = async (program, args, codes, extra = {}) => {
+		const world = {
+			cwd,
+			environment: {
+				...environment,
+				...extra
+			},
+			timeoutMs: STEP_LIMIT_MS
+		};
+		const ended = await runChild(program, args, world).catch((error) => {
+			throw new Refusal(3, `the demo could not start ${program}: ${error.message}`, "Install git, then try again.");
+		});
+		if (ended.code !== null && codes.includes(ended.code)) return ended;
+		throw new Refusal(3, `the demo's \`${[program, ...args].join(" ")}\` ended with ${ended.code}: ${ended.err.trim()}`);
+	};
+	return {
+		git: (args, extra) => perform("git", args, [0], extra),
+		toolmark: (args, codes = [0]) => perform(own.node, [own.script, ...args], codes)
+	};
+}
+function indent(text) {
+	return `${text.trimEnd().replace(/^(?=.)/gm, "   ")}\n`;
+}
 
 // src/commands/explain.ts
 const addExplainCommand = (program, run) => {
