@@ -1,0 +1,130 @@
+import { lineEnd, trimSpace } from "./lines.ts";
+
+/** What a line is quoted by. */
+export type Quoted = "fence" | "diff" | "quote";
+
+/** An open code fence: which character, how many of them, and on which line it was opened. */
+interface Fence {
+  readonly character: string;
+  readonly length: number;
+  readonly line: number;
+}
+
+/** An open hunk of a quoted diff: how far the diff is indented, and how many lines the hunk still owes. */
+interface Hunk {
+  readonly indent: number;
+  removed: number;
+  added: number;
+}
+
+/**
+ * Finds the lines of a message that quote something else: code fences, diffs, mail quoting. One pass.
+ * A fence that is never closed is none, and a diff ends at the first line that its hunk does not allow, so that
+ * neither can be opened to hide the marks below it.
+ */
+export function findQuoted(message: string): (line: number) => Quoted | undefined {
+  const quoted = new Map<number, Quoted>();
+  let fence: Fence | null = null;
+  const inFence: number[] = [];
+  let diff: Hunk | null = null;
+  for (let start = 0, line = 0; start < message.length; line++) {
+    const next = lineEnd(message, start, message.length);
+    const indent = indentOf(message, start, next);
+    const first = message.charCodeAt(start + indent);
+    diff = continueDiff(message, start, next, indent, diff);
+    if (diff !== null) quoted.set(line, "diff");
+    else if (first === 62 /* > */) quoted.set(line, "quote");
+    if (first === 96 || first === 126 || fence !== null) {
+      const edge = first === 96 || first === 126 ? fenceOf(message.slice(start + indent, next), line) : null;
+      if (fence !== null) {
+        inFence.push(line);
+        if (edge !== null && closes(edge.fence, fence, edge.bare)) {
+          for (const inside of inFence) quoted.set(inside, "fence");
+          fence = null;
+        }
+      } else if (edge !== null) {
+        fence = edge.fence;
+        inFence.length = 0;
+        inFence.push(line);
+      }
+    }
+    start = next;
+  }
+  return (line) => quoted.get(line);
+}
+
+function indentOf(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+  return at - start;
+}
+
+function fenceOf(line: string, number: number): { readonly fence: Fence; readonly bare: boolean } | null {
+  const character = line.charAt(0);
+  let length = 0;
+  while (line.charAt(length) === character) length++;
+  if (length < 3) return null;
+  const rest = trimSpace(line.slice(length));
+  // A code span such as ```x``` on one line opens no fence (CommonMark 4.5).
+  if (character === "`" && rest.includes("`")) return null;
+  return { fence: { character, length, line: number }, bare: rest === "" };
+}
+
+function closes(edge: Fence, open: Fence, bare: boolean): boolean {
+  return bare && edge.character === open.character && edge.length >= open.length;
+}
+
+/** The diff that a line belongs to, or null when it belongs to none. */
+function continueDiff(text: string, start: number, end: number, indent: number, diff: Hunk | null): Hunk | null {
+  if (diff !== null && takesHunkLine(text, start, end, diff)) return diff;
+  const at = start + indent;
+  if (text.startsWith("diff --git ", at) || text.startsWith("diff --cc ", at)) return { indent, removed: 0, added: 0 };
+  if (text.startsWith("@@ -", at)) {
+    const counts = hunkCounts(text.slice(at, Math.min(end, at + 80)));
+    if (counts !== null) return { indent, ...counts };
+  }
+  if (diff === null)
+    return text.startsWith("--- a/", at) || text.startsWith("--- /dev/null", at)
+      ? { indent, removed: 0, added: 0 }
+      : null;
+  return isDiffHeader(text, at) && indent === diff.indent ? diff : null;
+}
+
+function takesHunkLine(text: string, start: number, end: number, hunk: Hunk): boolean {
+  const at = start + hunk.indent;
+  const code = at < end ? text.charCodeAt(at) : 10;
+  if (code === 92 /* \ */) return text.startsWith("\\ No newline", at);
+  if (hunk.removed <= 0 && hunk.added <= 0) return false;
+  if (code === 43) return hunk.added-- > 0;
+  if (code === 45) return hunk.removed-- > 0;
+  if (code !== 32 && code !== 10 && code !== 13) return false;
+  hunk.added--;
+  hunk.removed--;
+  return true;
+}
+
+function hunkCounts(line: string): { removed: number; added: number } | null {
+  const match = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/.exec(line);
+  return match === null ? null : { removed: Number(match[1] ?? 1), added: Number(match[2] ?? 1) };
+}
+
+const DIFF_HEADERS = [
+  "index ",
+  "--- ",
+  "+++ ",
+  "new file mode ",
+  "deleted file mode ",
+  "old mode ",
+  "new mode ",
+  "similarity index ",
+  "dissimilarity index ",
+  "rename from ",
+  "rename to ",
+  "copy from ",
+  "copy to ",
+  "Binary files ",
+] as const;
+
+function isDiffHeader(text: string, at: number): boolean {
+  return DIFF_HEADERS.some((header) => text.startsWith(header, at));
+}
