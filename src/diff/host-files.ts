@@ -1,0 +1,110 @@
+import type { Change } from "./change.ts";
+import { createNetLines, type NetLines } from "./net-lines.ts";
+import { hunkCounts } from "./patch-reader.ts";
+
+/** One file of a commit as GitHub's API lists it. */
+export interface HostFile {
+  readonly path: string;
+  readonly previousPath?: string;
+  /** `added`, `modified`, `removed`, `renamed`, `copied`, `changed` or `unchanged`. */
+  readonly status: string;
+  /** Absent for binaries, for files over the host's limits, and when no line changed. */
+  readonly patch?: string;
+  readonly additions: number;
+  readonly deletions: number;
+  /** Blob id after the commit; for a removed file the one before. */
+  readonly blob?: string;
+  /** Blob id before the commit. The list does not tell it: the edge may look it up in the parent's tree. */
+  readonly previousBlob?: string;
+  /** Whether the blob holds a NUL in its first 8,000 bytes, git's own test. The list does not tell it either. */
+  readonly binary?: boolean;
+}
+
+/** The blob id of an empty file, SHA-1 and SHA-256. */
+const EMPTY_BLOBS: ReadonlySet<string> = new Set([
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+]);
+
+/**
+ * The change of a commit from a host's list of its files. The list must be complete: whoever pages it checks that.
+ * One file whose content cannot be proved leaves the digest null and stands in `unverified`; a missing patch is never
+ * read as "nothing changed", since the host leaves patches out of large files in silence.
+ */
+export function changeOfHostFiles(files: readonly HostFile[]): Change {
+  const net = createNetLines();
+  const paths = new Set<string>();
+  const unverified: string[] = [];
+  for (const file of files) {
+    if (file.previousPath !== undefined) paths.add(file.previousPath);
+    paths.add(file.path);
+    if (!tallyFile(file, net)) unverified.push(file.path);
+  }
+  return { paths: [...paths], digest: unverified.length === 0 ? net.digest() : null, unverified };
+}
+
+/** Whether the file's net lines are known for certain; if so they are counted. */
+function tallyFile(file: HostFile, net: NetLines): boolean {
+  if (file.patch !== undefined && file.patch !== "") return tallyPatch(file, file.patch, net);
+  if (file.additions !== 0 || file.deletions !== 0) return false;
+  switch (file.status) {
+    case "unchanged":
+      return true;
+    case "added":
+    case "copied":
+      if (file.blob !== undefined && EMPTY_BLOBS.has(file.blob)) return true;
+      return file.binary === true && tallyBinary(null, file.blob, net);
+    case "removed":
+      if (file.blob !== undefined && EMPTY_BLOBS.has(file.blob)) return true;
+      return file.binary === true && tallyBinary(file.blob, null, net);
+    default:
+      // A pure rename and a rename of an edited binary look the same in the list; only the blob before tells them apart.
+      if (file.blob === undefined || file.previousBlob === undefined) return false;
+      if (file.blob === file.previousBlob) return true;
+      return file.binary === true && tallyBinary(file.previousBlob, file.blob, net);
+  }
+}
+
+function tallyBinary(before: string | null | undefined, after: string | null | undefined, net: NetLines): boolean {
+  if (before === undefined || after === undefined) return false;
+  net.binary(before, after);
+  return true;
+}
+
+/** Counts a patch when it is whole: its hunks hold what their headers say, and together what the host says. */
+function tallyPatch(file: HostFile, patch: string, net: NetLines): boolean {
+  // The host replaced bytes that are no UTF-8; what they were cannot be told.
+  if (patch.includes("\uFFFD")) return false;
+  const added: string[] = [];
+  const removed: string[] = [];
+  let owedAdded = 0;
+  let owedRemoved = 0;
+  for (const line of patch.split("\n")) {
+    const first = line.charAt(0);
+    if (owedAdded <= 0 && owedRemoved <= 0) {
+      if (first === "\\" || line === "") continue;
+      const counts = hunkCounts(line);
+      if (counts === null) return false;
+      owedAdded = counts.added;
+      owedRemoved = counts.removed;
+    } else if (first === "+") {
+      owedAdded--;
+      added.push(line.slice(1));
+    } else if (first === "-") {
+      owedRemoved--;
+      removed.push(line.slice(1));
+    } else if (first !== "\\") {
+      owedAdded--;
+      owedRemoved--;
+    }
+  }
+  if (owedAdded !== 0 || owedRemoved !== 0) return false;
+  if (added.length !== file.additions || removed.length !== file.deletions) return false;
+  for (const line of added) net.add(toBytes(line));
+  for (const line of removed) net.remove(toBytes(line));
+  return true;
+}
+
+function toBytes(line: string): string {
+  return Buffer.from(line, "utf8").toString("latin1");
+}
