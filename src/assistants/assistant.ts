@@ -21,6 +21,8 @@ export interface VariableCondition {
 export interface EnvironmentSign extends VariableCondition {
   /** Further conditions that must hold as well, for variables that only mean something together. */
   readonly together?: readonly VariableCondition[];
+  /** Variables of a fork that inherits this one: when any is there, this sign says nothing. */
+  readonly unless?: readonly string[];
   readonly strength: SignStrength;
   readonly proof: Proof;
 }
@@ -44,6 +46,8 @@ export type Mark =
   | (MarkFacts & { readonly kind: "email"; readonly email: string })
   /** `[digits+]slug@users.noreply.github.com`, matched on the slug, case-insensitive: `claude[bot]`. */
   | (MarkFacts & { readonly kind: "slug"; readonly slug: string })
+  /** This whole display name in `Co-authored-by` and its kin, whatever the address. Only for names no person has. */
+  | (MarkFacts & { readonly kind: "name"; readonly name: string })
   /** A trailer key that only this assistant writes, with the value's beginning when the key is shared. */
   | (MarkFacts & { readonly kind: "trailer"; readonly key: string; readonly value?: string })
   /** A line such as `Generated with X`, after leading emoji and punctuation are dropped; links count by their text or target. */

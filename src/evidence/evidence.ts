@@ -26,6 +26,8 @@ export interface Evidence {
   readonly strength: Strength;
   /** What was seen, for a reader: a line of a message, a variable's name. Hostile text, at most 200 characters. */
   readonly seen: string;
+  /** What a reader should know of this sign: a review bot's, an editor that stamped hand-written commits. */
+  readonly remark?: string;
 }
 
 /** All that is known of one (assistant, provider, model) in one commit, with the evidence that says so. */
@@ -35,7 +37,7 @@ export interface AssistantEntry {
   readonly model: string | null;
   /** The highest strength among the evidence. */
   readonly strength: Strength;
-  readonly evidence: readonly Pick<Evidence, "source" | "strength" | "seen">[];
+  readonly evidence: readonly Pick<Evidence, "source" | "strength" | "seen" | "remark">[];
 }
 
 /** Something odd about a message's marks or record: a finding for the gate, a note for `explain`. */

@@ -1,0 +1,181 @@
+import { aider } from "./aider.ts";
+import type { Assistant, EnvironmentSign, Mark, Proof, Registry } from "./assistant.ts";
+import { claudeCode } from "./claude-code.ts";
+import { codex } from "./codex.ts";
+import { copilot } from "./copilot.ts";
+import { cursor } from "./cursor.ts";
+import { geminiCli } from "./gemini-cli.ts";
+import { opencode } from "./opencode.ts";
+import { qwenCode } from "./qwen-code.ts";
+import { unnamedMarks } from "./unnamed.ts";
+
+/** What the owner of a policy tells of an assistant of their own. */
+export interface OwnFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly provider: string | null;
+  readonly firstParty: boolean;
+  readonly signs: {
+    readonly env: readonly string[];
+    readonly process: readonly string[];
+    readonly identity: readonly string[];
+    readonly trailer: readonly string[];
+    readonly footer?: readonly string[];
+    readonly branch?: readonly string[];
+  };
+}
+
+const builtIn: readonly Assistant[] = [aider, claudeCode, codex, copilot, cursor, geminiCli, opencode, qwenCode];
+
+function registryOf(assistants: readonly Assistant[]): Registry {
+  return { assistants, find: (id) => assistants.find((assistant) => assistant.id === id) };
+}
+
+const builtInOnce = registryOf(builtIn);
+
+/** The assistants this version knows. */
+export function builtInRegistry(): Registry {
+  return builtInOnce;
+}
+
+/** `base` and the policy's own assistants. One with the id of a known assistant takes its place. */
+export function extendRegistry(base: Registry, own: readonly Assistant[]): Registry {
+  if (own.length === 0) return base;
+  const ids = new Set(own.map((assistant) => assistant.id));
+  return registryOf([...own, ...base.assistants.filter((assistant) => !ids.has(assistant.id))]);
+}
+
+const OWNER: Proof = { how: "vendor", where: "the policy", when: "" };
+
+/** An assistant told by a policy. Its owner knows its signs, so they count as strong. */
+export function ownAssistant(facts: OwnFacts): Assistant {
+  const strong = { strength: "strong", proof: OWNER } as const;
+  const environment: readonly EnvironmentSign[] = facts.signs.env.map((variable) => ({ variable, ...strong }));
+  const marks: readonly Mark[] = [
+    ...facts.signs.identity.map((text): Mark => {
+      const slug = slugOf(text) ?? (text.includes("@") ? null : text);
+      return slug === null ? { kind: "email", email: text, ...strong } : { kind: "slug", slug, ...strong };
+    }),
+    ...facts.signs.trailer.map((key): Mark => ({ kind: "trailer", key, ...strong })),
+    ...(facts.signs.footer ?? []).map((text): Mark => ({ kind: "footer", text, ...strong, strength: "medium" })),
+    ...(facts.signs.branch ?? []).map((prefix): Mark => ({ kind: "branch", prefix, ...strong, strength: "weak" })),
+  ];
+  return {
+    id: facts.id,
+    name: facts.name,
+    provider: facts.provider,
+    firstParty: facts.firstParty,
+    aliases: [...new Set([facts.id, facts.name.toLowerCase()])],
+    environment,
+    modelVariables: [],
+    processes: facts.signs.process.map((name) => ({ name, ...strong, strength: "medium" })),
+    marks,
+  };
+}
+
+const NOREPLY = "@users.noreply.github.com";
+
+/** `claude[bot]` of `209825114+claude[bot]@users.noreply.github.com`, lower case; null for any other address. */
+export function slugOf(email: string): string | null {
+  const lower = email.toLowerCase();
+  if (!lower.endsWith(NOREPLY)) return null;
+  const local = lower.slice(0, -NOREPLY.length);
+  const plus = local.indexOf("+");
+  return plus > 0 && /^\d+$/.test(local.slice(0, plus)) ? local.slice(plus + 1) : local;
+}
+
+/** Every environment variable that a sign looks at, sorted: the recorder's sh tests these before it starts Node. */
+export function environmentNames(registry: Registry): readonly string[] {
+  const names = registry.assistants.flatMap((assistant) => assistant.environment.map((sign) => sign.variable));
+  return [...new Set(names)].sort();
+}
+
+/** Every process name and package path that a sign looks at, sorted. */
+export function processNames(registry: Registry): readonly string[] {
+  const names = registry.assistants.flatMap((assistant) =>
+    assistant.processes.flatMap((sign) =>
+      sign.packagePath === undefined ? [sign.name] : [sign.name, sign.packagePath],
+    ),
+  );
+  return [...new Set(names)].sort();
+}
+
+/** Stems of keys and phrases that introduce a value of our grammar: each mark has one of these or a name in it. */
+const STEMS = [
+  "assisted",
+  "generated",
+  "made-with",
+  "made with",
+  "made by",
+  "created with",
+  "created-with",
+  "built with",
+  "built-with",
+  "written-by",
+  "written by",
+  "written with",
+  "written-with",
+  "co-developed",
+  "authored by",
+  "authored with",
+  "implemented-by",
+  "coded",
+  "drafted",
+  "produced-by",
+  "llm",
+  "ai-",
+  "ai assist",
+  "ai agent",
+  "agent-",
+  "agent:",
+  "model:",
+  "anthropic",
+  "claude",
+  "openai",
+  "gpt",
+  "gemini",
+  "noreply@google",
+] as const;
+
+/** The fewest fixed strings (compared without case) of which every mark in a message contains at least one. */
+export function knownMarkWords(registry: Registry): readonly string[] {
+  const words: string[] = [...STEMS];
+  const add = (text: string): void => {
+    const lower = text.toLowerCase();
+    if (!words.some((word) => lower.includes(word))) words.push(lower);
+  };
+  for (const assistant of registry.assistants) {
+    for (const alias of assistant.aliases) if (alias.length > 3) add(alias);
+    for (const mark of assistant.marks) {
+      const text = messageTextOf(mark);
+      if (text !== null) add(text);
+    }
+  }
+  for (const { mark } of unnamedMarks) {
+    const text = messageTextOf(mark);
+    if (text !== null) add(text);
+  }
+  // A word that contains another one is never needed.
+  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+}
+
+/** What of a mark stands in a message; null for signs that stand elsewhere. */
+function messageTextOf(mark: Mark): string | null {
+  switch (mark.kind) {
+    case "email":
+      return mark.email;
+    case "slug":
+      return mark.slug;
+    case "name":
+      return mark.name;
+    case "trailer":
+      return mark.key;
+    case "footer":
+      // Short product names in footers always follow one of the stems.
+      return mark.text.length > 3 ? mark.text : null;
+    case "branch":
+    case "pull-request":
+    case "author-suffix":
+      return null;
+  }
+}

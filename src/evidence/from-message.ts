@@ -1,0 +1,187 @@
+import type { Mark, Registry } from "../assistants/assistant.ts";
+import type { Evidence, EvidenceSource, Problem, Strength } from "./evidence.ts";
+import { unmask } from "./fold.ts";
+import { readFooter } from "./footer.ts";
+import { keyKind } from "./keys.ts";
+import { visitLines } from "./lines.ts";
+import { type Known, type MarkIndex, markIndexOf } from "./mark-index.ts";
+import { type Named, readAssistedBy, readIdentity, splitIdentity, type ValueReading } from "./value.ts";
+
+/** What a message's marks say, and what is odd about them. */
+export interface MessageReading {
+  readonly evidence: readonly Evidence[];
+  readonly problems: readonly Problem[];
+}
+
+const NOTHING: MessageReading = { evidence: [], problems: [] };
+
+/** Longest `seen`, in characters. */
+const MAX_SEEN = 200;
+
+/** A list has a limit: a message of a hundred thousand marks is read whole, and the first of each kind kept. */
+const MAX_EVIDENCE_PER_NAME = 20;
+
+/**
+ * Every mark of an assistant in a message, wherever it stands: our own `Assisted-by` and those of vendors, other recorders
+ * and people. `date` is the commit's (a mark may have been worthless for some months).
+ */
+export function evidenceFromMessage(message: string, registry: Registry, date: string): MessageReading {
+  const index = markIndexOf(registry);
+  if (!index.mayCarryMark(message)) return NOTHING;
+  const evidence: Evidence[] = [];
+  const problems: Problem[] = [];
+  const counts = new Map<string, number>();
+  const keep = (found: readonly Evidence[]): void => {
+    for (const one of found) {
+      const name = `${one.assistant}\n${one.provider}\n${one.model}`;
+      const count = counts.get(name) ?? 0;
+      if (count >= MAX_EVIDENCE_PER_NAME) continue;
+      counts.set(name, count + 1);
+      evidence.push(one);
+    }
+  };
+  const seen = new Set<string>();
+  visitLines(message, (text) => {
+    if (seen.has(text)) return;
+    seen.add(text);
+    const found = readLine(text, registry, index, date);
+    keep(found);
+    if (found.length > 0 || isAscii(text)) return;
+    const looksLike = unmask(text);
+    if (looksLike === text) return;
+    const masked = readLine(looksLike, registry, index, date);
+    if (masked.length === 0) return;
+    keep(masked.map((one) => ({ ...one, seen: text.slice(0, MAX_SEEN) })));
+    problems.push({
+      code: "look-alike",
+      message: `A line looks like a mark of ${masked[0]?.assistant} but is written with look-alike or invisible characters: ${quote(text)}`,
+    });
+  });
+  return evidence.length === 0 && problems.length === 0 ? NOTHING : { evidence, problems };
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text.slice(0, MAX_SEEN));
+}
+
+/** What one line says: as a trailer, else as a footer. */
+function readLine(text: string, registry: Registry, index: MarkIndex, date: string): readonly Evidence[] {
+  const colon = text.indexOf(":");
+  if (colon > 0 && colon <= 50) {
+    const key = text.slice(0, colon).trimEnd();
+    if (isKey(key)) {
+      const value = text.slice(colon + 1).trim();
+      const found = readTrailer(key.toLowerCase(), value, text, registry, index, date);
+      if (found.length > 0) return found;
+    }
+  }
+  const footer = readFooter(text, registry, index);
+  return footer === null ? [] : evidenceOf(footer, text, date, "medium");
+}
+
+function isKey(key: string): boolean {
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at) | 32;
+    if (!((code >= 97 && code <= 122) || (at > 0 && (code === 45 || (code >= 48 && code <= 57))))) return false;
+  }
+  return true;
+}
+
+function readTrailer(
+  key: string,
+  value: string,
+  text: string,
+  registry: Registry,
+  index: MarkIndex,
+  date: string,
+): readonly Evidence[] {
+  for (const known of index.keys.get(key) ?? []) {
+    if (
+      value === "" ||
+      (known.mark.value !== undefined && !value.toLowerCase().startsWith(known.mark.value.toLowerCase()))
+    )
+      continue;
+    const inner = known.assistant === null ? null : readAssistedBy(value, registry);
+    const model = inner?.kind === "assistants" ? inner.named[0] : undefined;
+    const provider = model?.model == null ? known.provider : model.provider;
+    const name = { assistant: known.assistant?.id ?? "unknown", provider, model: model?.model ?? null };
+    return [evidence(name, text, "mark", known.mark, date)];
+  }
+  switch (keyKind(key)) {
+    case "identity":
+      return evidenceOf(readIdentityValue(value, registry, index), text, date, "medium");
+    case "review": {
+      const reading = readIdentityValue(value, registry, index);
+      return reading.kind === "assistants" && reading.known !== null
+        ? evidenceOf(reading, text, date, "weak", "named as reviewer")
+        : [];
+    }
+    case "value":
+      return evidenceOf(readAssistedBy(value, registry), text, date, "medium");
+    case "declaration":
+      return readDeclaration(value, text, registry, date);
+    case "provenance":
+      return /(?:^|;)\s*state=assisted\s*(?:;|$)/.test(value.slice(0, MAX_SEEN))
+        ? [evidence({ assistant: "unknown", provider: null, model: null }, text, "trailer", null, date)]
+        : [];
+    case "other":
+      return [];
+  }
+}
+
+function readIdentityValue(value: string, registry: Registry, index: MarkIndex): ValueReading {
+  const split = splitIdentity(value);
+  if (split === null) return readAssistedBy(value.replace(/\s*<[^>@]*>?\s*$/, ""), registry);
+  return readIdentity(split.name, split.email, index) ?? { kind: "other" };
+}
+
+/** `AI-Assisted: yes` is a person's word; `AI-Assisted: Claude Code` names the tool. */
+function readDeclaration(value: string, text: string, registry: Registry, date: string): readonly Evidence[] {
+  if (/^(?:yes|true|partly|partially|full|fully)\b/i.test(value)) {
+    return [evidence({ assistant: "unknown", provider: null, model: null }, text, "declared", null, date)];
+  }
+  return evidenceOf(readAssistedBy(value, registry), text, date, "medium");
+}
+
+function evidenceOf(
+  reading: ValueReading,
+  text: string,
+  date: string,
+  strength: Strength,
+  remark?: string,
+): readonly Evidence[] {
+  if (reading.kind !== "assistants") return [];
+  return reading.named.map((name) => {
+    const one = reading.exact
+      ? evidence(name, text, "trailer", null, date, "strong")
+      : evidence(name, text, "mark", reading.known?.mark ?? null, date, strength);
+    return remark === undefined ? one : { ...one, strength, remark };
+  });
+}
+
+function evidence(
+  name: Named,
+  text: string,
+  source: EvidenceSource,
+  mark: Mark | null,
+  date: string,
+  otherwise: Strength = "medium",
+): Evidence {
+  const window = mark?.weakBetween;
+  const isWeak = window !== undefined && date >= window.from && date.slice(0, 10) <= window.to;
+  const remark = isWeak ? window.reason : mark?.remark;
+  return {
+    ...name,
+    source,
+    strength: isWeak ? "weak" : (mark?.strength ?? otherwise),
+    seen: text.slice(0, MAX_SEEN),
+    ...(remark === undefined ? {} : { remark }),
+  };
+}
+
+export type { Known };

@@ -1,0 +1,43 @@
+/** What the value of a trailer's key is. */
+export type KeyKind =
+  /** A person or a bot: `Co-authored-by`. */
+  | "identity"
+  /** Someone who looked at the change: no authorship. */
+  | "review"
+  /** A tool or a model: `Assisted-by`, `AI-Model`, `Agent`. */
+  | "value"
+  /** `AI-Assisted: yes|no`. */
+  | "declaration"
+  /** Our own machine line. */
+  | "provenance"
+  | "other";
+
+const KINDS: { readonly [key: string]: KeyKind } = Object.fromEntries<KeyKind>([
+  ...words(
+    "co-authored-by coauthored-by co-author co-authors co-author-by co-authored-with author authored-by authors signed-off-by co-signed-off-by " +
+      "committer committed-by co-committed-by co-written-by original-author contributed-by",
+  ).map((key): [string, KeyKind] => [key, "identity"]),
+  ...words("reviewed-by tested-by reported-by suggested-by acked-by helped-by").map((key): [string, KeyKind] => [
+    key,
+    "review",
+  ]),
+  ...words(
+    "assisted-by assisted-with ai-assisted-by generated-by generated-with co-generated-by made-with made-by created-with created-by built-with " +
+      "written-by written-with authored-with co-developed-by developed-by developed-with implemented-by implemented-with produced-by " +
+      "drafted-by drafted-with coded-by coded-with pair-programmed-with paired-with vibe-coded-with synthesized-by assistant " +
+      "coding-agent entire-agent origin-session",
+  ).map((key): [string, KeyKind] => [key, "value"]),
+  ...words("ai-assisted ai-generated ai-used ai-authored").map((key): [string, KeyKind] => [key, "declaration"]),
+  ["ai-provenance", "provenance"],
+]);
+
+function words(list: string): readonly string[] {
+  return list.split(" ");
+}
+
+/** What to make of a key, lower case. */
+export function keyKind(key: string): KeyKind {
+  const known = KINDS[key];
+  if (known !== undefined) return known;
+  return /^(?:ai|llm|agent)(?:-|$)/.test(key) ? "value" : "other";
+}

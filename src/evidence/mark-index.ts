@@ -1,0 +1,123 @@
+import type { Assistant, Mark, Registry } from "../assistants/assistant.ts";
+import { knownMarkWords, slugOf } from "../assistants/registry.ts";
+import { type UnnamedMark, unnamedMarks } from "../assistants/unnamed.ts";
+import { foldName, isSuspect } from "./fold.ts";
+import { compileWords, type WordScan } from "./word-scan.ts";
+
+/** A mark with the assistant it proves; null for a mark that proves AI but not which tool. */
+export interface Known<M extends Mark = Mark> {
+  readonly assistant: Assistant | null;
+  readonly provider: string | null;
+  readonly mark: M;
+}
+
+/** A registry turned over: from what stands in a message to whose mark it is. */
+export interface MarkIndex {
+  readonly emails: ReadonlyMap<string, Known>;
+  readonly slugs: ReadonlyMap<string, Known>;
+  /** By folded display name. */
+  readonly names: ReadonlyMap<string, Known>;
+  /** By lower-case key. */
+  readonly keys: ReadonlyMap<string, readonly Known<Extract<Mark, { kind: "trailer" }>>[]>;
+  /** By folded text. */
+  readonly footers: ReadonlyMap<string, Known>;
+  /** Link targets without scheme, lower case. */
+  readonly links: readonly { readonly prefix: string; readonly known: Known }[];
+  /** By folded name. */
+  readonly aliases: ReadonlyMap<string, Assistant>;
+  readonly suffixes: readonly Known<Extract<Mark, { kind: "author-suffix" }>>[];
+  readonly branches: readonly Known<Extract<Mark, { kind: "branch" }>>[];
+  readonly pullRequests: readonly Known<Extract<Mark, { kind: "pull-request" }>>[];
+  /** False when a message certainly carries no mark. */
+  readonly mayCarryMark: WordScan;
+}
+
+const indexes = new WeakMap<Registry, MarkIndex>();
+
+/** The index of a registry, made once. */
+export function markIndexOf(registry: Registry): MarkIndex {
+  const known = indexes.get(registry);
+  if (known !== undefined) return known;
+  const made = makeIndex(registry);
+  indexes.set(registry, made);
+  return made;
+}
+
+function makeIndex(registry: Registry): MarkIndex {
+  const index = {
+    emails: new Map<string, Known>(),
+    slugs: new Map<string, Known>(),
+    names: new Map<string, Known>(),
+    keys: new Map<string, Known<Extract<Mark, { kind: "trailer" }>>[]>(),
+    footers: new Map<string, Known>(),
+    links: [] as { prefix: string; known: Known }[],
+    aliases: new Map<string, Assistant>(),
+    suffixes: [] as Known<Extract<Mark, { kind: "author-suffix" }>>[],
+    branches: [] as Known<Extract<Mark, { kind: "branch" }>>[],
+    pullRequests: [] as Known<Extract<Mark, { kind: "pull-request" }>>[],
+    mayCarryMark: compileWords(knownMarkWords(registry), isSuspect),
+  };
+  for (const assistant of registry.assistants) {
+    for (const alias of assistant.aliases) addOnce(index.aliases, foldName(alias), assistant);
+    for (const mark of assistant.marks) addMark(index, mark, assistant, assistant.provider);
+  }
+  for (const unnamed of unnamedMarks satisfies readonly UnnamedMark[])
+    addMark(index, unnamed.mark, null, unnamed.provider);
+  return index;
+}
+
+type Filling = {
+  -readonly [K in keyof MarkIndex]: MarkIndex[K] extends ReadonlyMap<infer A, infer B>
+    ? Map<A, B extends readonly (infer C)[] ? C[] : B>
+    : MarkIndex[K] extends readonly (infer C)[]
+      ? C[]
+      : MarkIndex[K];
+};
+
+function addMark(index: Filling, mark: Mark, assistant: Assistant | null, provider: string | null): void {
+  switch (mark.kind) {
+    case "email":
+      addOnce(index.emails, mark.email.toLowerCase(), { assistant, provider, mark });
+      return;
+    case "slug":
+      addOnce(index.slugs, mark.slug.toLowerCase(), { assistant, provider, mark });
+      return;
+    case "name":
+      addOnce(index.names, foldName(mark.name), { assistant, provider, mark });
+      return;
+    case "trailer": {
+      const key = mark.key.toLowerCase();
+      index.keys.set(key, [...(index.keys.get(key) ?? []), { assistant, provider, mark }]);
+      return;
+    }
+    case "footer": {
+      const text = mark.text.toLowerCase();
+      if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/.test(text))
+        index.links.push({ prefix: text, known: { assistant, provider, mark } });
+      else addOnce(index.footers, foldName(mark.text), { assistant, provider, mark });
+      return;
+    }
+    case "branch":
+      index.branches.push({ assistant, provider, mark });
+      return;
+    case "pull-request":
+      index.pullRequests.push({ assistant, provider, mark });
+      return;
+    case "author-suffix":
+      index.suffixes.push({ assistant, provider, mark });
+      return;
+  }
+}
+
+function addOnce<K, V>(map: Map<K, V>, key: K, value: V): void {
+  if (!map.has(key)) map.set(key, value);
+}
+
+/** Whose address this is; undefined when nobody's we know. Never by domain: vendors' people commit, too. */
+export function findAddress(index: MarkIndex, email: string): Known | undefined {
+  const lower = email.trim().toLowerCase();
+  const exact = index.emails.get(lower);
+  if (exact !== undefined) return exact;
+  const slug = slugOf(lower);
+  return slug === null ? undefined : index.slugs.get(slug);
+}

@@ -1,0 +1,323 @@
+import type { Assistant, Registry } from "../assistants/assistant.ts";
+import { readModelName, resolveModel, resolveProvider } from "../assistants/models.ts";
+import { foldName } from "./fold.ts";
+import { findAddress, type Known, type MarkIndex, markIndexOf } from "./mark-index.ts";
+
+/** What a value says of one assistant. */
+export interface Named {
+  /** Registry id, an id as written that no registry knows, or `unknown`. */
+  readonly assistant: string;
+  readonly provider: string | null;
+  readonly model: string | null;
+}
+
+/** What the value of `Assisted-by` and its kin says. */
+export type ValueReading =
+  /** `exact`: our own written shape, `id:provider/model`. `known`: the mark whose address or name decided, if one did. */
+  | {
+      readonly kind: "assistants";
+      readonly named: readonly Named[];
+      readonly exact: boolean;
+      readonly known: Known | null;
+    }
+  /** `none`: no AI, in so many words. */
+  | { readonly kind: "none" }
+  /** A person is credited, or a tool that is no AI: curl thanks its helpers with `Assisted-by`. */
+  | { readonly kind: "other" };
+
+const OTHER: ValueReading = { kind: "other" };
+
+/** Longest value that is read; marks are short, and prose is not. */
+const MAX_VALUE = 300;
+
+const NEGATIVE = new Set(["none", "no", "false", "n/a", "na", "human", "nobody", "no ai", "not used", "-"]);
+const GENERIC = new Set(
+  [
+    "llm",
+    "llms",
+    "an llm",
+    "ai",
+    "ai tool",
+    "ai tools",
+    "ai assistant",
+    "an ai assistant",
+    "ai agent",
+    "an ai agent",
+    "ai coding assistant",
+    "generic llm chatbot",
+    "llm chatbot",
+    "ai chatbot",
+    "chatbot",
+    "genai",
+    "generative ai",
+    "agent",
+    "ai model",
+    "large language model",
+  ].map((text) => text),
+);
+
+/** Words that make a product's name out of what could be a person's. */
+const PRODUCT_WORDS = new Set([
+  "agent",
+  "ai",
+  "cli",
+  "bot",
+  "ide",
+  "editor",
+  "assistant",
+  "code",
+  "app",
+  "web",
+  "cloud",
+  "desktop",
+  "chat",
+]);
+
+/** Names of assistants that are people's names as well: alone they prove nothing. */
+const HUMAN_NAMES = new Set([
+  "devin",
+  "jules",
+  "cody",
+  "junie",
+  "claude",
+  "augie",
+  "cline",
+  "pi",
+  "zed",
+  "bolt",
+  "q",
+  "oz",
+  "goose",
+  "charlie",
+]);
+
+/** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
+export function readAssistedBy(value: string, registry: Registry): ValueReading {
+  const text = tidy(value);
+  if (text === "" || text.length > MAX_VALUE) return OTHER;
+  const folded = foldName(text);
+  if (NEGATIVE.has(text.toLowerCase())) return { kind: "none" };
+  const index = markIndexOf(registry);
+  const own = readOwnShape(text, registry);
+  if (own !== null) return { kind: "assistants", named: [own], exact: true, known: null };
+  if (GENERIC.has(folded) || /^LLM\b/.test(text)) return some({ assistant: "unknown", provider: null, model: null });
+  return (
+    readIdentityForm(text, index) ?? readVia(text, index) ?? readNamed(text, index) ?? readSeveral(text, index) ?? OTHER
+  );
+}
+
+/** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`: exactly as we write it, unknown parts as null. Null when it is not ours. */
+export function readOwnShape(text: string, registry: Registry): Named | null {
+  const match = /^([a-z0-9][a-z0-9.-]{0,63}):(?:([a-z0-9][a-z0-9.-]{0,63})\/([!-~]{1,100})|(unknown))$/.exec(text);
+  if (match === null) return null;
+  const [, assistant = "", provider, model, bare] = match;
+  if (bare !== undefined) return { assistant, provider: registry.find(assistant)?.provider ?? null, model: null };
+  if (model === undefined || model.startsWith("/") || provider === undefined) return null;
+  const isOurs =
+    assistant === "unknown" || registry.find(assistant) !== undefined || resolveProvider(provider) !== null;
+  if (!isOurs && provider !== "unknown") return null;
+  return { assistant, provider: provider === "unknown" ? null : provider, model: model === "unknown" ? null : model };
+}
+
+function some(named: Named, known: Known | null = null): ValueReading {
+  return { kind: "assistants", named: [named], exact: false, known };
+}
+
+/** Without emoji and quotes around it, one space between words, no full stop at the end. */
+function tidy(value: string): string {
+  return value
+    .replace(/\s+/g, " ")
+    .replace(/^[^\p{L}\p{N}<[({@$]+/u, "")
+    .replace(/[\s.!]+$/, "");
+}
+
+/** `Claude Fable 5 <noreply@anthropic.com>`, `openhands@all-hands.dev` at the end without brackets. */
+function readIdentityForm(text: string, index: MarkIndex): ValueReading | null {
+  const split = splitIdentity(text);
+  if (split === null) return null;
+  const reading = readIdentity(split.name, split.email, index);
+  return reading ?? OTHER;
+}
+
+/** A name and an address out of `Name <address>` or `Name address`; null when there is no address. */
+export function splitIdentity(text: string): { readonly name: string; readonly email: string } | null {
+  const open = text.indexOf("<");
+  const close = text.indexOf(">", open);
+  if (open >= 0) {
+    const email = text.slice(open + 1, close < 0 ? text.length : close).trim();
+    return email.includes("@") ? { name: text.slice(0, open).trim(), email } : null;
+  }
+  const space = text.lastIndexOf(" ");
+  const last = text.slice(space + 1);
+  return /^[^\s@:/]+@[^\s@]+\.[a-z]{2,}$/i.test(last)
+    ? { name: text.slice(0, Math.max(0, space)).trim(), email: last }
+    : null;
+}
+
+/** Whose identity a name and an address are: the address tells the tool, the name the model. Null: a person's. */
+export function readIdentity(name: string, email: string, index: MarkIndex): ValueReading | null {
+  const known = findAddress(index, email);
+  const shown = tidy(name);
+  if (known !== undefined) return some(named(known, modelOfName(shown, index)), known);
+  const byName = index.names.get(foldName(shown));
+  if (byName !== undefined) return some(named(byName, null), byName);
+  const via = readVia(shown, index);
+  if (via !== null) return via;
+  // A model's whole name with its version is no person's: `Claude 3.5 Sonnet <x@example.com>`.
+  const model = resolveModel(shown);
+  return model === null ? null : some({ assistant: "unknown", ...model });
+}
+
+function named(known: Known, model: ReturnType<typeof readModelName>): Named {
+  return {
+    assistant: known.assistant?.id ?? "unknown",
+    provider: model?.provider ?? (model?.model == null ? known.provider : null),
+    model: model?.model ?? null,
+  };
+}
+
+/** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
+function modelOfName(name: string, index: MarkIndex): ReturnType<typeof readModelName> {
+  const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
+  if (whole !== null) return whole;
+  const via = splitVia(name);
+  if (via !== null) return modelOfName(via.what, index);
+  const head = splitHead(name, index);
+  return head === null ? modelOfPieces(name) : modelOfPieces(head.rest);
+}
+
+/** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
+function readVia(text: string, index: MarkIndex): ValueReading | null {
+  const via = splitVia(text);
+  if (via === null || via.what.startsWith("<")) return null;
+  const tool = splitHead(via.tool, index);
+  if (tool === null) return readNamed(via.what, index);
+  const model = readModelName(via.what) ?? modelOfName(via.what, index);
+  return some({
+    assistant: tool.assistant.id,
+    provider: model?.provider ?? (model?.model == null ? tool.assistant.provider : null),
+    model: model?.model ?? null,
+  });
+}
+
+function splitVia(text: string): { readonly what: string; readonly tool: string } | null {
+  const at = text.toLowerCase().lastIndexOf(" via ");
+  return at <= 0 ? null : { what: text.slice(0, at).trim(), tool: text.slice(at + 5).trim() };
+}
+
+/** `Claude Code`, `Crush:kimi-k3`, `Codex 5.2 xhigh`, `Claude Opus 4.6`, `OpenHands-GPT-5`. */
+function readNamed(text: string, index: MarkIndex): ValueReading | null {
+  const folded = foldName(text);
+  const alias = index.aliases.get(folded);
+  const model = readModelName(text);
+  // `Claude` alone is the name of the models before it is the name of a tool.
+  if (alias !== undefined && (model === null || model.model !== null || /\s/.test(folded))) {
+    return some({ assistant: alias.id, provider: alias.provider, model: null });
+  }
+  if (model !== null) return some({ assistant: "unknown", ...model });
+  const head = splitHead(text, index);
+  if (head !== null) {
+    const inner = modelOfPieces(head.rest);
+    return some({
+      assistant: head.assistant.id,
+      provider: inner?.provider ?? (inner?.model == null ? head.assistant.provider : null),
+      model: inner?.model ?? null,
+    });
+  }
+  return readStrangeHead(text) ?? readFamilyThenWords(text);
+}
+
+/** `Sashiko:claude-haiku-4-5`: a tool no registry knows with a model we know. */
+function readStrangeHead(text: string): ValueReading | null {
+  const match = /^([A-Za-z][\w.-]{1,40}):\s?(\S{2,100})$/.exec(text);
+  if (match === null) return null;
+  const [, tool = "", rest = ""] = match;
+  const model = resolveModel(rest);
+  if (model === null) return null;
+  const id = tool.toLowerCase().replace(/_/g, "-");
+  return some({
+    assistant: resolveProvider(id) === null && !["gpt", "claude"].includes(id) ? id : "unknown",
+    ...model,
+  });
+}
+
+/** `Gemini, your friendly code agent`, `Your Witty AI Assistant`. */
+function readFamilyThenWords(text: string): ValueReading | null {
+  const comma = text.search(/[,(]/);
+  const family = comma > 0 ? readModelName(text.slice(0, comma).trim()) : null;
+  if (family !== null) return some({ assistant: "unknown", ...family });
+  return / ai (?:assistant|agent)$/.test(foldName(text))
+    ? some({ assistant: "unknown", provider: null, model: null })
+    : null;
+}
+
+/** `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`. */
+function readSeveral(text: string, index: MarkIndex): ValueReading | null {
+  const found = text
+    .split(/[\s,]+/)
+    .filter((word) => word.includes(":"))
+    .map((word) => readNamed(word, index))
+    .flatMap((reading) => (reading?.kind === "assistants" ? reading.named : []));
+  return found.length === 0 ? null : { kind: "assistants", named: found, exact: false, known: null };
+}
+
+/** An assistant's name at the beginning, with what follows when that does not make a sentence or a person of it. */
+function splitHead(text: string, index: MarkIndex): { readonly assistant: Assistant; readonly rest: string } | null {
+  const stop = text.search(/[:/([#|<,;@=]/);
+  const head = (stop < 0 ? text : text.slice(0, stop)).trim();
+  const tail = stop < 0 ? "" : text.slice(stop);
+  const words = head.split(" ");
+  for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
+    const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
+    if (found === undefined) continue;
+    const after = words.slice(count).join(" ");
+    if (after === "" && !(tail === "" && isHumanName(words, count))) return { assistant: found, rest: tail };
+    if (after !== "" && followsName(after)) return { assistant: found, rest: `${after} ${tail}`.trim() };
+    return null;
+  }
+  return splitHyphenated(words[0] ?? "", index, text);
+}
+
+/** `codex-gpt-5.5-medium`, `OpenHands-Claude`. */
+function splitHyphenated(
+  word: string,
+  index: MarkIndex,
+  text: string,
+): { readonly assistant: Assistant; readonly rest: string } | null {
+  for (let at = word.indexOf("-"); at > 0; at = word.indexOf("-", at + 1)) {
+    const found = index.aliases.get(foldName(word.slice(0, at)));
+    if (found === undefined || readModelName(word.slice(at + 1)) === null) continue;
+    return { assistant: found, rest: text.slice(at + 1) };
+  }
+  return null;
+}
+
+function isHumanName(words: readonly string[], count: number): boolean {
+  return count === 1 && HUMAN_NAMES.has((words[0] ?? "").toLowerCase());
+}
+
+/** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
+function followsName(after: string): boolean {
+  if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
+  if (readModelName(after) !== null) return true;
+  return after.split(" ").every((word) => PRODUCT_WORDS.has(word.toLowerCase()) || /^v?\d/.test(word));
+}
+
+/** The first piece between separators that names a model; a bare family when none does. */
+function modelOfPieces(rest: string): ReturnType<typeof readModelName> {
+  const whole = readModelName(rest.replace(/^[\s:/([-]+/, "").replace(/[\s)\]]+$/, ""));
+  if (whole?.model != null) return whole;
+  let family = whole;
+  for (const piece of piecesOf(rest)) {
+    const found = readModelName(piece);
+    if (found?.model != null) return found;
+    family ??= found;
+  }
+  return family;
+}
+
+function piecesOf(rest: string): readonly string[] {
+  const pieces = rest.split(/[()[\];,|=]| \/ |:\s|\s-\s|\son\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
+  const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
+  return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
+}
