@@ -1,1 +1,3 @@
-export {};
+import { act } from "./gate/act.ts";
+
+process.exitCode = await act(new Date().toISOString().slice(0, 10));

@@ -4,7 +4,7 @@ import { unmask } from "./fold.ts";
 import { readFooter } from "./footer.ts";
 import { keyKind } from "./keys.ts";
 import { visitLines } from "./lines.ts";
-import { type Known, type MarkIndex, markIndexOf } from "./mark-index.ts";
+import { type MarkIndex, markIndexOf } from "./mark-index.ts";
 import { type Named, readAssistedBy, readIdentity, splitIdentity, type ValueReading } from "./value.ts";
 
 /** What a message's marks say, and what is odd about them. */
@@ -41,7 +41,7 @@ export function evidenceFromMessage(message: string, registry: Registry, date: s
     }
   };
   const seen = new Set<string>();
-  visitLines(message, (text) => {
+  visitLines(message, index.mayCarryMark, (text) => {
     if (seen.has(text)) return;
     seen.add(text);
     const found = readLine(text, registry, index, date);
@@ -183,5 +183,3 @@ function evidence(
     ...(remark === undefined ? {} : { remark }),
   };
 }
-
-export type { Known };

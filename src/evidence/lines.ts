@@ -1,77 +1,99 @@
-/** A line of a message that may carry a mark: the author's own words, not quoted code. */
-export type LineVisitor = (text: string) => void;
+import type { WordScan } from "./word-scan.ts";
 
 /** Marks are short. A longer line is prose or a payload, and is not looked at. */
 const MAX_LINE = 500;
+const MIN_LINE = 5;
 
-const BULLETS = new Set(["*", "-", "•", "+"]);
+const SPACE = 32;
+const TAB = 9;
+const BACKTICK = 96;
+const TILDE = 126;
+const COLON = 58;
 
 /**
- * Visits each line of a message, trimmed and without the bullet a squash gives it, from the title to what stands below
- * GitHub's nine dashes. Left out: fenced code, quoted diffs, and indented examples (`such as:` and then four spaces).
+ * Visits the lines of a message that hold one of a scan's words, trimmed and without the bullet a squash gives them, from
+ * the title to what stands below GitHub's nine dashes. Left out: fenced code, quoted diffs, and indented examples (a line
+ * that ends in a colon, then four spaces). Unlike `scanMessage` it keeps nothing of the other lines, so that a message of
+ * five megabytes costs no more than looking at it.
  */
-export function visitLines(message: string, visit: LineVisitor): void {
+export function visitLines(message: string, holdsWord: WordScan, visit: (text: string) => void): void {
   let inDiff = false;
-  let fenceEnd = -1;
   let fencesLeft = true;
   let introduces = false;
   for (let start = 0; start < message.length; ) {
     const newline = message.indexOf("\n", start);
     const end = newline < 0 ? message.length : newline;
-    const lineStart = start;
+    const from = start;
     start = end + 1;
-    if (end - lineStart > MAX_LINE) {
-      inDiff = false;
-      continue;
-    }
-    if (lineStart < fenceEnd) continue;
-    const raw = message.slice(lineStart, end);
-    const text = raw.trim();
-    if (text === "") continue;
-    if (fencesLeft && (text.startsWith("```") || text.startsWith("~~~"))) {
-      fenceEnd = endOfFence(message, end, text.slice(0, 3));
+    const first = firstText(message, from, end);
+    const last = lastText(message, first, end);
+    if (first === last) continue;
+    const code = message.charCodeAt(first);
+    if (fencesLeft && (code === BACKTICK || code === TILDE) && isFence(message, first)) {
+      const close = endOfFence(message, end, message.slice(first, first + 3));
       // A fence that nobody closes would hide all that follows: it is none.
-      if (fenceEnd < 0) fencesLeft = false;
+      if (close < 0) fencesLeft = false;
+      else start = close;
       continue;
     }
-    inDiff = isDiffLine(raw, inDiff);
+    inDiff = isDiffLine(message, from, inDiff);
     if (inDiff) continue;
-    if (indentOf(raw) < 4) introduces = text.endsWith(":");
+    const indent = indentOf(message, from, first);
+    if (indent < 4) introduces = message.charCodeAt(last - 1) === COLON;
     else if (introduces) continue;
-    visit(dropBullet(text));
+    if (last - first < MIN_LINE || last - first > MAX_LINE || !holdsWord(message, first, last)) continue;
+    visit(dropBullet(message.slice(first, last)));
   }
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB || code === 13;
+}
+
+function firstText(message: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(message.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function lastText(message: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(message.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
+function isFence(message: string, at: number): boolean {
+  return message.startsWith("```", at) || message.startsWith("~~~", at);
 }
 
 /** Where the line after the closing fence begins; -1 when there is none. */
 function endOfFence(message: string, from: number, fence: string): number {
-  for (let at = message.indexOf(fence, from); at >= 0; at = message.indexOf(fence, at + 3)) {
-    const lineStart = message.lastIndexOf("\n", at) + 1;
-    if (at - lineStart <= 12 && message.slice(lineStart, at).trim() === "") {
-      const newline = message.indexOf("\n", at);
-      return newline < 0 ? message.length : newline + 1;
-    }
+  for (let start = from + 1; start < message.length; ) {
+    const newline = message.indexOf("\n", start);
+    const end = newline < 0 ? message.length : newline;
+    if (message.startsWith(fence, firstText(message, start, end))) return end + 1;
+    start = end + 1;
   }
   return -1;
 }
 
-function isDiffLine(raw: string, inDiff: boolean): boolean {
-  if (raw.startsWith("diff --git ") || raw.startsWith("@@ -")) return true;
+const DIFF_HEADERS = ["index ", "new file", "deleted file", "similarity ", "rename ", "old mode", "new mode"];
+
+function isDiffLine(message: string, from: number, inDiff: boolean): boolean {
+  if (message.startsWith("diff --git ", from) || message.startsWith("@@ -", from)) return true;
   if (!inDiff) return false;
-  return /^(?:[-+ @\\]|index |new file|deleted file|similarity|rename|old mode|new mode)/.test(raw);
+  return " +-@\\".includes(message.charAt(from)) || DIFF_HEADERS.some((header) => message.startsWith(header, from));
 }
 
 /** Columns of white space before the text; a tab counts as four. */
-function indentOf(raw: string): number {
+function indentOf(message: string, start: number, first: number): number {
   let columns = 0;
-  for (let at = 0; at < raw.length; at += 1) {
-    const char = raw[at];
-    if (char === " ") columns += 1;
-    else if (char === "\t") columns += 4;
-    else break;
-  }
+  for (let at = start; at < first; at += 1) columns += message.charCodeAt(at) === TAB ? 4 : 1;
   return columns;
 }
 
+const BULLETS = new Set(["*", "-", "•", "+"]);
+
 function dropBullet(text: string): string {
-  return BULLETS.has(text[0] ?? "") && text[1] === " " ? text.slice(2).trim() : text;
+  return BULLETS.has(text.charAt(0)) && text[1] === " " ? text.slice(2).trim() : text;
 }

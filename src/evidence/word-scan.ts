@@ -3,7 +3,7 @@
  * an automaton (Aho–Corasick) because it decides for every commit of a history, and nine in ten carry no mark at all:
  * the time is that of touching each character once, however many words there are.
  */
-export type WordScan = (text: string) => boolean;
+export type WordScan = (text: string, start?: number, end?: number) => boolean;
 
 interface Automaton {
   readonly next: Uint16Array;
@@ -22,9 +22,9 @@ export function compileWords(words: readonly string[], isSuspect: (code: number)
   const alphabet = alphabetOf(folded);
   const { next, accepting } = automatonOf(folded, alphabet);
   const { classes, size } = alphabet;
-  return (text) => {
+  return (text, start = 0, end = text.length) => {
     let state = 0;
-    for (let at = 0; at < text.length; at += 1) {
+    for (let at = start; at < end; at += 1) {
       const code = text.charCodeAt(at);
       if (code > 127) {
         if (isSuspect(code)) return true;

@@ -1,0 +1,118 @@
+import type { Commit } from "../commit/commit.ts";
+import type { Change } from "../diff/change.ts";
+import { readChanges } from "../git/changes.ts";
+import { GitError } from "../git/git-error.ts";
+import { readCommits } from "../git/history.ts";
+import { type CommitRange, CommitRangeError } from "../git/range.ts";
+import { runGit } from "../git/run.ts";
+import { type ChangeFacts, type FactSource, type PolicyFile, Unjudged } from "./facts.ts";
+
+/** A range of a local repository, its ends as object names. */
+export interface GitRange extends CommitRange {
+  readonly cwd: string;
+  /** What the left end was called, for the report: `origin/main`. */
+  readonly baseName: string | null;
+  /** The branch that would receive the commits; null when not known. */
+  readonly branch: string | null;
+  /** `owner/name`; null when not known. */
+  readonly repository: string | null;
+}
+
+/** The facts of a range from a git repository: two or three git processes, however many commits. */
+export function factsFromGit(range: GitRange): FactSource {
+  const { cwd, base, head } = range;
+  const revs = base === null ? [head] : [head, `^${base}`];
+  return {
+    repository: range.repository,
+    branch: range.branch,
+    readCommits: () => told(collect(readCommits(cwd, revs))),
+    readChanges: (commits) => told(readChangeFacts(cwd, commits, revs)),
+    readPolicy: (path) => told(base === null ? readPlain(range, head, path) : readPlain(range, base, path)),
+    touches: (path) => told(touches(cwd, base, head, path)),
+  };
+}
+
+async function collect(commits: AsyncIterable<Commit>): Promise<readonly Commit[]> {
+  const found: Commit[] = [];
+  for await (const commit of commits) found.push(commit);
+  return found;
+}
+
+/** Paths, digests and kinds of merge of commits that `revs` reach in a repository. */
+export async function readChangeFacts(
+  cwd: string,
+  commits: readonly Commit[],
+  revs: readonly string[],
+): Promise<ReadonlyMap<string, ChangeFacts>> {
+  if (commits.length === 0) return new Map();
+  const changes = await readChanges(cwd, revs, { digests: true });
+  return new Map(
+    commits.map((commit) => {
+      const change = changes.get(commit.sha);
+      if (change === undefined) {
+        throw new Unjudged(`git shows no change for ${commit.sha}.`, "Look for damage with git fsck.");
+      }
+      return [commit.sha, { change, merge: mergeOf(commit, change), allPaths: true }];
+    }),
+  );
+}
+
+/** A merge's paths are those of its combined diff, which is empty when it did nothing but join. */
+function mergeOf(commit: Commit, change: Change): ChangeFacts["merge"] {
+  if (commit.parents.length < 2) return "not-a-merge";
+  return change.paths.length === 0 ? "clean" : "edited";
+}
+
+async function readPlain(range: GitRange, rev: string, path: string): Promise<PolicyFile | null> {
+  const { cwd } = range;
+  const entry = (await runGit(cwd, ["ls-tree", "-z", "--full-tree", rev, "--", path])).toString("utf8");
+  const [facts = ""] = entry.split("\t");
+  const [, type, blob] = facts.split(" ");
+  if (type !== "blob" || blob === undefined) return null;
+  const bytes = await runGit(cwd, ["cat-file", "blob", blob]);
+  return { bytes, file: path, ref: range.baseName ?? rev };
+}
+
+async function touches(cwd: string, base: string | null, head: string, path: string): Promise<boolean> {
+  if (base === null) return false;
+  const out = await runGit(cwd, ["merge-base", base, head], { okCodes: [0, 1] });
+  const from = out.toString("latin1").trim() || base;
+  const [before, after] = await Promise.all([blobAt(cwd, from, path), blobAt(cwd, head, path)]);
+  return before !== after;
+}
+
+async function blobAt(cwd: string, rev: string, path: string): Promise<string> {
+  return (await runGit(cwd, ["ls-tree", "-z", "--full-tree", rev, "--", path])).toString("utf8");
+}
+
+/** A failure of git, told as the reason for which nothing was judged. */
+export async function told<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof CommitRangeError) throw new Unjudged(sentence(error.message), sentence(error.remedy), error);
+    if (error instanceof GitError)
+      throw new Unjudged(`git could not tell: ${error.message}`, remedyOfGit(error), error);
+    throw error;
+  }
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+
+function remedyOfGit(error: GitError): string {
+  switch (error.code) {
+    case "git-missing":
+      return "Install git and put it on the PATH.";
+    case "no-repository":
+      return "Run it inside a clone.";
+    case "unsafe-repository":
+      return "The folder belongs to somebody else: git config --global --add safe.directory PATH.";
+    case "object-missing":
+      return "This clone lacks objects: git fetch --refetch --filter=blob:none, or clone it whole.";
+    case "git-timeout":
+    case "git-failed":
+      return "Run the git command that failed by hand, and git fsck.";
+  }
+}

@@ -1,0 +1,135 @@
+import type { Registry } from "../assistants/assistant.ts";
+import type { Commit } from "../commit/commit.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { mergeEvidence } from "../evidence/merge.ts";
+import type { Case } from "../policy/case.ts";
+import { judge } from "../policy/judge.ts";
+import { identityOf, isDeclarationRequired, needsPaths, registryOf } from "../policy/merge.ts";
+import type { Approvals, EffectivePolicy, JudgeContext } from "../policy/policy.ts";
+import { readCase } from "../policy/read-case.ts";
+import type { Finding, Verdict } from "../policy/verdict.ts";
+import { type ChangeFacts, type FactSource, sortCommits, Unjudged } from "./facts.ts";
+
+/** What a judgement depends on beyond the facts and the policy. */
+export interface JudgeWishes {
+  /** The UTC day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Finds out who approved, once a rule asks for it. Without it nobody can know. */
+  readonly approvals?: (policy: EffectivePolicy, commits: readonly Commit[]) => Promise<Approvals>;
+  /** What the pull request itself shows of assistants: its branch, body and author. */
+  readonly marks?: (registry: Registry) => Promise<readonly Evidence[]>;
+}
+
+/** A verdict, and what it was reached from. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly cases: readonly Case[];
+  readonly registry: Registry;
+}
+
+/** The one flow from facts and policy to a verdict: the same for a host, a repository and JSON. */
+export async function judgeFacts(source: FactSource, policy: EffectivePolicy, wishes: JudgeWishes): Promise<Judged> {
+  const registry = registryOf(policy);
+  const commits = sortCommits(await source.readCommits());
+  const changes = await readNeeded(source, policy, commits);
+  const cases = commits.map((commit) => {
+    const { change, merge } = changes.get(commit.sha) ?? UNREAD(commit);
+    return readCase({ commit, change, merge, registry });
+  });
+  const context = { today: wishes.today, branch: source.branch, repository: source.repository };
+  let verdict = judge(cases, policy, { ...context, approvals: "unknown" });
+  let approvals: Approvals = "unknown";
+  if (wishes.approvals !== undefined && verdict.findings.some((finding) => finding.code === "review-required")) {
+    approvals = await wishes.approvals(policy, commits);
+    verdict = judge(cases, policy, { ...context, approvals });
+  }
+  const marked = judgeMarks((await wishes.marks?.(registry)) ?? [], cases, policy, { ...context, approvals });
+  return { verdict: addFindings(verdict, marked), cases, registry };
+}
+
+const UNREAD = (commit: Commit): ChangeFacts => ({
+  change: null,
+  merge: commit.parents.length < 2 ? "not-a-merge" : "unknown",
+  allPaths: false,
+});
+
+/** Reads changes of those commits only whose judgement depends on them. */
+async function readNeeded(
+  source: FactSource,
+  policy: EffectivePolicy,
+  commits: readonly Commit[],
+): Promise<ReadonlyMap<string, ChangeFacts>> {
+  const all = needsPaths(policy);
+  const merges = isDeclarationRequired(policy);
+  const needed = commits.filter(
+    (commit) => all || carriesRecord(commit.message) || (merges && commit.parents.length > 1),
+  );
+  if (needed.length === 0) return new Map();
+  const changes = await source.readChanges(needed);
+  const short = all ? needed.find((commit) => changes.get(commit.sha)?.allPaths !== true) : undefined;
+  if (short === undefined) return changes;
+  throw new Unjudged(
+    `Not all files of ${short.sha.slice(0, 7)} are known (a host lists 3,000 of a commit), and the policy has rules about paths.`,
+    "Let the workflow check the repository out first (actions/checkout with fetch-depth: 0); the clone is then read instead.",
+  );
+}
+
+/** Only a machine line can carry a `change`; anything that looks like one is looked at. */
+function carriesRecord(message: string): boolean {
+  return /ai-provenance/i.test(message);
+}
+
+const ASSISTANT_CODES: ReadonlySet<Finding["code"]> = new Set([
+  "prohibited-assistant",
+  "review-required",
+  "careful-assistant",
+  "unknown-assistant",
+  "unknown-provider",
+] as const);
+
+/**
+ * Judges what only the pull request shows, as if one more commit without files carried it. Assistants that its commits
+ * show as well are judged there, with their files.
+ */
+function judgeMarks(
+  marks: readonly Evidence[],
+  cases: readonly Case[],
+  policy: EffectivePolicy,
+  context: JudgeContext,
+): readonly Finding[] {
+  const known = new Set(cases.flatMap((one) => one.assistants.map((entry) => entry.assistant)));
+  const assistants = mergeEvidence(marks.filter((mark) => !known.has(mark.assistant)));
+  const last = cases.at(-1);
+  if (assistants.length === 0 || last === undefined) return [];
+  const stand: Case = {
+    commit: { ...last.commit, message: "" },
+    assistants,
+    record: null,
+    declared: "yes",
+    problems: [],
+    change: null,
+    merge: "not-a-merge",
+  };
+  return judge([stand], policy, context)
+    .findings.filter((finding) => ASSISTANT_CODES.has(finding.code))
+    .map((finding) => ({ ...finding, code: "pull-request-marked", commit: null, subject: null }));
+}
+
+/** Adds findings, and lets an error among them fail what had passed. */
+export function addFindings(verdict: Verdict, findings: readonly Finding[]): Verdict {
+  if (findings.length === 0) return verdict;
+  const fails = verdict.verdict === "pass" && findings.some((finding) => finding.level === "error");
+  return { ...verdict, verdict: fails ? "fail" : verdict.verdict, findings: [...verdict.findings, ...findings] };
+}
+
+/** A verdict for facts that could not be gathered. */
+export function unjudgedVerdict(policy: EffectivePolicy | null, reason: string, remedy: string): Verdict {
+  return {
+    verdict: "unjudged",
+    policy: policy === null ? null : identityOf(policy),
+    commits: 0,
+    findings: [],
+    waived: [],
+    unjudged: { reason, remedy },
+  };
+}

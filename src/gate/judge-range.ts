@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import type { CommitRange, RangeWish } from "../git/range.ts";
+import { resolveRange } from "../git/range.ts";
+import type { EffectivePolicy } from "../policy/policy.ts";
+import type { Verdict } from "../policy/verdict.ts";
+import { type FactSource, type PolicyFile, Unjudged } from "./facts.ts";
+import { factsFromGit, told } from "./from-git.ts";
+import { factsFromJson } from "./from-json.ts";
+import { addFindings, judgeFacts, unjudgedVerdict } from "./judge-facts.ts";
+import { loadPolicy, PolicyRefused } from "./load-policy.ts";
+import { policyChanges } from "./policy-changes.ts";
+
+/** Where a repository keeps its policy. */
+export const POLICY_PATH = ".github/toolmark.yml";
+
+/** What `toolmark check` is asked. */
+export interface RangeQuestion extends RangeWish {
+  readonly cwd: string;
+  /** A file to judge by instead of the policy at the left end; null for that one. */
+  readonly policyFile: string | null;
+  /** A local copy of the policy that the repository's own extends elsewhere; null when there is none. */
+  readonly baselineFile?: string | null;
+  /** Take every review that a rule asks for as given. */
+  readonly reviewed: boolean;
+  /** The UTC day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The branch that would receive the commits; null or absent when not known. */
+  readonly branch?: string | null;
+  /** `owner/name`; null or absent when not known. */
+  readonly repository?: string | null;
+}
+
+/** Judges a range of a local repository. Throws `PolicyRefused` for misuse: no policy, or an invalid one. */
+export async function judgeRange(question: RangeQuestion): Promise<Verdict> {
+  return settle(async () => {
+    const range = await told(resolveRange(question.cwd, question));
+    return judgeSource(factsFromGit({ ...question, ...range, ...namesOf(question, range) }), question);
+  });
+}
+
+/** Judges facts given as JSON, by the same flow. */
+export async function judgeJson(text: string, question: Omit<RangeQuestion, keyof RangeWish>): Promise<Verdict> {
+  return settle(async () => judgeSource(factsFromJson(text), question));
+}
+
+function namesOf(question: RangeQuestion, range: CommitRange) {
+  const [left] = (question.range ?? "").split("..");
+  const baseName = question.base ?? (question.range?.includes("..") ? left || "HEAD" : null) ?? range.base;
+  return { baseName, branch: question.branch ?? null, repository: question.repository ?? null };
+}
+
+async function settle(work: () => Promise<Verdict>): Promise<Verdict> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Unjudged) return unjudgedVerdict(null, error.message, error.remedy);
+    throw error;
+  }
+}
+
+async function judgeSource(source: FactSource, question: Omit<RangeQuestion, keyof RangeWish>): Promise<Verdict> {
+  const { today, reviewed } = question;
+  const policy = await loadFor(source, question);
+  const approvals = reviewed ? { approvals: async () => "assumed" as const } : {};
+  const { verdict } = await judgeFacts(source, policy, { today, ...approvals });
+  const changed = question.policyFile === null ? await policyChanges(source, policy, POLICY_PATH) : [];
+  return addFindings(verdict, changed);
+}
+
+async function loadFor(source: FactSource, question: Omit<RangeQuestion, keyof RangeWish>): Promise<EffectivePolicy> {
+  const own =
+    question.policyFile === null
+      ? await source.readPolicy(POLICY_PATH)
+      : await readGiven(question, question.policyFile);
+  const policy = await loadPolicy({
+    own,
+    baseline: null,
+    today: question.today,
+    read: async (reference) => {
+      if (reference.kind === "local") return source.readPolicy(reference.path);
+      return question.baselineFile == null ? null : readGiven(question, question.baselineFile);
+    },
+  });
+  if (policy !== null) return policy;
+  throw new PolicyRefused("policy-missing", `there is no policy: ${POLICY_PATH} is not at the range's left end`, []);
+}
+
+async function readGiven(question: { readonly cwd: string }, path: string): Promise<PolicyFile> {
+  try {
+    return { bytes: await readFile(resolve(question.cwd, path)), file: path, ref: null };
+  } catch {
+    const fault = `cannot be read`;
+    throw new PolicyRefused("policy-invalid", `${basename(path)} ${fault}`, [
+      { file: path, line: 1, column: 1, length: 0, message: fault, suggestion: null, section: "" },
+    ]);
+  }
+}
