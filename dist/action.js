@@ -25437,6 +25437,7 @@ function isSpace(code) {
 }
 /** Where the line that begins at `start` ends, past its LF; `end` for a last line without one. */
 function lineEnd(text, start, end) {
+	if (text.charCodeAt(start) === 10) return start + 1;
 	const at = text.indexOf("\n", start);
 	return at < 0 || at >= end ? end : at + 1;
 }
@@ -25486,14 +25487,13 @@ const SCISSORS = " ------------------------ >8 ------------------------\n";
 * prints under empty configuration. Time is linear in the message.
 */
 function parseTrailers(message) {
-	const text = message.endsWith("\n") || message === "" ? message : `${message}\n`;
-	const end = textEnd(text, "#");
-	const start = blockStart(text, end);
-	const firstLine = countLines(text, 0, start);
+	const end = textEnd(message, "#");
+	const start = blockStart(message, end);
+	const firstLine = countLines(message, 0, start);
 	return {
-		trailers: readTrailers(text, start, end, firstLine),
+		trailers: readTrailers(message, start, end, firstLine),
 		start: firstLine,
-		end: firstLine + countLines(text, start, end)
+		end: firstLine + countLines(message, start, withoutBlanks(message, start, end))
 	};
 }
 /**
@@ -25504,7 +25504,8 @@ function textEnd(text, commentPrefix) {
 	const cutoff = scissorsAt(text, commentPrefix);
 	let tail = 0;
 	let inConflicts = false;
-	for (let line = 0; line < cutoff; line = lineEnd(text, line, text.length)) if (text.startsWith(commentPrefix, line) || text.charCodeAt(line) === 10) tail ||= line;
+	const from = text.startsWith("Conflicts:\n") ? 0 : pastOrdinaryLines(text, cutoff, commentPrefix);
+	for (let line = from; line < cutoff; line = lineEnd(text, line, text.length)) if (text.startsWith(commentPrefix, line) || text.charCodeAt(line) === 10) tail ||= line;
 	else if (text.startsWith("Conflicts:\n", line)) {
 		inConflicts = true;
 		tail ||= line;
@@ -25513,6 +25514,17 @@ function textEnd(text, commentPrefix) {
 		inConflicts = false;
 	}
 	return tail || cutoff;
+}
+/** Past the last line that can be no part of the tail, so that a long message is not walked from its beginning. */
+function pastOrdinaryLines(text, cutoff, commentPrefix) {
+	let line = cutoff;
+	while (line > 0) {
+		const above = lastLine(text, line);
+		const first = text.charCodeAt(above);
+		if (!(first === 10 || first === 9 || text.startsWith(commentPrefix, above) || text.startsWith("Conflicts:\n", above))) return line;
+		line = above;
+	}
+	return 0;
 }
 /** Where the scissors line begins; the text's length when there is none. */
 function scissorsAt(text, commentPrefix) {
@@ -25562,7 +25574,8 @@ function titleEnd(text, end) {
 }
 function lastLine(text, end) {
 	if (end === 0) return -1;
-	return end === 1 ? 0 : text.lastIndexOf("\n", end - 2) + 1;
+	if (end === 1 || text.charCodeAt(end - 2) === 10) return end - 1;
+	return text.lastIndexOf("\n", end - 2) + 1;
 }
 function readTrailers(text, start, end, firstLine) {
 	const trailers = [];
@@ -25591,17 +25604,13 @@ function readTrailers(text, start, end, firstLine) {
 }
 /** git's `unfold_value`: a line break and the white space after it become one space, what stands before it stays. */
 function unfold(value) {
-	const trimmed = trimSpace(value);
-	if (!trimmed.includes("\n")) return trimmed;
-	let out = "";
-	let from = 0;
-	for (;;) {
-		const at = trimmed.indexOf("\n", from);
-		if (at < 0) return out + trimmed.slice(from);
-		out += `${trimmed.slice(from, at)} `;
-		from = at + 1;
-		while (from < trimmed.length && isSpace(trimmed.charCodeAt(from))) from++;
-	}
+	return trimSpace(value).replace(/\n[\t\n\r ]*/g, " ");
+}
+/** Lines of white space at the end belong to the block for git, and to nobody for a reader. */
+function withoutBlanks(text, start, end) {
+	let line = end;
+	for (let last = lastLine(text, line); last >= start && isBlank(text, last, line); last = lastLine(text, line)) line = last;
+	return line;
 }
 function countLines(text, start, end) {
 	let count = 0;
@@ -25610,69 +25619,71 @@ function countLines(text, start, end) {
 }
 
 // src/trailers/quoted.ts
+/** Without one of these in it a message quotes nothing, which spares nearly every message the pass over its lines. */
+const TELLTALES = [
+	">",
+	"```",
+	"~~~",
+	"diff --",
+	"@@ -",
+	"--- "
+];
 /**
-* Finds the lines of a message that quote something else: code fences, diffs, mail quoting. One pass.
+* What quotes each line of a message: code fences, diffs, mail quoting; null or absent for most. One pass.
 * A fence that is never closed is none, and a diff ends at the first line that its hunk does not allow, so that
 * neither can be opened to hide the marks below it.
 */
 function findQuoted(message) {
-	const quoted = /* @__PURE__ */ new Map();
+	if (!TELLTALES.some((text) => message.includes(text))) return [];
+	const lines = [];
 	let fence = null;
-	const inFence = [];
 	let diff = null;
 	for (let start = 0, line = 0; start < message.length; line++) {
 		const next = lineEnd(message, start, message.length);
 		const indent = indentOf(message, start, next);
 		const first = message.charCodeAt(start + indent);
 		diff = continueDiff(message, start, next, indent, diff);
-		if (diff !== null) quoted.set(line, "diff");
-		else if (first === 62) quoted.set(line, "quote");
-		if (first === 96 || first === 126 || fence !== null) {
-			const edge = first === 96 || first === 126 ? fenceOf(message.slice(start + indent, next), line) : null;
-			if (fence !== null) {
-				inFence.push(line);
-				if (edge !== null && closes(edge.fence, fence, edge.bare)) {
-					for (const inside of inFence) quoted.set(inside, "fence");
-					fence = null;
-				}
-			} else if (edge !== null) {
-				fence = edge.fence;
-				inFence.length = 0;
-				inFence.push(line);
+		lines.push(diff !== null ? "diff" : first === 62 ? "quote" : null);
+		const edge = first === 96 || first === 126 ? readFence(message.slice(start + indent, next), line) : null;
+		if (edge !== null) {
+			if (fence === null) fence = edge.opens ? edge.fence : null;
+			else if (edge.closes && edge.fence.character === fence.character && edge.fence.length >= fence.length) {
+				lines.fill("fence", fence.line);
+				fence = null;
 			}
 		}
 		start = next;
 	}
-	return (line) => quoted.get(line);
+	return lines;
 }
 function indentOf(text, start, end) {
 	let at = start;
 	while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
 	return at - start;
 }
-function fenceOf(line, number) {
+/** A line of three or more backticks or tildes, by CommonMark 4.5, at any depth since squash messages indent. */
+function readFence(line, number) {
 	const character = line.charAt(0);
 	let length = 0;
 	while (line.charAt(length) === character) length++;
 	if (length < 3) return null;
 	const rest = trimSpace(line.slice(length));
-	if (character === "`" && rest.includes("`")) return null;
+	const opens = character === "~" || !rest.includes("`");
 	return {
 		fence: {
 			character,
 			length,
 			line: number
 		},
-		bare: rest === ""
+		opens,
+		closes: rest === ""
 	};
-}
-function closes(edge, open, bare) {
-	return bare && edge.character === open.character && edge.length >= open.length;
 }
 /** The diff that a line belongs to, or null when it belongs to none. */
 function continueDiff(text, start, end, indent, diff) {
 	if (diff !== null && takesHunkLine(text, start, end, diff)) return diff;
 	const at = start + indent;
+	if (diff === null && !mayBeginDiff(text.charCodeAt(at))) return null;
 	if (text.startsWith("diff --git ", at) || text.startsWith("diff --cc ", at)) return {
 		indent,
 		removed: 0,
@@ -25691,6 +25702,10 @@ function continueDiff(text, start, end, indent, diff) {
 		added: 0
 	} : null;
 	return isDiffHeader(text, at) && indent === diff.indent ? diff : null;
+}
+/** `d`, `@` or `-`: asked of every line of a message, so the one cheap question comes first. */
+function mayBeginDiff(code) {
+	return code === 100 || code === 64 || code === 45;
 }
 function takesHunkLine(text, start, end, hunk) {
 	const at = start + hunk.indent;
@@ -25745,25 +25760,24 @@ function scanMessage(message, options = {}) {
 	const prefix = options.commentPrefix ?? null;
 	const cut = prefix === null ? message.length : scissorsAt(message, prefix);
 	const lines = [];
-	let inTitle = true;
-	let titleBegun = false;
+	let title = "before";
 	for (let start = 0, line = 0; start < message.length; line++) {
 		const next = lineEnd(message, start, message.length);
 		const isComment = start >= cut || prefix !== null && message.startsWith(prefix, start);
-		const blank = isBlank(message, start, next);
-		if (blank && titleBegun) inTitle = false;
-		if (!blank && !isComment) titleBegun = true;
-		if (next - start >= SHORTEST && !blank) {
-			const raw = withoutLineEnd(message, start, next);
+		if (isBlank(message, start, next)) {
+			if (title === "in") title = "past";
+		} else {
+			if (title === "before" && !isComment) title = "in";
 			const inBlock = line >= block.start && line < block.end && block.trailers.length > 0;
+			const raw = withoutLineEnd(message, start, next);
 			const text = inBlock ? trimSpace(raw) : withoutBullet(trimSpace(raw));
-			const place = inBlock ? "block" : inTitle ? "title" : text.length === raw.length ? "body" : "indented";
-			const excluded = isComment ? "comment" : inBlock ? null : quoted(line) ?? null;
+			const place = inBlock ? "block" : title === "in" ? "title" : isIndented(raw) ? "indented" : "body";
+			const excluded = isComment ? "comment" : inBlock ? null : quoted[line] ?? null;
 			if (text.length >= SHORTEST) lines.push({
 				text,
 				raw,
 				line,
-				place: refine(place, raw),
+				place,
 				excluded
 			});
 		}
@@ -25771,11 +25785,9 @@ function scanMessage(message, options = {}) {
 	}
 	return lines;
 }
-/** White space behind the text is no indentation. */
-function refine(place, raw) {
-	if (place !== "indented") return place;
+function isIndented(raw) {
 	const first = raw.charCodeAt(0);
-	return first === 32 || first === 9 || isBullet(raw, 0) ? "indented" : "body";
+	return first === 32 || first === 9 || isBullet(raw, 0);
 }
 function withoutLineEnd(message, start, next) {
 	let end = next;
@@ -26077,11 +26089,12 @@ function valuesOf(lines, key) {
 	return lines.filter((line) => line.key.toLowerCase() === key.toLowerCase()).map((line) => line.value);
 }
 function readFrom(lines, problems) {
-	const claims = valuesOf(lines, AI_PROVENANCE).map(parseProvenance);
+	const values = valuesOf(lines, AI_PROVENANCE);
+	const claims = [...new Set(values)].map(parseProvenance);
 	problems.push(...claims.flatMap((claim) => claim.problems));
-	if (claims.length > 1) problems.push({
+	if (values.length > 1) problems.push({
 		code: "record-doubled",
-		message: `the message holds ${claims.length} AI-Provenance lines`
+		message: `the message holds ${values.length} AI-Provenance lines`
 	});
 	const record = uniteRecords(claims.map((claim) => claim.record));
 	if (record === null) return null;

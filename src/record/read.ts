@@ -57,10 +57,11 @@ function valuesOf(lines: readonly Line[], key: string): readonly string[] {
 }
 
 function readFrom(lines: readonly Line[], problems: Problem[]): CommitRecord | null {
-  const claims = valuesOf(lines, AI_PROVENANCE).map(parseProvenance);
+  const values = valuesOf(lines, AI_PROVENANCE);
+  const claims = [...new Set(values)].map(parseProvenance);
   problems.push(...claims.flatMap((claim) => claim.problems));
-  if (claims.length > 1) {
-    problems.push({ code: "record-doubled", message: `the message holds ${claims.length} AI-Provenance lines` });
+  if (values.length > 1) {
+    problems.push({ code: "record-doubled", message: `the message holds ${values.length} AI-Provenance lines` });
   }
   const record = uniteRecords(claims.map((claim) => claim.record));
   if (record === null) return null;

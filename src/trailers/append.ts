@@ -1,67 +1,80 @@
-import { isBlank, isSpace, lineEnd, separatorAt, trimSpace } from "./lines.ts";
-import { parseTrailers, scissorsAt, type Trailer, type TrailerBlock, textEnd } from "./parse.ts";
+import { isBlank, isSpace, lineEnd, separatorAt, trimSpace, trimSpaceEnd } from "./lines.ts";
+import { parseTrailers, scissorsAt, type Trailer, type TrailerBlock } from "./parse.ts";
 
 /** What to change about a message's trailers. */
 export interface TrailerEdit {
-  /** Trailers of the block to take out, with their continuation lines. */
+  /** Trailers to take out, with their continuation lines. */
   readonly remove: (trailer: Trailer) => boolean;
-  /** Whole trailer lines to put in, in order, without line ends; see `formatTrailer`. */
+  /** Whole trailer lines to put in, in order, without line ends; see `formatTrailer`. One that is there is not doubled. */
   readonly append: readonly string[];
 }
 
-/**
- * Takes trailers out of a message and puts others in, above comments and scissors, with `Signed-off-by` and GitHub's
- * `skip-checks` staying last. Nothing else of the message changes by a byte, so a hook can pass a file decoded as
- * latin1. A blank message stays blank, and doing the same edit twice changes nothing more.
- *
- * `commentPrefix`: what git will strip from the message (default `#`); null when it strips no comments.
- */
-export function editTrailers(
-  message: string,
-  edit: TrailerEdit,
-  options: { readonly commentPrefix?: string | null } = {},
-): string {
-  const prefix = options.commentPrefix === undefined ? "#" : options.commentPrefix;
-  const end = ownTextEnd(message, prefix);
-  const lines = splitLines(message.slice(0, end));
-  const kept = lines.map((text, number) => ({ text, number })).filter((line) => !isComment(line.text, prefix));
-  if (kept.every((line) => isBlank(line.text, 0, line.text.length))) return message;
+export interface EditOptions {
+  /** What begins the lines that git will strip from the message (default `#`); null when it strips none. */
+  readonly commentPrefix?: string | null;
+  /** Take out matching lines of the body as well, where a squash leaves the trailers of the commits it joins. */
+  readonly everywhere?: boolean;
+}
 
-  const block = parseTrailers(kept.map((line) => line.text).join(""));
-  const removed = removedLines(kept, block, edit.remove);
+/**
+ * Takes trailers out of a message and puts others in: into the block in place of the first one taken out, else at its
+ * end, else in a new last paragraph; above comments and scissors; `Signed-off-by` and GitHub's `skip-checks` stay last.
+ * Nothing else changes by a byte, so a hook can pass a file decoded as latin1. A blank message stays blank, and doing
+ * the same edit twice changes nothing more.
+ */
+export function editTrailers(message: string, edit: TrailerEdit, options: EditOptions = {}): string {
+  const prefix = options.commentPrefix === undefined ? "#" : options.commentPrefix;
+  const cut = Math.min(cutOf(message, "#"), prefix === null ? message.length : cutOf(message, prefix));
+  const lines = splitLines(message.slice(0, cut));
+  const kept = keptLines(lines, prefix);
+  if (kept.length === 0) return message;
+
+  const block = parseTrailers(kept.map(({ text }) => `${trimSpaceEnd(text)}\n`).join(""));
+  const inBlock = removedFromBlock(kept, block, edit.remove);
+  const removed = new Set([...inBlock, ...(options.everywhere ? removedFromBody(kept, block, edit.remove) : [])]);
   const left = block.trailers.filter((trailer) => !removed.has(trailer.line));
   const fresh = edit.append.filter(
-    (line, at) => edit.append.indexOf(line) === at && !left.some((t) => isSame(t, line)),
+    (line, n) => edit.append.indexOf(line) === n && !left.some((old) => isSame(old, line)),
   );
   if (removed.size === 0 && fresh.length === 0) return message;
 
-  const breakAs = lines.some((line) => line.endsWith("\r\n")) ? "\r\n" : "\n";
-  const added = fresh.map((line) => line + breakAs);
-  const joins = isJoinable(block, removed);
-  const at = joins ? insertionPoint(kept, block, removed) : kept.length;
-  const original = kept[at]?.number ?? lines.length;
+  const joins = isJoinable(block, inBlock);
+  const at = joins ? insertionPoint(kept, block, inBlock) : kept.length;
+  // Straight behind the line above, before any comment that stands between.
+  const original = (kept[at - 1]?.number ?? -1) + 1;
   const gone = new Set([...removed].map((line) => kept[line]?.number));
-  const before = lines.slice(0, original).filter((_, number) => !gone.has(number));
-  const after = lines.slice(original).filter((_, number) => !gone.has(number + original));
-  return assemble(before, added, after, joins, breakAs) + message.slice(end);
+  const isLeft = (_: string, number: number) => !gone.has(number);
+  const before = lines.slice(0, original).filter(isLeft);
+  const after = lines.slice(original).filter((line, number) => isLeft(line, number + original));
+  const breakAs = /\r\n?$/.test(kept[0]?.text ?? "") ? "\r\n" : "\n";
+  const isNew = !joins && fresh.length > 0;
+  const isEmptied = joins && fresh.length === 0 && left.length === 0 && inBlock.size === block.end - block.start;
+  if (isNew || isEmptied) dropTrailingBlanks(before);
+  endLastLine(before, breakAs);
+  const added = fresh.map((line) => line + breakAs);
+  return [...before, ...(isNew ? [breakAs] : []), ...added, ...after].join("") + message.slice(cut);
 }
 
-/** Where the text that git will keep ends, comments and scissors of the caller's and of git's own reading cut off. */
-function ownTextEnd(message: string, prefix: string | null): number {
-  const complete = message.endsWith("\n") ? message : `${message}\n`;
-  const end = Math.min(
-    textEnd(complete, "#"),
-    prefix === null ? message.length : textEnd(complete, prefix),
-    message.length,
-  );
-  // A message of nothing but `#` lines that git will not strip is text, and git skips it only as a title.
-  if (prefix === null && isBlank(message.slice(0, end).replaceAll("\n", " "), 0, end))
-    return scissorsAt(complete, "#") > message.length ? message.length : end;
-  return end;
+/** Where the scissors stand, also as a last line whose end is still to be written. */
+function cutOf(message: string, prefix: string): number {
+  return Math.min(scissorsAt(`${message}\n`, prefix), message.length);
 }
 
-function isComment(line: string, prefix: string | null): boolean {
-  return prefix !== null && line.startsWith(prefix);
+/** A line that git will keep, and its number in the whole message. */
+interface KeptLine {
+  readonly text: string;
+  readonly number: number;
+}
+
+/**
+ * What git will store: without comments, and without blank lines at either end. Blanks at a line's end go as well,
+ * which matters: `Signed-off-by: ` is git-made by its last blank.
+ */
+function keptLines(lines: readonly string[], prefix: string | null): readonly KeptLine[] {
+  const all = lines.map((text, number) => ({ text, number }));
+  const kept = prefix === null ? all : all.filter((line) => !line.text.startsWith(prefix));
+  const isText = ({ text }: KeptLine) => !isBlank(text, 0, text.length);
+  return kept.slice(Math.max(kept.findIndex(isText), 0), kept.findLastIndex(isText) + 1);
 }
 
 function splitLines(text: string): string[] {
@@ -74,72 +87,88 @@ function splitLines(text: string): string[] {
   return lines;
 }
 
-interface KeptLine {
-  readonly text: string;
-  /** Line of the whole message. */
-  readonly number: number;
-}
-
-function removedLines(kept: readonly KeptLine[], block: TrailerBlock, remove: TrailerEdit["remove"]): Set<number> {
+function removedFromBlock(
+  kept: readonly KeptLine[],
+  block: TrailerBlock,
+  remove: TrailerEdit["remove"],
+): ReadonlySet<number> {
   const removed = new Set<number>();
   for (const trailer of block.trailers) {
-    if (!remove({ ...trailer, line: kept[trailer.line]?.number ?? trailer.line })) continue;
+    if (!remove(trailer)) continue;
     removed.add(trailer.line);
-    for (let line = trailer.line + 1; line < block.end && isSpace(kept[line]?.text.charCodeAt(0) ?? 0); line++)
-      removed.add(line);
+    for (let line = trailer.line + 1; line < block.end && beginsWithSpace(kept[line]); line++) removed.add(line);
   }
   return removed;
 }
 
+/** Lines of the body that read as trailers, and one blank line where a whole paragraph went. The title stays. */
+function removedFromBody(
+  kept: readonly KeptLine[],
+  block: TrailerBlock,
+  remove: TrailerEdit["remove"],
+): ReadonlySet<number> {
+  const removed = new Set<number>();
+  const bodyEnd = block.trailers.length > 0 ? block.start : kept.length;
+  for (let line = kept.findIndex(isBlankLine); line >= 0 && line < bodyEnd; line++) {
+    const trailer = trailerOfLine(kept[line]?.text ?? "", line);
+    if (trailer !== null && remove(trailer)) removed.add(line);
+    else if (isBlankLine(kept[line]) && removed.has(line - 1) && !isBlankLine(kept[line - 1])) {
+      let above = line - 1;
+      while (removed.has(above)) above--;
+      if (isBlankLine(kept[above])) removed.add(line);
+    }
+  }
+  return removed;
+}
+
+function trailerOfLine(text: string, line: number): Trailer | null {
+  const separator = separatorAt(text, 0, text.length);
+  if (separator < 1) return null;
+  return { key: trimSpace(text.slice(0, separator)), value: trimSpace(text.slice(separator + 1)), line };
+}
+
+function isBlankLine(line: KeptLine | undefined): boolean {
+  return line !== undefined && isBlank(line.text, 0, line.text.length);
+}
+
+function beginsWithSpace(line: KeptLine | undefined): boolean {
+  return line !== undefined && isSpace(line.text.charCodeAt(0));
+}
+
 function isSame(trailer: Trailer, line: string): boolean {
-  const separator = separatorAt(line, 0, line.length);
-  if (separator < 1) return false;
-  const key = trimSpace(line.slice(0, separator));
-  return key.toLowerCase() === trailer.key.toLowerCase() && trimSpace(line.slice(separator + 1)) === trailer.value;
+  const other = trailerOfLine(line, 0);
+  return other !== null && other.key.toLowerCase() === trailer.key.toLowerCase() && other.value === trailer.value;
 }
 
 /** Whether new trailers belong into the block. A paragraph of bare links is prose to its writer, whatever git reads. */
 function isJoinable(block: TrailerBlock, removed: ReadonlySet<number>): boolean {
-  if (block.trailers.length === 0) return block.end > block.start;
-  return removed.size > 0 || block.trailers.some((trailer) => !trailer.value.startsWith("//"));
+  if (block.end === block.start) return false;
+  return (
+    removed.size > 0 || block.trailers.length === 0 || block.trailers.some((trailer) => !trailer.value.startsWith("//"))
+  );
 }
 
-/** In place of the first removed trailer, else at the block's end; in either case above the closing sign-offs. */
+/** In place of the first removed trailer, else at the block's end; in either case above what stays last. */
 function insertionPoint(kept: readonly KeptLine[], block: TrailerBlock, removed: ReadonlySet<number>): number {
-  const first = removed.size > 0 ? Math.min(...removed) : block.end;
   let closing = block.end;
   for (let line = block.end - 1; line >= block.start; line--) {
-    const text = kept[line]?.text ?? "";
+    const text = kept[line]?.text.toLowerCase() ?? "";
     if (removed.has(line) || isSpace(text.charCodeAt(0)) || text.startsWith("(cherry picked from commit ")) continue;
-    if (!STAYS_LAST.some((key) => text.toLowerCase().startsWith(key))) break;
+    if (!STAYS_LAST.some((key) => text.startsWith(key))) break;
     closing = line;
   }
-  return Math.min(first, closing);
+  const [first = closing] = removed;
+  return Math.min(closing, first);
 }
 
-/** `skip-checks` and `request-checks` must be a message's last trailers to be obeyed by GitHub. */
+/** GitHub obeys `skip-checks` and `request-checks` only as a message's last trailers. */
 const STAYS_LAST = ["signed-off-by:", "skip-checks:", "request-checks:"] as const;
-
-function assemble(
-  before: string[],
-  added: readonly string[],
-  after: readonly string[],
-  joins: boolean,
-  breakAs: string,
-): string {
-  if (added.length > 0 || joins) {
-    const last = before.at(-1);
-    if (last !== undefined && !last.endsWith("\n")) before[before.length - 1] = last + breakAs;
-  }
-  if (joins) {
-    const emptied = added.length === 0 && after.length === 0;
-    if (emptied) dropTrailingBlanks(before);
-    return [...before, ...added, ...after].join("");
-  }
-  dropTrailingBlanks(before);
-  return [...before, breakAs, ...added].join("");
-}
 
 function dropTrailingBlanks(lines: string[]): void {
   while (lines.length > 0 && isBlank(lines.at(-1) ?? "", 0, lines.at(-1)?.length ?? 0)) lines.pop();
+}
+
+function endLastLine(lines: string[], breakAs: string): void {
+  const last = lines.at(-1);
+  if (last !== undefined && !last.endsWith("\n")) lines[lines.length - 1] = last + breakAs;
 }

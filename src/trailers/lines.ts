@@ -5,6 +5,7 @@ export function isSpace(code: number): boolean {
 
 /** Where the line that begins at `start` ends, past its LF; `end` for a last line without one. */
 export function lineEnd(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) === 10) return start + 1;
   const at = text.indexOf("\n", start);
   return at < 0 || at >= end ? end : at + 1;
 }
@@ -26,6 +27,13 @@ export function trimSpace(text: string): string {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+
+/** `text` without git's white space at its end. */
+export function trimSpaceEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  return end === text.length ? text : text.slice(0, end);
 }
 
 /**

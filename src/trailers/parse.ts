@@ -30,15 +30,14 @@ const SCISSORS = " ------------------------ >8 ------------------------\n";
  * prints under empty configuration. Time is linear in the message.
  */
 export function parseTrailers(message: string): TrailerBlock {
-  // git completes the last line before it looks, which decides whether a final `Conflicts:` is a trailer.
-  const text = message.endsWith("\n") || message === "" ? message : `${message}\n`;
-  const end = textEnd(text, "#");
-  const start = blockStart(text, end);
-  const firstLine = countLines(text, 0, start);
+  const end = textEnd(message, "#");
+  const start = blockStart(message, end);
+  const firstLine = countLines(message, 0, start);
+  const trailers = readTrailers(message, start, end, firstLine);
   return {
-    trailers: readTrailers(text, start, end, firstLine),
+    trailers,
     start: firstLine,
-    end: firstLine + countLines(text, start, end),
+    end: firstLine + countLines(message, start, withoutBlanks(message, start, end)),
   };
 }
 
@@ -50,7 +49,9 @@ export function textEnd(text: string, commentPrefix: string): number {
   const cutoff = scissorsAt(text, commentPrefix);
   let tail = 0;
   let inConflicts = false;
-  for (let line = 0; line < cutoff; line = lineEnd(text, line, text.length)) {
+  // From its first byte on git keeps a state that an ordinary line does not reset; any other line does.
+  const from = text.startsWith("Conflicts:\n") ? 0 : pastOrdinaryLines(text, cutoff, commentPrefix);
+  for (let line = from; line < cutoff; line = lineEnd(text, line, text.length)) {
     if (text.startsWith(commentPrefix, line) || text.charCodeAt(line) === 10) {
       tail ||= line;
     } else if (text.startsWith("Conflicts:\n", line)) {
@@ -62,6 +63,20 @@ export function textEnd(text: string, commentPrefix: string): number {
     }
   }
   return tail || cutoff;
+}
+
+/** Past the last line that can be no part of the tail, so that a long message is not walked from its beginning. */
+function pastOrdinaryLines(text: string, cutoff: number, commentPrefix: string): number {
+  let line = cutoff;
+  while (line > 0) {
+    const above = lastLine(text, line);
+    const first = text.charCodeAt(above);
+    const isTail =
+      first === 10 || first === 9 || text.startsWith(commentPrefix, above) || text.startsWith("Conflicts:\n", above);
+    if (!isTail) return line;
+    line = above;
+  }
+  return 0;
 }
 
 /** Where the scissors line begins; the text's length when there is none. */
@@ -119,7 +134,8 @@ function titleEnd(text: string, end: number): number {
 
 function lastLine(text: string, end: number): number {
   if (end === 0) return -1;
-  return end === 1 ? 0 : text.lastIndexOf("\n", end - 2) + 1;
+  if (end === 1 || text.charCodeAt(end - 2) === 10) return end - 1;
+  return text.lastIndexOf("\n", end - 2) + 1;
 }
 
 function readTrailers(text: string, start: number, end: number, firstLine: number): Trailer[] {
@@ -146,17 +162,15 @@ function readTrailers(text: string, start: number, end: number, firstLine: numbe
 
 /** git's `unfold_value`: a line break and the white space after it become one space, what stands before it stays. */
 function unfold(value: string): string {
-  const trimmed = trimSpace(value);
-  if (!trimmed.includes("\n")) return trimmed;
-  let out = "";
-  let from = 0;
-  for (;;) {
-    const at = trimmed.indexOf("\n", from);
-    if (at < 0) return out + trimmed.slice(from);
-    out += `${trimmed.slice(from, at)} `;
-    from = at + 1;
-    while (from < trimmed.length && isSpace(trimmed.charCodeAt(from))) from++;
-  }
+  return trimSpace(value).replace(/\n[\t\n\r ]*/g, " ");
+}
+
+/** Lines of white space at the end belong to the block for git, and to nobody for a reader. */
+function withoutBlanks(text: string, start: number, end: number): number {
+  let line = end;
+  for (let last = lastLine(text, line); last >= start && isBlank(text, last, line); last = lastLine(text, line))
+    line = last;
+  return line;
 }
 
 function countLines(text: string, start: number, end: number): number {

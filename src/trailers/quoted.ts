@@ -17,40 +17,36 @@ interface Hunk {
   added: number;
 }
 
+/** Without one of these in it a message quotes nothing, which spares nearly every message the pass over its lines. */
+const TELLTALES = [">", "```", "~~~", "diff --", "@@ -", "--- "] as const;
+
 /**
- * Finds the lines of a message that quote something else: code fences, diffs, mail quoting. One pass.
+ * What quotes each line of a message: code fences, diffs, mail quoting; null or absent for most. One pass.
  * A fence that is never closed is none, and a diff ends at the first line that its hunk does not allow, so that
  * neither can be opened to hide the marks below it.
  */
-export function findQuoted(message: string): (line: number) => Quoted | undefined {
-  const quoted = new Map<number, Quoted>();
+export function findQuoted(message: string): readonly (Quoted | null)[] {
+  if (!TELLTALES.some((text) => message.includes(text))) return [];
+  const lines: (Quoted | null)[] = [];
   let fence: Fence | null = null;
-  const inFence: number[] = [];
   let diff: Hunk | null = null;
   for (let start = 0, line = 0; start < message.length; line++) {
     const next = lineEnd(message, start, message.length);
     const indent = indentOf(message, start, next);
     const first = message.charCodeAt(start + indent);
     diff = continueDiff(message, start, next, indent, diff);
-    if (diff !== null) quoted.set(line, "diff");
-    else if (first === 62 /* > */) quoted.set(line, "quote");
-    if (first === 96 || first === 126 || fence !== null) {
-      const edge = first === 96 || first === 126 ? fenceOf(message.slice(start + indent, next), line) : null;
-      if (fence !== null) {
-        inFence.push(line);
-        if (edge !== null && closes(edge.fence, fence, edge.bare)) {
-          for (const inside of inFence) quoted.set(inside, "fence");
-          fence = null;
-        }
-      } else if (edge !== null) {
-        fence = edge.fence;
-        inFence.length = 0;
-        inFence.push(line);
+    lines.push(diff !== null ? "diff" : first === 62 /* > */ ? "quote" : null);
+    const edge = first === 96 || first === 126 ? readFence(message.slice(start + indent, next), line) : null;
+    if (edge !== null) {
+      if (fence === null) fence = edge.opens ? edge.fence : null;
+      else if (edge.closes && edge.fence.character === fence.character && edge.fence.length >= fence.length) {
+        lines.fill("fence", fence.line);
+        fence = null;
       }
     }
     start = next;
   }
-  return (line) => quoted.get(line);
+  return lines;
 }
 
 function indentOf(text: string, start: number, end: number): number {
@@ -59,25 +55,29 @@ function indentOf(text: string, start: number, end: number): number {
   return at - start;
 }
 
-function fenceOf(line: string, number: number): { readonly fence: Fence; readonly bare: boolean } | null {
+interface FenceEdge {
+  readonly fence: Fence;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** A line of three or more backticks or tildes, by CommonMark 4.5, at any depth since squash messages indent. */
+function readFence(line: string, number: number): FenceEdge | null {
   const character = line.charAt(0);
   let length = 0;
   while (line.charAt(length) === character) length++;
   if (length < 3) return null;
   const rest = trimSpace(line.slice(length));
-  // A code span such as ```x``` on one line opens no fence (CommonMark 4.5).
-  if (character === "`" && rest.includes("`")) return null;
-  return { fence: { character, length, line: number }, bare: rest === "" };
-}
-
-function closes(edge: Fence, open: Fence, bare: boolean): boolean {
-  return bare && edge.character === open.character && edge.length >= open.length;
+  // ```x``` on one line is a code span.
+  const opens = character === "~" || !rest.includes("`");
+  return { fence: { character, length, line: number }, opens, closes: rest === "" };
 }
 
 /** The diff that a line belongs to, or null when it belongs to none. */
 function continueDiff(text: string, start: number, end: number, indent: number, diff: Hunk | null): Hunk | null {
   if (diff !== null && takesHunkLine(text, start, end, diff)) return diff;
   const at = start + indent;
+  if (diff === null && !mayBeginDiff(text.charCodeAt(at))) return null;
   if (text.startsWith("diff --git ", at) || text.startsWith("diff --cc ", at)) return { indent, removed: 0, added: 0 };
   if (text.startsWith("@@ -", at)) {
     const counts = hunkCounts(text.slice(at, Math.min(end, at + 80)));
@@ -88,6 +88,11 @@ function continueDiff(text: string, start: number, end: number, indent: number, 
       ? { indent, removed: 0, added: 0 }
       : null;
   return isDiffHeader(text, at) && indent === diff.indent ? diff : null;
+}
+
+/** `d`, `@` or `-`: asked of every line of a message, so the one cheap question comes first. */
+function mayBeginDiff(code: number): boolean {
+  return code === 100 || code === 64 || code === 45;
 }
 
 function takesHunkLine(text: string, start: number, end: number, hunk: Hunk): boolean {

@@ -41,32 +41,29 @@ export function scanMessage(
   const prefix = options.commentPrefix ?? null;
   const cut = prefix === null ? message.length : scissorsAt(message, prefix);
   const lines: MessageLine[] = [];
-  let inTitle = true;
-  let titleBegun = false;
+  let title: "before" | "in" | "past" = "before";
   for (let start = 0, line = 0; start < message.length; line++) {
     const next = lineEnd(message, start, message.length);
     const isComment = start >= cut || (prefix !== null && message.startsWith(prefix, start));
-    const blank = isBlank(message, start, next);
-    if (blank && titleBegun) inTitle = false;
-    if (!blank && !isComment) titleBegun = true;
-    if (next - start >= SHORTEST && !blank) {
-      const raw = withoutLineEnd(message, start, next);
+    if (isBlank(message, start, next)) {
+      if (title === "in") title = "past";
+    } else {
+      if (title === "before" && !isComment) title = "in";
       const inBlock = line >= block.start && line < block.end && block.trailers.length > 0;
+      const raw = withoutLineEnd(message, start, next);
       const text = inBlock ? trimSpace(raw) : withoutBullet(trimSpace(raw));
-      const place = inBlock ? "block" : inTitle ? "title" : text.length === raw.length ? "body" : "indented";
-      const excluded = isComment ? "comment" : inBlock ? null : (quoted(line) ?? null);
-      if (text.length >= SHORTEST) lines.push({ text, raw, line, place: refine(place, raw), excluded });
+      const place = inBlock ? "block" : title === "in" ? "title" : isIndented(raw) ? "indented" : "body";
+      const excluded = isComment ? "comment" : inBlock ? null : (quoted[line] ?? null);
+      if (text.length >= SHORTEST) lines.push({ text, raw, line, place, excluded });
     }
     start = next;
   }
   return lines;
 }
 
-/** White space behind the text is no indentation. */
-function refine(place: Place, raw: string): Place {
-  if (place !== "indented") return place;
+function isIndented(raw: string): boolean {
   const first = raw.charCodeAt(0);
-  return first === 32 || first === 9 || isBullet(raw, 0) ? "indented" : "body";
+  return first === 32 || first === 9 || isBullet(raw, 0);
 }
 
 function withoutLineEnd(message: string, start: number, next: number): string {
