@@ -21301,12 +21301,12 @@ function spreadBraces(pattern) {
 }
 
 // src/assistants/aider.ts
-const source$1 = {
+const source$4 = {
 	how: "vendor",
 	where: "Aider-AI/aider aider/repo.py, aider/llm.py",
 	when: "2026-05-22"
 };
-const history$8 = {
+const history$51 = {
 	how: "history",
 	where: "Aider-AI/aider commits, 2023 to 2026",
 	when: "2026-11-23"
@@ -21335,7 +21335,7 @@ const aider = {
 			is: "https://aider.chat"
 		}],
 		strength: "medium",
-		proof: source$1
+		proof: source$4
 	}],
 	modelVariables: [],
 	processes: [{
@@ -21348,37 +21348,37 @@ const aider = {
 			kind: "email",
 			email: "aider@aider.chat",
 			strength: "strong",
-			proof: source$1
+			proof: source$4
 		},
 		{
 			kind: "email",
 			email: "noreply@aider.chat",
 			strength: "strong",
-			proof: history$8
+			proof: history$51
 		},
 		{
 			kind: "email",
 			email: "noreply@aider.dev",
 			strength: "strong",
-			proof: history$8
+			proof: history$51
 		},
 		{
 			kind: "author-suffix",
 			suffix: " (aider)",
 			strength: "strong",
-			proof: source$1
+			proof: source$4
 		},
 		{
 			kind: "footer",
 			text: "aider",
 			strength: "medium",
-			proof: history$8
+			proof: history$51
 		},
 		{
 			kind: "footer",
 			text: "aider.chat",
 			strength: "medium",
-			proof: history$8
+			proof: history$51
 		},
 		{
 			kind: "branch",
@@ -21389,18 +21389,418 @@ const aider = {
 	]
 };
 
+// src/assistants/amazon-q.ts
+const jfrog$8 = {
+	how: "third-party",
+	where: "JFrog CLI execution-context table",
+	when: "2026-08-22"
+};
+const aittributor = {
+	how: "third-party",
+	where: "block/aittributor src/agent.rs",
+	when: "2026-03-08"
+};
+const disclosure$8 = {
+	how: "third-party",
+	where: "chaoss/disclosure detection/constants.go",
+	when: "2026-08-21"
+};
+const history$50 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** AWS's assistant, before it became Kiro. */
+const amazonQ = {
+	id: "amazon-q",
+	name: "Amazon Q Developer",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"amazon q",
+		"amazon q developer",
+		"amazon q cli",
+		"q developer",
+		"aws q"
+	],
+	environment: [{
+		variable: "AWS_EXECUTION_ENV",
+		startsWith: "AmazonQ-For-CLI",
+		strength: "medium",
+		proof: jfrog$8
+	}],
+	modelVariables: [],
+	processes: [{
+		name: "qchat",
+		strength: "weak",
+		proof: aittributor
+	}, {
+		name: "amazon-q",
+		strength: "medium",
+		proof: aittributor
+	}],
+	marks: [
+		{
+			kind: "slug",
+			slug: "amazon-q-developer[bot]",
+			strength: "strong",
+			proof: disclosure$8
+		},
+		{
+			kind: "name",
+			name: "Amazon Q Developer",
+			strength: "medium",
+			proof: history$50
+		},
+		{
+			kind: "name",
+			name: "Amazon Q",
+			strength: "medium",
+			proof: history$50
+		},
+		{
+			kind: "footer",
+			text: "Amazon Q Developer",
+			strength: "medium",
+			proof: history$50
+		},
+		{
+			kind: "footer",
+			text: "Amazon Q",
+			strength: "medium",
+			proof: history$50
+		},
+		{
+			kind: "footer",
+			text: "aws.amazon.com/q",
+			strength: "medium",
+			proof: history$50
+		}
+	]
+};
+
+// src/assistants/amp.ts
+const jfrog$7 = {
+	how: "third-party",
+	where: "JFrog CLI execution-context table",
+	when: "2026-08-22"
+};
+const gh$1 = {
+	how: "third-party",
+	where: "cli/cli internal/agents/detect.go",
+	when: "2026-08-22"
+};
+const gitAi$1 = {
+	how: "third-party",
+	where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
+	when: "2026-08-22"
+};
+const history$49 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** Sourcegraph's agent. It also sets `CLAUDECODE` and `AGENT=amp`. */
+const amp = {
+	id: "amp",
+	name: "Amp",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"amp",
+		"amp code",
+		"ampcode",
+		"sourcegraph amp",
+		"amp cli"
+	],
+	environment: [{
+		variable: "AMP_CURRENT_THREAD_ID",
+		strength: "strong",
+		proof: jfrog$7
+	}, {
+		variable: "AGENT",
+		is: "amp",
+		strength: "strong",
+		proof: gh$1
+	}],
+	modelVariables: [],
+	processes: [{
+		name: "amp",
+		packagePath: "@sourcegraph/amp",
+		strength: "medium",
+		proof: gitAi$1
+	}],
+	marks: [
+		{
+			kind: "email",
+			email: "amp@ampcode.com",
+			strength: "strong",
+			proof: history$49
+		},
+		{
+			kind: "email",
+			email: "noreply@ampcode.com",
+			strength: "medium",
+			proof: history$49
+		},
+		{
+			kind: "trailer",
+			key: "Amp-Thread-ID",
+			strength: "strong",
+			proof: history$49
+		},
+		{
+			kind: "trailer",
+			key: "Amp-Thread",
+			strength: "strong",
+			proof: history$49
+		},
+		{
+			kind: "footer",
+			text: "Amp",
+			strength: "medium",
+			proof: history$49
+		},
+		{
+			kind: "footer",
+			text: "ampcode.com",
+			strength: "medium",
+			proof: history$49
+		},
+		{
+			kind: "pull-request",
+			link: "https://ampcode.com/threads/",
+			strength: "medium",
+			proof: history$49
+		}
+	]
+};
+
+// src/assistants/antigravity.ts
+const gh = {
+	how: "third-party",
+	where: "cli/cli internal/agents/detect.go",
+	when: "2026-08-22"
+};
+const history$48 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** Google's agentic editor; it runs models of others, too. */
+const antigravity = {
+	id: "antigravity",
+	name: "Antigravity",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"antigravity",
+		"google antigravity",
+		"antigravity agent",
+		"antigravity cli",
+		"antigravity ide"
+	],
+	environment: [{
+		variable: "ANTIGRAVITY_AGENT",
+		strength: "strong",
+		proof: gh
+	}],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "email",
+			email: "antigravity@google.com",
+			strength: "medium",
+			proof: history$48
+		},
+		{
+			kind: "name",
+			name: "Antigravity Agent",
+			strength: "medium",
+			proof: history$48
+		},
+		{
+			kind: "name",
+			name: "Google Antigravity",
+			strength: "medium",
+			proof: history$48
+		},
+		{
+			kind: "footer",
+			text: "Antigravity",
+			strength: "medium",
+			proof: history$48
+		},
+		{
+			kind: "footer",
+			text: "antigravity.google",
+			strength: "medium",
+			proof: history$48
+		}
+	]
+};
+
+// src/assistants/augment.ts
+const jfrog$6 = {
+	how: "third-party",
+	where: "JFrog CLI execution-context table",
+	when: "2026-08-22"
+};
+const amIVibing$11 = {
+	how: "third-party",
+	where: "am-i-vibing 0.5.0 providers.ts",
+	when: "2026-06-23"
+};
+const history$47 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** Augment's editor agent and its CLI Auggie. */
+const augment = {
+	id: "augment",
+	name: "Augment Code",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"augment",
+		"augment code",
+		"auggie",
+		"augment agent",
+		"auggie cli",
+		"augmentcode"
+	],
+	environment: [{
+		variable: "AUGMENT_AGENT",
+		strength: "strong",
+		proof: jfrog$6
+	}],
+	modelVariables: [],
+	processes: [{
+		name: "auggie",
+		packagePath: "@augmentcode/auggie",
+		strength: "medium",
+		proof: amIVibing$11
+	}],
+	marks: [
+		{
+			kind: "slug",
+			slug: "augmentcode[bot]",
+			strength: "strong",
+			proof: history$47
+		},
+		{
+			kind: "slug",
+			slug: "augment-app-staging[bot]",
+			strength: "medium",
+			proof: history$47
+		},
+		{
+			kind: "email",
+			email: "noreply@augmentcode.com",
+			strength: "medium",
+			proof: history$47
+		},
+		{
+			kind: "name",
+			name: "Augment Code",
+			strength: "medium",
+			proof: history$47
+		},
+		{
+			kind: "name",
+			name: "Augment Agent",
+			strength: "medium",
+			proof: history$47
+		},
+		{
+			kind: "footer",
+			text: "Augment Code",
+			strength: "medium",
+			proof: history$47
+		},
+		{
+			kind: "footer",
+			text: "augmentcode.com",
+			strength: "medium",
+			proof: history$47
+		}
+	]
+};
+
+// src/assistants/bolt.ts
+const amIVibing$10 = {
+	how: "third-party",
+	where: "am-i-vibing 0.5.0 providers.ts",
+	when: "2026-06-23"
+};
+const history$46 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** StackBlitz' hosted app builder. */
+const bolt = {
+	id: "bolt",
+	name: "Bolt",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"bolt",
+		"bolt.new",
+		"bolt new",
+		"stackblitz bolt"
+	],
+	environment: [{
+		variable: "SHELL",
+		is: "/bin/jsh",
+		together: [{ variable: "npm_config_yes" }],
+		strength: "weak",
+		proof: amIVibing$10
+	}],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "slug",
+			slug: "bolt-new-by-stackblitz[bot]",
+			strength: "strong",
+			proof: history$46
+		},
+		{
+			kind: "slug",
+			slug: "bolt-new-by-stackblitz",
+			strength: "strong",
+			proof: history$46
+		},
+		{
+			kind: "footer",
+			text: "Bolt.new",
+			strength: "medium",
+			proof: history$46
+		},
+		{
+			kind: "footer",
+			text: "bolt.new",
+			strength: "medium",
+			proof: history$46
+		}
+	]
+};
+
 // src/assistants/claude-code.ts
-const ran$5 = {
+const ran$7 = {
 	how: "observed",
 	where: "Claude Code 2.1.330 on Linux, git hook environment",
 	when: "2026-11-23"
 };
-const page$1 = {
+const page$2 = {
 	how: "vendor",
 	where: "code.claude.com/docs: env-vars, settings",
 	when: "2026-08-22"
 };
-const history$7 = {
+const history$45 = {
 	how: "history",
 	where: "co-author lines and footers in public commits",
 	when: "2026-11-23"
@@ -21430,44 +21830,44 @@ const claudeCode = {
 		{
 			variable: "CLAUDE_CODE_CHILD_SESSION",
 			strength: "strong",
-			proof: ran$5
+			proof: ran$7
 		},
 		{
 			variable: "CLAUDE_CODE_SESSION_ID",
 			strength: "strong",
-			proof: ran$5
+			proof: ran$7
 		},
 		{
 			variable: "CLAUDE_PID",
 			strength: "strong",
-			proof: ran$5
+			proof: ran$7
 		},
 		{
 			variable: "AI_AGENT",
 			startsWith: "claude-code",
 			strength: "medium",
-			proof: ran$5
+			proof: ran$7
 		},
 		{
 			variable: "CLAUDE_CODE_REMOTE",
 			is: "true",
 			strength: "strong",
-			proof: page$1
+			proof: page$2
 		},
 		{
 			variable: "CLAUDE_CODE_ACTION",
 			strength: "medium",
-			proof: history$7
+			proof: history$45
 		},
 		{
 			variable: "CLAUDECODE",
 			strength: "weak",
-			proof: page$1
+			proof: page$2
 		},
 		{
 			variable: "CLAUDE_CODE_ENTRYPOINT",
 			strength: "weak",
-			proof: page$1
+			proof: page$2
 		},
 		{
 			variable: "CLAUDE_CODE_IS_COWORK",
@@ -21480,14 +21880,14 @@ const claudeCode = {
 		name: "claude",
 		packagePath: "@anthropic-ai/claude-code",
 		strength: "medium",
-		proof: ran$5
+		proof: ran$7
 	}],
 	marks: [
 		{
 			kind: "email",
 			email: "noreply@anthropic.com",
 			strength: "strong",
-			proof: history$7
+			proof: history$45
 		},
 		{
 			kind: "slug",
@@ -21511,66 +21911,339 @@ const claudeCode = {
 			kind: "name",
 			name: "Claude Code",
 			strength: "medium",
-			proof: history$7
+			proof: history$45
 		},
 		{
 			kind: "trailer",
 			key: "Claude-Session",
 			strength: "strong",
-			proof: page$1
+			proof: page$2
 		},
 		{
 			kind: "trailer",
 			key: "Claude-Generated-By",
 			strength: "strong",
-			proof: history$7
+			proof: history$45
 		},
 		{
 			kind: "footer",
 			text: "Claude Code",
 			strength: "medium",
-			proof: history$7
+			proof: history$45
 		},
 		{
 			kind: "footer",
 			text: "claude.ai/code",
 			strength: "medium",
-			proof: history$7
+			proof: history$45
 		},
 		{
 			kind: "footer",
 			text: "claude.com/claude-code",
 			strength: "medium",
-			proof: history$7
+			proof: history$45
 		},
 		{
 			kind: "branch",
 			prefix: "claude/",
 			strength: "weak",
-			proof: page$1
+			proof: page$2
 		},
 		{
 			kind: "pull-request",
 			link: "https://claude.com/claude-code",
 			strength: "medium",
-			proof: page$1
+			proof: page$2
 		},
 		{
 			kind: "pull-request",
 			link: "https://claude.ai/code",
 			strength: "medium",
-			proof: page$1
+			proof: page$2
+		}
+	]
+};
+
+// src/assistants/claude-flow.ts
+const history$44 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** An orchestrator of Claude Code and other agents. */
+const claudeFlow = {
+	id: "claude-flow",
+	name: "Claude Flow",
+	provider: null,
+	firstParty: false,
+	aliases: ["claude flow", "claude-flow"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "name",
+			name: "claude-flow",
+			strength: "medium",
+			proof: history$44
+		},
+		{
+			kind: "footer",
+			text: "Claude Flow",
+			strength: "medium",
+			proof: history$44
+		},
+		{
+			kind: "footer",
+			text: "github.com/ruvnet/claude-flow",
+			strength: "medium",
+			proof: history$44
+		}
+	]
+};
+
+// src/assistants/cline.ts
+const ran$6 = {
+	how: "observed",
+	where: "Cline CLI 3.0.65 on Linux, git hook environment",
+	when: "2026-11-23"
+};
+const source$3 = {
+	how: "vendor",
+	where: "cline/cline apps/vscode terminal registry",
+	when: "2026-08-22"
+};
+const disclosure$7 = {
+	how: "third-party",
+	where: "chaoss/disclosure detection/constants.go",
+	when: "2026-08-21"
+};
+const history$43 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** An editor extension and CLI that runs anyone's models. Its makers' own addresses at cline.bot are people's. */
+const cline = {
+	id: "cline",
+	name: "Cline",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"cline",
+		"cline cli",
+		"cline bot",
+		"cline ai"
+	],
+	environment: [{
+		variable: "CLINE_CONNECTOR_CLI_LAUNCH",
+		strength: "strong",
+		proof: ran$6
+	}, {
+		variable: "CLINE_ACTIVE",
+		strength: "medium",
+		proof: source$3
+	}],
+	modelVariables: [],
+	processes: [{
+		name: "cline",
+		strength: "medium",
+		proof: ran$6
+	}],
+	marks: [
+		{
+			kind: "slug",
+			slug: "cline[bot]",
+			strength: "strong",
+			proof: disclosure$7
+		},
+		{
+			kind: "slug",
+			slug: "cline-cloud[bot]",
+			strength: "strong",
+			proof: history$43
+		},
+		{
+			kind: "name",
+			name: "Cline",
+			strength: "medium",
+			proof: history$43
+		},
+		{
+			kind: "email",
+			email: "noreply@cline.bot",
+			strength: "medium",
+			proof: history$43
+		},
+		{
+			kind: "email",
+			email: "bot@cline.bot",
+			strength: "medium",
+			proof: history$43
+		},
+		{
+			kind: "email",
+			email: "cline@cline.bot",
+			strength: "medium",
+			proof: history$43
+		},
+		{
+			kind: "name",
+			name: "Cline Bot",
+			strength: "medium",
+			proof: history$43
+		},
+		{
+			kind: "name",
+			name: "Cline Agent",
+			strength: "medium",
+			proof: history$43
+		},
+		{
+			kind: "name",
+			name: "Cline AI",
+			strength: "medium",
+			proof: history$43
+		},
+		{
+			kind: "footer",
+			text: "Cline",
+			strength: "medium",
+			proof: history$43
+		},
+		{
+			kind: "footer",
+			text: "cline.bot",
+			strength: "medium",
+			proof: history$43
+		},
+		{
+			kind: "footer",
+			text: "github.com/cline/cline",
+			strength: "medium",
+			proof: history$43
+		},
+		{
+			kind: "branch",
+			prefix: "cline/",
+			strength: "weak",
+			proof: disclosure$7
+		}
+	]
+};
+
+// src/assistants/codebuff.ts
+const history$42 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** A terminal coding agent. */
+const codebuff = {
+	id: "codebuff",
+	name: "Codebuff",
+	provider: null,
+	firstParty: false,
+	aliases: ["codebuff"],
+	environment: [],
+	modelVariables: [],
+	processes: [{
+		name: "codebuff",
+		strength: "medium",
+		proof: history$42
+	}],
+	marks: [
+		{
+			kind: "email",
+			email: "noreply@codebuff.com",
+			strength: "strong",
+			proof: history$42
+		},
+		{
+			kind: "name",
+			name: "Codebuff",
+			strength: "medium",
+			proof: history$42
+		},
+		{
+			kind: "footer",
+			text: "Codebuff",
+			strength: "medium",
+			proof: history$42
+		},
+		{
+			kind: "footer",
+			text: "codebuff.com",
+			strength: "medium",
+			proof: history$42
+		}
+	]
+};
+
+// src/assistants/coderabbit.ts
+const disclosure$6 = {
+	how: "third-party",
+	where: "chaoss/disclosure detection/constants.go",
+	when: "2026-08-21"
+};
+const history$41 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+const REVIEW$2 = "a code review bot whose suggestion a person accepted";
+/** A code review bot: its co-authorship means that a person accepted a suggestion, or asked it for a fix. */
+const coderabbit = {
+	id: "coderabbit",
+	name: "CodeRabbit",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"coderabbit",
+		"code rabbit",
+		"coderabbitai",
+		"coderabbit ai"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "slug",
+			slug: "coderabbitai[bot]",
+			strength: "medium",
+			proof: disclosure$6,
+			remark: REVIEW$2
+		},
+		{
+			kind: "email",
+			email: "noreply@coderabbit.ai",
+			strength: "medium",
+			proof: history$41,
+			remark: REVIEW$2
+		},
+		{
+			kind: "footer",
+			text: "CodeRabbit",
+			strength: "medium",
+			proof: history$41
+		},
+		{
+			kind: "footer",
+			text: "coderabbit.ai",
+			strength: "medium",
+			proof: history$41
 		}
 	]
 };
 
 // src/assistants/codex.ts
-const ran$4 = {
+const ran$5 = {
 	how: "observed",
 	where: "Codex CLI 0.169.0 on Linux, git hook environment",
 	when: "2026-11-23"
 };
-const source = {
+const source$2 = {
 	how: "vendor",
 	where: "openai/codex codex-rs/protocol/src/shell_environment.rs",
 	when: "2026-08-22"
@@ -21580,7 +22253,7 @@ const table$5 = {
 	where: "git-ai background_agent.rs; chaoss/disclosure constants.go",
 	when: "2026-08-22"
 };
-const history$6 = {
+const history$40 = {
 	how: "history",
 	where: "co-author lines in public commits",
 	when: "2026-11-23"
@@ -21605,32 +22278,32 @@ const codex = {
 		{
 			variable: "CODEX_THREAD_ID",
 			strength: "strong",
-			proof: ran$4
+			proof: ran$5
 		},
 		{
 			variable: "CODEX_SESSION_ID",
 			strength: "strong",
-			proof: ran$4
+			proof: ran$5
 		},
 		{
 			variable: "CODEX_CI",
 			strength: "strong",
-			proof: ran$4
+			proof: ran$5
 		},
 		{
 			variable: "CODEX_TOOL_CALL_ID",
 			strength: "strong",
-			proof: ran$4
+			proof: ran$5
 		},
 		{
 			variable: "CODEX_SANDBOX",
 			strength: "strong",
-			proof: source
+			proof: source$2
 		},
 		{
 			variable: "CODEX_SANDBOX_NETWORK_DISABLED",
 			strength: "strong",
-			proof: source
+			proof: source$2
 		},
 		{
 			variable: "CODEX_INTERNAL_ORIGINATOR_OVERRIDE",
@@ -21644,7 +22317,7 @@ const codex = {
 		name: "codex",
 		packagePath: "@openai/codex",
 		strength: "medium",
-		proof: ran$4
+		proof: ran$5
 	}, {
 		name: "codex-linux-sandbox",
 		strength: "medium",
@@ -21655,19 +22328,19 @@ const codex = {
 			kind: "email",
 			email: "noreply@openai.com",
 			strength: "strong",
-			proof: history$6
+			proof: history$40
 		},
 		{
 			kind: "email",
 			email: "codex@openai.com",
 			strength: "strong",
-			proof: history$6
+			proof: history$40
 		},
 		{
 			kind: "email",
 			email: "codex-noreply@openai.com",
 			strength: "medium",
-			proof: history$6
+			proof: history$40
 		},
 		{
 			kind: "slug",
@@ -21685,31 +22358,31 @@ const codex = {
 			kind: "name",
 			name: "OpenAI Codex",
 			strength: "medium",
-			proof: history$6
+			proof: history$40
 		},
 		{
 			kind: "name",
 			name: "Codex CLI",
 			strength: "medium",
-			proof: history$6
+			proof: history$40
 		},
 		{
 			kind: "footer",
 			text: "Codex",
 			strength: "medium",
-			proof: history$6
+			proof: history$40
 		},
 		{
 			kind: "footer",
 			text: "github.com/openai/codex",
 			strength: "medium",
-			proof: history$6
+			proof: history$40
 		},
 		{
 			kind: "footer",
 			text: "openai.com/codex",
 			strength: "medium",
-			proof: history$6
+			proof: history$40
 		},
 		{
 			kind: "branch",
@@ -21726,6 +22399,129 @@ const codex = {
 	]
 };
 
+// src/assistants/cody.ts
+const disclosure$5 = {
+	how: "third-party",
+	where: "chaoss/disclosure detection/constants.go",
+	when: "2026-08-21"
+};
+const history$39 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** Sourcegraph's editor assistant. The name is also a person's. */
+const cody = {
+	id: "cody",
+	name: "Cody",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"sourcegraph cody",
+		"cody ai",
+		"cody agent"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "slug",
+			slug: "sourcegraph-cody[bot]",
+			strength: "strong",
+			proof: disclosure$5
+		},
+		{
+			kind: "name",
+			name: "Sourcegraph Cody",
+			strength: "medium",
+			proof: history$39
+		},
+		{
+			kind: "footer",
+			text: "Sourcegraph Cody",
+			strength: "medium",
+			proof: history$39
+		},
+		{
+			kind: "footer",
+			text: "sourcegraph.com/cody",
+			strength: "medium",
+			proof: history$39
+		}
+	]
+};
+
+// src/assistants/continue.ts
+const ran$4 = {
+	how: "observed",
+	where: "Continue CLI 1.5.47 on Linux, git hook environment",
+	when: "2026-11-23"
+};
+const history$38 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+const disclosure$4 = {
+	how: "third-party",
+	where: "chaoss/disclosure detection/constants.go",
+	when: "2026-08-21"
+};
+/** An editor extension and a CLI (`cn`) that runs anyone's models. It sets no variable of its own. */
+const continueDev = {
+	id: "continue",
+	name: "Continue",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"continue",
+		"continue agent",
+		"continue cli",
+		"continue.dev"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [{
+		name: "cn",
+		packagePath: "@continuedev/cli",
+		strength: "medium",
+		proof: ran$4
+	}],
+	marks: [
+		{
+			kind: "email",
+			email: "noreply@continue.dev",
+			strength: "strong",
+			proof: history$38
+		},
+		{
+			kind: "slug",
+			slug: "continue[bot]",
+			strength: "strong",
+			proof: disclosure$4
+		},
+		{
+			kind: "slug",
+			slug: "continue-agent[bot]",
+			strength: "strong",
+			proof: disclosure$4
+		},
+		{
+			kind: "footer",
+			text: "Continue",
+			strength: "medium",
+			proof: history$38
+		},
+		{
+			kind: "footer",
+			text: "continue.dev",
+			strength: "medium",
+			proof: history$38
+		}
+	]
+};
+
 // src/assistants/copilot.ts
 const ran$3 = {
 	how: "observed",
@@ -21737,7 +22533,7 @@ const table$4 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const page = {
+const page$1 = {
 	how: "vendor",
 	where: "github/docs: risks and mitigations of the coding agent",
 	when: "2026-08-22"
@@ -21747,7 +22543,7 @@ const issue = {
 	where: "microsoft/vscode #296435 #310226 #313931 #313064",
 	when: "2026-08-22"
 };
-const history$5 = {
+const history$37 = {
 	how: "history",
 	where: "co-author lines in public commits",
 	when: "2026-11-23"
@@ -21817,32 +22613,32 @@ const copilot = {
 			kind: "slug",
 			slug: "Copilot",
 			strength: "strong",
-			proof: history$5
+			proof: history$37
 		},
 		{
 			kind: "slug",
 			slug: "copilot-swe-agent[bot]",
 			strength: "strong",
-			proof: page
+			proof: page$1
 		},
 		{
 			kind: "slug",
 			slug: "copilot-swe-agent",
 			strength: "strong",
-			proof: page
+			proof: page$1
 		},
 		{
 			kind: "slug",
 			slug: "copilot[bot]",
 			strength: "strong",
-			proof: history$5
+			proof: history$37
 		},
 		{
 			kind: "name",
 			name: "Copilot Autofix powered by AI",
 			remark: "a fix proposed by code scanning and accepted by a person",
 			strength: "medium",
-			proof: history$5
+			proof: history$37
 		},
 		{
 			kind: "email",
@@ -21859,50 +22655,225 @@ const copilot = {
 			kind: "name",
 			name: "GitHub Copilot",
 			strength: "medium",
-			proof: history$5
+			proof: history$37
 		},
 		{
 			kind: "name",
 			name: "Copilot",
 			strength: "medium",
-			proof: history$5
+			proof: history$37
 		},
 		{
 			kind: "trailer",
 			key: "Copilot-Session",
 			strength: "strong",
-			proof: history$5
+			proof: history$37
 		},
 		{
 			kind: "trailer",
 			key: "Agent-Logs-Url",
 			value: "https://github.com/",
 			strength: "strong",
-			proof: history$5
+			proof: history$37
 		},
 		{
 			kind: "footer",
 			text: "Copilot",
 			strength: "medium",
-			proof: history$5
+			proof: history$37
 		},
 		{
 			kind: "footer",
 			text: "GitHub Copilot",
 			strength: "medium",
-			proof: history$5
+			proof: history$37
 		},
 		{
 			kind: "footer",
 			text: "github.com/features/copilot",
 			strength: "medium",
-			proof: history$5
+			proof: history$37
 		},
 		{
 			kind: "branch",
 			prefix: "copilot/",
 			strength: "weak",
-			proof: page
+			proof: page$1
+		}
+	]
+};
+
+// src/assistants/cosine.ts
+const history$36 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** Cosine's cloud agent, Genie. */
+const cosine = {
+	id: "cosine",
+	name: "Cosine",
+	provider: null,
+	firstParty: false,
+	aliases: ["cosine genie", "cosine ai"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "email",
+			email: "agent@cosine.sh",
+			strength: "strong",
+			proof: history$36
+		},
+		{
+			kind: "slug",
+			slug: "cosine-genie[bot]",
+			strength: "medium",
+			proof: history$36
+		},
+		{
+			kind: "footer",
+			text: "cosine.sh",
+			strength: "medium",
+			proof: history$36
+		}
+	]
+};
+
+// src/assistants/craft-agent.ts
+const history$35 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** Craft's agent. */
+const craftAgent = {
+	id: "craft-agent",
+	name: "Craft Agent",
+	provider: null,
+	firstParty: false,
+	aliases: ["craft agent", "craft agents"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "email",
+			email: "agents-noreply@craft.do",
+			strength: "strong",
+			proof: history$35
+		},
+		{
+			kind: "name",
+			name: "Craft Agent",
+			strength: "medium",
+			proof: history$35
+		},
+		{
+			kind: "footer",
+			text: "Craft Agent",
+			strength: "medium",
+			proof: history$35
+		}
+	]
+};
+
+// src/assistants/crush.ts
+const source$1 = {
+	how: "vendor",
+	where: "charmbracelet/crush internal/shell/shell.go, internal/config",
+	when: "2026-08-21"
+};
+const amIVibing$9 = {
+	how: "third-party",
+	where: "am-i-vibing 0.5.0 providers.ts",
+	when: "2026-06-23"
+};
+const history$34 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** Charm's terminal assistant, which runs anyone's models. */
+const crush = {
+	id: "crush",
+	name: "Crush",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"crush",
+		"charm crush",
+		"crush cli",
+		"charmbracelet crush"
+	],
+	environment: [
+		{
+			variable: "CRUSH",
+			strength: "strong",
+			proof: source$1
+		},
+		{
+			variable: "AGENT",
+			is: "crush",
+			strength: "strong",
+			proof: source$1
+		},
+		{
+			variable: "AI_AGENT",
+			is: "crush",
+			strength: "strong",
+			proof: source$1
+		}
+	],
+	modelVariables: [],
+	processes: [{
+		name: "crush",
+		strength: "medium",
+		proof: amIVibing$9
+	}],
+	marks: [
+		{
+			kind: "email",
+			email: "crush@charm.land",
+			strength: "strong",
+			proof: source$1
+		},
+		{
+			kind: "email",
+			email: "noreply@crush.charm.land",
+			strength: "medium",
+			proof: history$34
+		},
+		{
+			kind: "name",
+			name: "Charm Crush",
+			strength: "medium",
+			proof: history$34
+		},
+		{
+			kind: "slug",
+			slug: "charmcrush",
+			strength: "strong",
+			proof: history$34
+		},
+		{
+			kind: "footer",
+			text: "Crush",
+			strength: "medium",
+			proof: source$1
+		},
+		{
+			kind: "footer",
+			text: "charm.land/crush",
+			strength: "medium",
+			proof: history$34
+		},
+		{
+			kind: "footer",
+			text: "github.com/charmbracelet/crush",
+			strength: "medium",
+			proof: history$34
 		}
 	]
 };
@@ -21913,7 +22884,7 @@ const table$3 = {
 	where: "JFrog CLI execution-context table; gh detect.go",
 	when: "2026-08-22"
 };
-const history$4 = {
+const history$33 = {
 	how: "history",
 	where: "co-author lines and trailers in public commits",
 	when: "2026-11-23"
@@ -21968,7 +22939,7 @@ const cursor = {
 			kind: "email",
 			email: "cursoragent@cursor.com",
 			strength: "strong",
-			proof: history$4
+			proof: history$33
 		},
 		{
 			kind: "slug",
@@ -21980,43 +22951,43 @@ const cursor = {
 			kind: "slug",
 			slug: "cursoragent",
 			strength: "strong",
-			proof: history$4
+			proof: history$33
 		},
 		{
 			kind: "slug",
 			slug: "cursoragent[bot]",
 			strength: "strong",
-			proof: history$4
+			proof: history$33
 		},
 		{
 			kind: "name",
 			name: "Cursor Agent",
 			strength: "medium",
-			proof: history$4
+			proof: history$33
 		},
 		{
 			kind: "name",
 			name: "Cursor AI",
 			strength: "medium",
-			proof: history$4
+			proof: history$33
 		},
 		{
 			kind: "footer",
 			text: "Cursor",
 			strength: "medium",
-			proof: history$4
+			proof: history$33
 		},
 		{
 			kind: "footer",
 			text: "cursor.com",
 			strength: "medium",
-			proof: history$4
+			proof: history$33
 		},
 		{
 			kind: "footer",
 			text: "cursor.sh",
 			strength: "medium",
-			proof: history$4
+			proof: history$33
 		},
 		{
 			kind: "branch",
@@ -22028,13 +22999,266 @@ const cursor = {
 			kind: "pull-request",
 			link: "https://cursor.com/agents/",
 			strength: "medium",
-			proof: history$4
+			proof: history$33
 		},
 		{
 			kind: "pull-request",
 			link: "https://cursor.com/background-agent",
 			strength: "medium",
-			proof: history$4
+			proof: history$33
+		}
+	]
+};
+
+// src/assistants/devin.ts
+const stdEnv$1 = {
+	how: "third-party",
+	where: "std-env 4.2.0 src/agents.ts",
+	when: "2026-07-08"
+};
+const amIVibing$8 = {
+	how: "third-party",
+	where: "am-i-vibing 0.5.0 providers.ts",
+	when: "2026-06-23"
+};
+const history$32 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+const disclosure$3 = {
+	how: "third-party",
+	where: "chaoss/disclosure detection/constants.go",
+	when: "2026-08-21"
+};
+/** Cognition's cloud agent and CLI. The name is also a person's. */
+const devin = {
+	id: "devin",
+	name: "Devin",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"devin",
+		"devin ai",
+		"devin cli",
+		"devin agent"
+	],
+	environment: [{
+		variable: "EDITOR",
+		startsWith: "devin",
+		strength: "medium",
+		proof: stdEnv$1
+	}],
+	modelVariables: [],
+	processes: [{
+		name: "devin",
+		strength: "medium",
+		proof: amIVibing$8
+	}],
+	marks: [
+		{
+			kind: "slug",
+			slug: "devin-ai-integration[bot]",
+			strength: "strong",
+			proof: history$32
+		},
+		{
+			kind: "email",
+			email: "bot@devin.ai",
+			strength: "strong",
+			proof: history$32
+		},
+		{
+			kind: "email",
+			email: "devin@cognition.ai",
+			strength: "medium",
+			proof: history$32
+		},
+		{
+			kind: "name",
+			name: "Devin AI",
+			strength: "medium",
+			proof: history$32
+		},
+		{
+			kind: "name",
+			name: "devin-ai-integration[bot]",
+			strength: "strong",
+			proof: history$32
+		},
+		{
+			kind: "footer",
+			text: "Devin AI",
+			strength: "medium",
+			proof: history$32
+		},
+		{
+			kind: "footer",
+			text: "devin.ai",
+			strength: "medium",
+			proof: history$32
+		},
+		{
+			kind: "footer",
+			text: "cli.devin.ai",
+			strength: "medium",
+			proof: history$32
+		},
+		{
+			kind: "footer",
+			text: "app.devin.ai",
+			strength: "medium",
+			proof: history$32
+		},
+		{
+			kind: "trailer",
+			key: "Devin-Session",
+			strength: "strong",
+			proof: history$32
+		},
+		{
+			kind: "trailer",
+			key: "Devin-Run",
+			strength: "medium",
+			proof: history$32
+		},
+		{
+			kind: "branch",
+			prefix: "devin/",
+			strength: "weak",
+			proof: disclosure$3
+		},
+		{
+			kind: "pull-request",
+			link: "https://app.devin.ai/sessions/",
+			strength: "medium",
+			proof: history$32
+		}
+	]
+};
+
+// src/assistants/droid.ts
+const amIVibing$7 = {
+	how: "third-party",
+	where: "am-i-vibing 0.5.0 providers.ts",
+	when: "2026-06-23"
+};
+const page = {
+	how: "vendor",
+	where: "Factory docs: includeCoAuthoredByDroid",
+	when: "2026-08-22"
+};
+const history$31 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** Factory's coding agent. It sets no variable in the shells it runs. */
+const droid = {
+	id: "droid",
+	name: "Factory Droid",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"droid",
+		"factory droid",
+		"factory",
+		"factory ai",
+		"droid cli"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [{
+		name: "droid",
+		strength: "medium",
+		proof: amIVibing$7
+	}],
+	marks: [
+		{
+			kind: "slug",
+			slug: "factory-droid[bot]",
+			strength: "strong",
+			proof: page
+		},
+		{
+			kind: "slug",
+			slug: "factory-droid",
+			strength: "strong",
+			proof: history$31
+		},
+		{
+			kind: "email",
+			email: "droid@factory.ai",
+			strength: "medium",
+			proof: history$31
+		},
+		{
+			kind: "name",
+			name: "factory-droid[bot]",
+			strength: "strong",
+			proof: history$31
+		},
+		{
+			kind: "name",
+			name: "Factory Droid",
+			strength: "medium",
+			proof: history$31
+		},
+		{
+			kind: "footer",
+			text: "Factory Droid",
+			strength: "medium",
+			proof: history$31
+		},
+		{
+			kind: "footer",
+			text: "factory.ai",
+			strength: "medium",
+			proof: history$31
+		}
+	]
+};
+
+// src/assistants/firebender.ts
+const history$30 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** A coding agent for Android Studio. */
+const firebender = {
+	id: "firebender",
+	name: "Firebender",
+	provider: null,
+	firstParty: false,
+	aliases: ["firebender"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "email",
+			email: "help@firebender.com",
+			strength: "strong",
+			proof: history$30
+		},
+		{
+			kind: "name",
+			name: "Firebender",
+			strength: "medium",
+			proof: history$30
+		},
+		{
+			kind: "footer",
+			text: "Firebender",
+			strength: "medium",
+			proof: history$30
+		},
+		{
+			kind: "footer",
+			text: "firebender.com",
+			strength: "medium",
+			proof: history$30
 		}
 	]
 };
@@ -22050,7 +23274,7 @@ const table$2 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$3 = {
+const history$29 = {
 	how: "history",
 	where: "co-author lines in public commits",
 	when: "2026-11-23"
@@ -22083,43 +23307,860 @@ const geminiCli = {
 			kind: "slug",
 			slug: "gemini-cli[bot]",
 			strength: "strong",
-			proof: history$3
+			proof: history$29
 		},
 		{
 			kind: "slug",
 			slug: "gemini-cli",
 			strength: "strong",
-			proof: history$3
+			proof: history$29
 		},
 		{
 			kind: "email",
 			email: "gemini-cli@google.com",
 			strength: "medium",
-			proof: history$3
+			proof: history$29
 		},
 		{
 			kind: "name",
 			name: "Gemini CLI",
 			strength: "medium",
-			proof: history$3
+			proof: history$29
 		},
 		{
 			kind: "footer",
 			text: "Gemini CLI",
 			strength: "medium",
-			proof: history$3
+			proof: history$29
 		},
 		{
 			kind: "footer",
 			text: "github.com/google-gemini/gemini-cli",
 			strength: "medium",
-			proof: history$3
+			proof: history$29
 		},
 		{
 			kind: "branch",
 			prefix: "gemini/",
 			strength: "weak",
 			proof: table$2
+		}
+	]
+};
+
+// src/assistants/gemini-code-assist.ts
+const history$28 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+const REVIEW$1 = "a code review bot whose suggestion a person accepted";
+/** Google's code review bot on GitHub: its co-authorship means that a person accepted a suggestion. */
+const geminiCodeAssist = {
+	id: "gemini-code-assist",
+	name: "Gemini Code Assist",
+	provider: "google",
+	firstParty: false,
+	aliases: ["gemini code assist"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "slug",
+			slug: "gemini-code-assist[bot]",
+			strength: "medium",
+			proof: history$28,
+			remark: REVIEW$1
+		},
+		{
+			kind: "name",
+			name: "gemini-code-assist[bot]",
+			strength: "medium",
+			proof: history$28,
+			remark: REVIEW$1
+		},
+		{
+			kind: "name",
+			name: "Gemini Code Assist",
+			strength: "medium",
+			proof: history$28
+		},
+		{
+			kind: "footer",
+			text: "Gemini Code Assist",
+			strength: "medium",
+			proof: history$28
+		}
+	]
+};
+
+// src/assistants/goose.ts
+const jfrog$5 = {
+	how: "third-party",
+	where: "JFrog CLI execution-context table",
+	when: "2026-08-22"
+};
+const amIVibing$6 = {
+	how: "third-party",
+	where: "am-i-vibing 0.5.0 providers.ts",
+	when: "2026-06-23"
+};
+const history$27 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** An open agent that runs anyone's models. `GOOSE_PROVIDER` is configuration and no sign. */
+const goose = {
+	id: "goose",
+	name: "Goose",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"goose",
+		"block goose",
+		"codename goose",
+		"goose cli",
+		"goose ai"
+	],
+	environment: [{
+		variable: "GOOSE_TERMINAL",
+		strength: "strong",
+		proof: jfrog$5
+	}, {
+		variable: "AGENT",
+		is: "goose",
+		strength: "strong",
+		proof: jfrog$5
+	}],
+	modelVariables: [],
+	processes: [{
+		name: "goose",
+		strength: "medium",
+		proof: amIVibing$6
+	}],
+	marks: [
+		{
+			kind: "slug",
+			slug: "aaif-goose",
+			strength: "strong",
+			proof: history$27
+		},
+		{
+			kind: "email",
+			email: "goose@block.xyz",
+			strength: "medium",
+			proof: history$27
+		},
+		{
+			kind: "name",
+			name: "codename goose",
+			strength: "medium",
+			proof: history$27
+		},
+		{
+			kind: "footer",
+			text: "goose",
+			strength: "medium",
+			proof: history$27
+		},
+		{
+			kind: "footer",
+			text: "block.github.io/goose",
+			strength: "medium",
+			proof: history$27
+		},
+		{
+			kind: "footer",
+			text: "github.com/block/goose",
+			strength: "medium",
+			proof: history$27
+		}
+	]
+};
+
+// src/assistants/greptile.ts
+const history$26 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+const REVIEW = "a code review bot whose suggestion a person accepted";
+/** A code review bot: its co-authorship means that a person accepted a suggestion. */
+const greptile = {
+	id: "greptile",
+	name: "Greptile",
+	provider: null,
+	firstParty: false,
+	aliases: ["greptile", "greptile apps"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "slug",
+			slug: "greptile-apps[bot]",
+			strength: "medium",
+			proof: history$26,
+			remark: REVIEW
+		},
+		{
+			kind: "slug",
+			slug: "greptileai",
+			strength: "medium",
+			proof: history$26,
+			remark: REVIEW
+		},
+		{
+			kind: "footer",
+			text: "Greptile",
+			strength: "medium",
+			proof: history$26
+		}
+	]
+};
+
+// src/assistants/grok-cli.ts
+const jfrog$4 = {
+	how: "third-party",
+	where: "JFrog CLI execution-context table",
+	when: "2026-08-22"
+};
+const history$25 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** xAI's terminal assistant. */
+const grokCli = {
+	id: "grok-cli",
+	name: "Grok CLI",
+	provider: "xai",
+	firstParty: false,
+	aliases: [
+		"grok cli",
+		"grok build",
+		"grok agent",
+		"grok code"
+	],
+	environment: [{
+		variable: "GROK_AGENT",
+		strength: "strong",
+		proof: jfrog$4
+	}],
+	modelVariables: [],
+	processes: [{
+		name: "grok",
+		strength: "weak",
+		proof: jfrog$4
+	}],
+	marks: [{
+		kind: "footer",
+		text: "Grok CLI",
+		strength: "medium",
+		proof: history$25
+	}]
+};
+
+// src/assistants/iflow.ts
+const jfrog$3 = {
+	how: "third-party",
+	where: "JFrog CLI execution-context table",
+	when: "2026-08-22"
+};
+const history$24 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** Alibaba's iFlow terminal assistant; it runs models of several vendors. */
+const iflow = {
+	id: "iflow",
+	name: "iFlow CLI",
+	provider: null,
+	firstParty: false,
+	aliases: ["iflow", "iflow cli"],
+	environment: [{
+		variable: "IFLOW_CLI",
+		strength: "strong",
+		proof: jfrog$3
+	}],
+	modelVariables: [],
+	processes: [{
+		name: "iflow",
+		packagePath: "@iflow-ai/iflow-cli",
+		strength: "medium",
+		proof: jfrog$3
+	}],
+	marks: [{
+		kind: "footer",
+		text: "iFlow CLI",
+		strength: "medium",
+		proof: history$24
+	}]
+};
+
+// src/assistants/jetbrains-ai.ts
+const disclosure$2 = {
+	how: "third-party",
+	where: "chaoss/disclosure detection/constants.go",
+	when: "2026-08-21"
+};
+const history$23 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** The AI assistant of JetBrains' editors, on GitHub. */
+const jetbrainsAi = {
+	id: "jetbrains-ai",
+	name: "JetBrains AI",
+	provider: null,
+	firstParty: false,
+	aliases: ["jetbrains ai", "jetbrains ai assistant"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [{
+		kind: "slug",
+		slug: "jetbrains-ai[bot]",
+		strength: "strong",
+		proof: disclosure$2
+	}, {
+		kind: "footer",
+		text: "JetBrains AI",
+		strength: "medium",
+		proof: history$23
+	}]
+};
+
+// src/assistants/jules.ts
+const amIVibing$5 = {
+	how: "third-party",
+	where: "am-i-vibing 0.5.0 providers.ts",
+	when: "2026-06-23"
+};
+const history$22 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** Google's cloud agent. The name is also a person's. */
+const jules = {
+	id: "jules",
+	name: "Jules",
+	provider: "google",
+	firstParty: false,
+	aliases: [
+		"jules",
+		"google jules",
+		"google labs jules",
+		"jules agent"
+	],
+	environment: [{
+		variable: "HOME",
+		is: "/home/jules",
+		together: [{
+			variable: "USER",
+			is: "swebot"
+		}],
+		strength: "strong",
+		proof: amIVibing$5
+	}],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "slug",
+			slug: "google-labs-jules[bot]",
+			strength: "strong",
+			proof: history$22
+		},
+		{
+			kind: "slug",
+			slug: "google-labs-jules",
+			strength: "strong",
+			proof: history$22
+		},
+		{
+			kind: "footer",
+			text: "jules.google.com",
+			strength: "medium",
+			proof: history$22
+		},
+		{
+			kind: "footer",
+			text: "jules.google",
+			strength: "medium",
+			proof: history$22
+		},
+		{
+			kind: "pull-request",
+			link: "https://jules.google.com/task/",
+			strength: "medium",
+			proof: history$22
+		}
+	]
+};
+
+// src/assistants/junie.ts
+const detectAgent$1 = {
+	how: "third-party",
+	where: "vercel/detect-agent agents.json",
+	when: "2026-08-22"
+};
+const history$21 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** JetBrains' coding agent. The name is also a person's. */
+const junie = {
+	id: "junie",
+	name: "Junie",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"junie",
+		"jetbrains junie",
+		"junie cli"
+	],
+	environment: [{
+		variable: "JUNIE_DATA",
+		strength: "strong",
+		proof: detectAgent$1
+	}, {
+		variable: "JUNIE_SHIM_PATH",
+		strength: "strong",
+		proof: detectAgent$1
+	}],
+	modelVariables: [],
+	processes: [{
+		name: "junie",
+		strength: "medium",
+		proof: history$21
+	}],
+	marks: [
+		{
+			kind: "email",
+			email: "junie@jetbrains.com",
+			strength: "strong",
+			proof: history$21
+		},
+		{
+			kind: "slug",
+			slug: "jetbrains-junie[bot]",
+			strength: "strong",
+			proof: history$21
+		},
+		{
+			kind: "footer",
+			text: "JetBrains Junie",
+			strength: "medium",
+			proof: history$21
+		},
+		{
+			kind: "footer",
+			text: "jetbrains.com/junie",
+			strength: "medium",
+			proof: history$21
+		}
+	]
+};
+
+// src/assistants/kilo-code.ts
+const harness = {
+	how: "third-party",
+	where: "a harness detector's test table",
+	when: "2026-08-22"
+};
+const jfrog$2 = {
+	how: "third-party",
+	where: "JFrog CLI execution-context table",
+	when: "2026-08-22"
+};
+const history$20 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** An editor extension and a CLI forked from OpenCode, whose variables it also sets. */
+const kiloCode = {
+	id: "kilo-code",
+	name: "Kilo Code",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"kilo code",
+		"kilo",
+		"kilocode",
+		"kilo cli"
+	],
+	environment: [
+		{
+			variable: "KILO",
+			strength: "strong",
+			proof: harness
+		},
+		{
+			variable: "KILO_PID",
+			strength: "strong",
+			proof: harness
+		},
+		{
+			variable: "KILOCODE_FEATURE",
+			is: "cli",
+			strength: "strong",
+			proof: jfrog$2
+		}
+	],
+	modelVariables: [],
+	processes: [{
+		name: "kilo",
+		packagePath: "@kilocode/cli",
+		strength: "medium",
+		proof: harness
+	}],
+	marks: [
+		{
+			kind: "slug",
+			slug: "kilo-code-bot[bot]",
+			strength: "strong",
+			proof: history$20
+		},
+		{
+			kind: "slug",
+			slug: "kiloconnect[bot]",
+			strength: "strong",
+			proof: history$20
+		},
+		{
+			kind: "slug",
+			slug: "kilocode-bot",
+			strength: "strong",
+			proof: history$20
+		},
+		{
+			kind: "name",
+			name: "Kilo Code",
+			strength: "medium",
+			proof: history$20
+		},
+		{
+			kind: "footer",
+			text: "Kilo Code",
+			strength: "medium",
+			proof: history$20
+		},
+		{
+			kind: "footer",
+			text: "kilo.ai",
+			strength: "medium",
+			proof: history$20
+		},
+		{
+			kind: "footer",
+			text: "kilocode.ai",
+			strength: "medium",
+			proof: history$20
+		}
+	]
+};
+
+// src/assistants/kiro.ts
+const stdEnv = {
+	how: "third-party",
+	where: "std-env 4.2.0 src/agents.ts",
+	when: "2026-07-08"
+};
+const entire$1 = {
+	how: "third-party",
+	where: "entireio/external-agents AGENT.md",
+	when: "2026-04-24"
+};
+const history$19 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** AWS's agentic editor and CLI. */
+const kiro = {
+	id: "kiro",
+	name: "Kiro",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"kiro",
+		"kiro agent",
+		"kiro cli",
+		"kiro ide",
+		"kiro ai",
+		"aws kiro"
+	],
+	environment: [{
+		variable: "TERM_PROGRAM",
+		is: "kiro",
+		strength: "weak",
+		proof: stdEnv
+	}],
+	modelVariables: [],
+	processes: [{
+		name: "kiro-cli-chat",
+		strength: "medium",
+		proof: entire$1
+	}, {
+		name: "kiro-cli",
+		strength: "weak",
+		proof: entire$1
+	}],
+	marks: [
+		{
+			kind: "slug",
+			slug: "kiro-agent",
+			strength: "strong",
+			proof: history$19
+		},
+		{
+			kind: "slug",
+			slug: "kiro-agent[bot]",
+			strength: "strong",
+			proof: history$19
+		},
+		{
+			kind: "email",
+			email: "noreply@kiro.dev",
+			strength: "medium",
+			proof: history$19
+		},
+		{
+			kind: "email",
+			email: "kiro@kiro.dev",
+			strength: "medium",
+			proof: history$19
+		},
+		{
+			kind: "email",
+			email: "agent@kiro.dev",
+			strength: "medium",
+			proof: history$19
+		},
+		{
+			kind: "email",
+			email: "kiro@amazon.com",
+			strength: "medium",
+			proof: history$19
+		},
+		{
+			kind: "email",
+			email: "kiro-agent@amazon.com",
+			strength: "medium",
+			proof: history$19
+		},
+		{
+			kind: "name",
+			name: "Kiro Agent",
+			strength: "medium",
+			proof: history$19
+		},
+		{
+			kind: "name",
+			name: "Kiro AI",
+			strength: "medium",
+			proof: history$19
+		},
+		{
+			kind: "footer",
+			text: "Kiro",
+			strength: "medium",
+			proof: history$19
+		},
+		{
+			kind: "footer",
+			text: "kiro.dev",
+			strength: "medium",
+			proof: history$19
+		}
+	]
+};
+
+// src/assistants/lovable.ts
+const history$18 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** A hosted app builder that commits through its GitHub app, first called GPT Engineer. */
+const lovable = {
+	id: "lovable",
+	name: "Lovable",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"lovable",
+		"lovable ai",
+		"gpt engineer"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "slug",
+			slug: "gpt-engineer-app[bot]",
+			strength: "strong",
+			proof: history$18
+		},
+		{
+			kind: "slug",
+			slug: "lovable-dev[bot]",
+			strength: "strong",
+			proof: history$18
+		},
+		{
+			kind: "email",
+			email: "noreply@lovable.dev",
+			strength: "strong",
+			proof: history$18
+		},
+		{
+			kind: "footer",
+			text: "Lovable",
+			strength: "medium",
+			proof: history$18
+		},
+		{
+			kind: "footer",
+			text: "lovable.dev",
+			strength: "medium",
+			proof: history$18
+		}
+	]
+};
+
+// src/assistants/octofriend.ts
+const amIVibing$4 = {
+	how: "third-party",
+	where: "am-i-vibing 0.5.0 providers.ts",
+	when: "2026-06-23"
+};
+const history$17 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** A terminal assistant that runs anyone's models. */
+const octofriend = {
+	id: "octofriend",
+	name: "Octofriend",
+	provider: null,
+	firstParty: false,
+	aliases: ["octofriend"],
+	environment: [],
+	modelVariables: [],
+	processes: [{
+		name: "octofriend",
+		strength: "medium",
+		proof: amIVibing$4
+	}],
+	marks: [{
+		kind: "footer",
+		text: "Octofriend",
+		strength: "medium",
+		proof: history$17
+	}]
+};
+
+// src/assistants/openclaude.ts
+const history$16 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** A fork of a terminal assistant that runs anyone's models. */
+const openclaude = {
+	id: "openclaude",
+	name: "OpenClaude",
+	provider: null,
+	firstParty: false,
+	aliases: ["openclaude", "open claude"],
+	environment: [],
+	modelVariables: [],
+	processes: [{
+		name: "openclaude",
+		strength: "medium",
+		proof: history$16
+	}],
+	marks: [
+		{
+			kind: "email",
+			email: "openclaude@gitlawb.com",
+			strength: "strong",
+			proof: history$16
+		},
+		{
+			kind: "name",
+			name: "OpenClaude",
+			strength: "medium",
+			proof: history$16
+		},
+		{
+			kind: "footer",
+			text: "OpenClaude",
+			strength: "medium",
+			proof: history$16
+		}
+	]
+};
+
+// src/assistants/openclaw.ts
+const detectAgent = {
+	how: "third-party",
+	where: "vercel/detect-agent agents.json",
+	when: "2026-08-22"
+};
+const history$15 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** A personal agent that runs anyone's models. */
+const openclaw = {
+	id: "openclaw",
+	name: "OpenClaw",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"openclaw",
+		"open claw",
+		"clawdbot",
+		"moltbot"
+	],
+	environment: [{
+		variable: "OPENCLAW_SHELL",
+		strength: "medium",
+		proof: detectAgent
+	}],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "name",
+			name: "OpenClaw",
+			strength: "medium",
+			proof: history$15
+		},
+		{
+			kind: "footer",
+			text: "OpenClaw",
+			strength: "medium",
+			proof: history$15
+		},
+		{
+			kind: "footer",
+			text: "openclaw.ai",
+			strength: "medium",
+			proof: history$15
 		}
 	]
 };
@@ -22135,7 +24176,7 @@ const table$1 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$2 = {
+const history$14 = {
 	how: "history",
 	where: "footers and co-author lines in public commits",
 	when: "2026-11-23"
@@ -22184,40 +24225,486 @@ const opencode = {
 			kind: "email",
 			email: "noreply@opencode.ai",
 			strength: "strong",
-			proof: history$2
+			proof: history$14
 		},
 		{
 			kind: "slug",
 			slug: "opencode-agent[bot]",
 			strength: "strong",
-			proof: history$2
+			proof: history$14
 		},
 		{
 			kind: "name",
 			name: "opencode",
 			strength: "medium",
-			proof: history$2
+			proof: history$14
 		},
 		{
 			kind: "footer",
 			text: "opencode",
 			strength: "medium",
-			proof: history$2
+			proof: history$14
 		},
 		{
 			kind: "footer",
 			text: "opencode.ai",
 			strength: "medium",
-			proof: history$2
+			proof: history$14
 		},
 		{
 			kind: "branch",
 			prefix: "opencode/",
 			strength: "weak",
-			proof: history$2
+			proof: history$14
 		}
 	]
 };
+
+// src/assistants/openhands.ts
+const history$13 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+const disclosure$1 = {
+	how: "third-party",
+	where: "chaoss/disclosure detection/constants.go",
+	when: "2026-08-21"
+};
+/** An open agent that runs anyone's models, first called OpenDevin. */
+const openhands = {
+	id: "openhands",
+	name: "OpenHands",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"openhands",
+		"open hands",
+		"openhands agent",
+		"openhands ai",
+		"opendevin",
+		"openhands bot",
+		"openhands cli"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [{
+		name: "openhands",
+		strength: "medium",
+		proof: history$13
+	}],
+	marks: [
+		{
+			kind: "email",
+			email: "openhands@all-hands.dev",
+			strength: "strong",
+			proof: history$13
+		},
+		{
+			kind: "email",
+			email: "opendevin@all-hands.dev",
+			strength: "strong",
+			proof: history$13
+		},
+		{
+			kind: "email",
+			email: "opendevin@opendevin.ai",
+			strength: "strong",
+			proof: history$13
+		},
+		{
+			kind: "email",
+			email: "bot@opendevin.com",
+			strength: "medium",
+			proof: history$13
+		},
+		{
+			kind: "email",
+			email: "openhands-claude@all-hands.dev",
+			strength: "strong",
+			proof: history$13
+		},
+		{
+			kind: "email",
+			email: "openhands@openhands.dev",
+			strength: "medium",
+			proof: history$13
+		},
+		{
+			kind: "email",
+			email: "openhands-agent@all-hands.dev",
+			strength: "strong",
+			proof: history$13
+		},
+		{
+			kind: "slug",
+			slug: "openhands-agent",
+			strength: "strong",
+			proof: disclosure$1
+		},
+		{
+			kind: "slug",
+			slug: "openhands-ai[bot]",
+			strength: "strong",
+			proof: history$13
+		},
+		{
+			kind: "name",
+			name: "OpenHands",
+			strength: "medium",
+			proof: history$13
+		},
+		{
+			kind: "name",
+			name: "OpenHands Agent",
+			strength: "medium",
+			proof: history$13
+		},
+		{
+			kind: "name",
+			name: "OpenHands Bot",
+			strength: "medium",
+			proof: history$13
+		},
+		{
+			kind: "name",
+			name: "OpenDevin",
+			strength: "medium",
+			proof: history$13
+		},
+		{
+			kind: "name",
+			name: "OpenHands AI",
+			strength: "medium",
+			proof: history$13
+		},
+		{
+			kind: "footer",
+			text: "OpenHands",
+			strength: "medium",
+			proof: history$13
+		},
+		{
+			kind: "footer",
+			text: "openhands.dev",
+			strength: "medium",
+			proof: history$13
+		},
+		{
+			kind: "footer",
+			text: "all-hands.dev",
+			strength: "medium",
+			proof: history$13
+		}
+	]
+};
+
+// src/assistants/pi.ts
+const amIVibing$3 = {
+	how: "third-party",
+	where: "am-i-vibing 0.5.0 providers.ts",
+	when: "2026-06-23"
+};
+const history$12 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** A terminal coding agent that runs anyone's models. Its two letters stand in many words. */
+const pi = {
+	id: "pi",
+	name: "Pi",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"pi coding agent",
+		"pi agent",
+		"pi",
+		"pi-mono"
+	],
+	environment: [{
+		variable: "PI_CODING_AGENT",
+		strength: "strong",
+		proof: amIVibing$3
+	}],
+	modelVariables: [],
+	processes: [{
+		name: "pi",
+		packagePath: "@mariozechner/pi-coding-agent",
+		strength: "medium",
+		proof: amIVibing$3
+	}],
+	marks: [
+		{
+			kind: "email",
+			email: "noreply@pi.dev",
+			strength: "medium",
+			proof: history$12
+		},
+		{
+			kind: "name",
+			name: "pi coding agent",
+			strength: "medium",
+			proof: history$12
+		},
+		{
+			kind: "footer",
+			text: "pi coding agent",
+			strength: "medium",
+			proof: history$12
+		},
+		{
+			kind: "footer",
+			text: "github.com/badlogic/pi-mono",
+			strength: "medium",
+			proof: history$12
+		},
+		{
+			kind: "footer",
+			text: "pi.dev",
+			strength: "medium",
+			proof: history$12
+		}
+	]
+};
+
+// src/assistants/providers.ts
+const providers = [
+	{
+		id: "anthropic",
+		name: "Anthropic",
+		aliases: ["anthropic"],
+		families: [
+			"claude",
+			"opus",
+			"sonnet",
+			"haiku",
+			"fable",
+			"mythos"
+		]
+	},
+	{
+		id: "openai",
+		name: "OpenAI",
+		aliases: ["openai"],
+		families: [
+			"gpt",
+			"chatgpt",
+			"o1",
+			"o3",
+			"o4",
+			"text-davinci",
+			"codex-mini"
+		]
+	},
+	{
+		id: "google",
+		name: "Google",
+		aliases: ["google", "gemini"],
+		families: [
+			"gemini",
+			"gemma",
+			"palm"
+		]
+	},
+	{
+		id: "meta",
+		name: "Meta",
+		aliases: [
+			"meta",
+			"meta-llama",
+			"facebook"
+		],
+		families: [
+			"llama",
+			"codellama",
+			"muse"
+		]
+	},
+	{
+		id: "xai",
+		name: "xAI",
+		aliases: [
+			"xai",
+			"x-ai",
+			"x.ai"
+		],
+		families: ["grok"]
+	},
+	{
+		id: "mistral",
+		name: "Mistral",
+		aliases: ["mistral", "mistralai"],
+		families: [
+			"mistral",
+			"mixtral",
+			"codestral",
+			"devstral",
+			"magistral",
+			"ministral",
+			"pixtral"
+		]
+	},
+	{
+		id: "deepseek",
+		name: "DeepSeek",
+		aliases: ["deepseek", "deepseek-ai"],
+		families: ["deepseek"]
+	},
+	{
+		id: "alibaba",
+		name: "Alibaba",
+		aliases: [
+			"alibaba",
+			"qwen",
+			"dashscope"
+		],
+		families: [
+			"qwen",
+			"qwq",
+			"qwen-coder"
+		]
+	},
+	{
+		id: "moonshot",
+		name: "Moonshot AI",
+		aliases: [
+			"moonshot",
+			"moonshotai",
+			"moonshot-ai"
+		],
+		families: ["kimi"]
+	},
+	{
+		id: "zhipu",
+		name: "Zhipu AI (Z.ai)",
+		aliases: [
+			"zhipu",
+			"zhipuai",
+			"zai",
+			"z.ai",
+			"z-ai",
+			"zai-org",
+			"thudm"
+		],
+		families: ["glm", "chatglm"]
+	},
+	{
+		id: "minimax",
+		name: "MiniMax",
+		aliases: [
+			"minimax",
+			"minimaxai",
+			"minimax-ai"
+		],
+		families: ["minimax"]
+	},
+	{
+		id: "amazon",
+		name: "Amazon",
+		aliases: ["amazon"],
+		families: ["nova", "titan"]
+	},
+	{
+		id: "microsoft",
+		name: "Microsoft",
+		aliases: ["microsoft"],
+		families: ["phi", "mai"]
+	},
+	{
+		id: "cohere",
+		name: "Cohere",
+		aliases: ["cohere"],
+		families: ["command-r", "command-a"]
+	},
+	{
+		id: "cursor",
+		name: "Cursor",
+		aliases: [],
+		families: ["composer"]
+	},
+	{
+		id: "cognition",
+		name: "Cognition",
+		aliases: ["cognition"],
+		families: ["swe"]
+	},
+	{
+		id: "xiaomi",
+		name: "Xiaomi",
+		aliases: ["xiaomi"],
+		families: ["mimo"]
+	},
+	{
+		id: "bytedance",
+		name: "ByteDance",
+		aliases: ["bytedance", "volcengine"],
+		families: ["doubao"]
+	},
+	{
+		id: "nvidia",
+		name: "NVIDIA",
+		aliases: ["nvidia"],
+		families: ["nemotron"]
+	},
+	{
+		id: "ibm",
+		name: "IBM",
+		aliases: ["ibm"],
+		families: ["granite"]
+	},
+	{
+		id: "tencent",
+		name: "Tencent",
+		aliases: ["tencent"],
+		families: ["hunyuan"]
+	},
+	{
+		id: "baidu",
+		name: "Baidu",
+		aliases: ["baidu"],
+		families: ["ernie"]
+	}
+];
+/** Resellers and gateways: they serve others' models, so they say nothing of who trained one. */
+const routes = [
+	"openrouter",
+	"vertex_ai",
+	"vertex",
+	"bedrock",
+	"aws",
+	"azure",
+	"azure_ai",
+	"accounts",
+	"fireworks",
+	"fireworks_ai",
+	"models",
+	"hf",
+	"huggingface",
+	"github",
+	"github-copilot",
+	"github_copilot",
+	"copilot",
+	"cursor",
+	"groq",
+	"together",
+	"together_ai",
+	"ollama",
+	"ollama_chat",
+	"lm_studio",
+	"lmstudio",
+	"litellm",
+	"opencode",
+	"zen",
+	"synthetic",
+	"cerebras",
+	"deepinfra",
+	"requesty",
+	"vercel",
+	"nano-gpt",
+	"novita",
+	"cli"
+];
 
 // src/assistants/qwen-code.ts
 const ran = {
@@ -22225,7 +24712,7 @@ const ran = {
 	where: "Qwen Code 0.24.4 on Linux, git hook environment",
 	when: "2026-11-23"
 };
-const history$1 = {
+const history$11 = {
 	how: "history",
 	where: "co-author lines in public commits",
 	when: "2026-11-23"
@@ -22269,25 +24756,360 @@ const qwenCode = {
 			kind: "name",
 			name: "Qwen Code",
 			strength: "medium",
-			proof: history$1
+			proof: history$11
 		},
 		{
 			kind: "footer",
 			text: "Qwen Code",
 			strength: "medium",
-			proof: history$1
+			proof: history$11
 		},
 		{
 			kind: "footer",
 			text: "github.com/QwenLM/qwen-code",
 			strength: "medium",
-			proof: history$1
+			proof: history$11
+		}
+	]
+};
+
+// src/assistants/replit.ts
+const amIVibing$2 = {
+	how: "third-party",
+	where: "am-i-vibing 0.5.0 providers.ts",
+	when: "2026-06-23"
+};
+const history$10 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+const disclosure = {
+	how: "third-party",
+	where: "chaoss/disclosure detection/constants.go",
+	when: "2026-08-21"
+};
+/** Replit's agent. `REPL_ID` stands in the whole workspace, people's terminals included. */
+const replit = {
+	id: "replit",
+	name: "Replit Agent",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"replit agent",
+		"replit",
+		"replit assistant",
+		"replit ai"
+	],
+	environment: [{
+		variable: "REPLIT_MODE",
+		is: "assistant",
+		strength: "medium",
+		proof: amIVibing$2
+	}],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "email",
+			email: "agent@replit.com",
+			strength: "strong",
+			proof: history$10
+		},
+		{
+			kind: "name",
+			name: "Replit Agent",
+			strength: "medium",
+			proof: history$10
+		},
+		{
+			kind: "trailer",
+			key: "Replit-Commit-Author",
+			value: "Agent",
+			strength: "strong",
+			proof: disclosure
+		},
+		{
+			kind: "footer",
+			text: "Replit Agent",
+			strength: "medium",
+			proof: history$10
+		},
+		{
+			kind: "footer",
+			text: "replit.com",
+			strength: "medium",
+			proof: history$10
+		}
+	]
+};
+
+// src/assistants/roo-code.ts
+const source = {
+	how: "vendor",
+	where: "RooCodeInc/Roo-Code src/integrations/terminal/Terminal.ts",
+	when: "2026-04-14"
+};
+const gitAi = {
+	how: "third-party",
+	where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
+	when: "2026-08-22"
+};
+const history$9 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** An editor extension that runs anyone's models, and its cloud agent. Its makers' own addresses at roocode.com are people's. */
+const rooCode = {
+	id: "roo-code",
+	name: "Roo Code",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"roo code",
+		"roo",
+		"roocode",
+		"roomote",
+		"roo cline",
+		"roo code cloud"
+	],
+	environment: [{
+		variable: "ROO_ACTIVE",
+		strength: "medium",
+		proof: source
+	}, {
+		variable: "ROO_CLI_RUNTIME",
+		strength: "strong",
+		proof: source
+	}],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "email",
+			email: "roomote@roocode.com",
+			strength: "strong",
+			proof: gitAi
+		},
+		{
+			kind: "email",
+			email: "roo@roocode.com",
+			strength: "medium",
+			proof: history$9
+		},
+		{
+			kind: "email",
+			email: "support@roo.vet",
+			strength: "medium",
+			proof: history$9
+		},
+		{
+			kind: "slug",
+			slug: "roomote[bot]",
+			strength: "strong",
+			proof: history$9
+		},
+		{
+			kind: "slug",
+			slug: "roomote",
+			strength: "strong",
+			proof: history$9
+		},
+		{
+			kind: "slug",
+			slug: "roomote-v0[bot]",
+			strength: "strong",
+			proof: history$9
+		},
+		{
+			kind: "slug",
+			slug: "roo-code[bot]",
+			strength: "strong",
+			proof: history$9
+		},
+		{
+			kind: "name",
+			name: "Roo Code",
+			strength: "medium",
+			proof: history$9
+		},
+		{
+			kind: "name",
+			name: "RooCode",
+			strength: "medium",
+			proof: history$9
+		},
+		{
+			kind: "name",
+			name: "Roomote",
+			strength: "medium",
+			proof: history$9
+		},
+		{
+			kind: "footer",
+			text: "Roo Code",
+			strength: "medium",
+			proof: history$9
+		},
+		{
+			kind: "footer",
+			text: "roocode.com",
+			strength: "medium",
+			proof: history$9
+		},
+		{
+			kind: "footer",
+			text: "github.com/RooCodeInc/Roo-Code",
+			strength: "medium",
+			proof: history$9
+		},
+		{
+			kind: "branch",
+			prefix: "roo/",
+			strength: "weak",
+			proof: history$9
+		}
+	]
+};
+
+// src/assistants/sisyphus.ts
+const history$8 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** The orchestrating agent of an OpenCode plug-in. */
+const sisyphus = {
+	id: "sisyphus",
+	name: "Sisyphus",
+	provider: null,
+	firstParty: false,
+	aliases: ["sisyphus agent", "oh my opencode"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "email",
+			email: "clio-agent@sisyphuslabs.ai",
+			strength: "strong",
+			proof: history$8
+		},
+		{
+			kind: "footer",
+			text: "Sisyphus",
+			strength: "medium",
+			proof: history$8
+		},
+		{
+			kind: "footer",
+			text: "github.com/code-yeongyu/oh-my-opencode",
+			strength: "medium",
+			proof: history$8
+		}
+	]
+};
+
+// src/assistants/tabnine.ts
+const history$7 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** A completion tool and agent for editors. */
+const tabnine = {
+	id: "tabnine",
+	name: "Tabnine",
+	provider: null,
+	firstParty: false,
+	aliases: ["tabnine"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "email",
+			email: "noreply@tabnine.com",
+			strength: "strong",
+			proof: history$7
+		},
+		{
+			kind: "footer",
+			text: "Tabnine",
+			strength: "medium",
+			proof: history$7
+		},
+		{
+			kind: "footer",
+			text: "tabnine.com",
+			strength: "medium",
+			proof: history$7
+		}
+	]
+};
+
+// src/assistants/trae.ts
+const jfrog$1 = {
+	how: "third-party",
+	where: "JFrog CLI execution-context table",
+	when: "2026-08-22"
+};
+const history$6 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** ByteDance's editor and its agent. */
+const trae = {
+	id: "trae",
+	name: "Trae",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"trae",
+		"trae ai",
+		"trae agent",
+		"trae cli",
+		"trae ide"
+	],
+	environment: [{
+		variable: "TRAE_AI_SHELL_ID",
+		strength: "strong",
+		proof: jfrog$1
+	}],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "email",
+			email: "traecli@bytedance.com",
+			strength: "strong",
+			proof: history$6
+		},
+		{
+			kind: "name",
+			name: "Trae AI",
+			strength: "medium",
+			proof: history$6
+		},
+		{
+			kind: "footer",
+			text: "Trae",
+			strength: "medium",
+			proof: history$6
+		},
+		{
+			kind: "footer",
+			text: "trae.ai",
+			strength: "medium",
+			proof: history$6
 		}
 	]
 };
 
 // src/assistants/unnamed.ts
-const history = {
+const history$5 = {
 	how: "history",
 	where: "public commits",
 	when: "2026-11-23"
@@ -22303,7 +25125,7 @@ const address = (email, provider) => ({
 		kind: "email",
 		email,
 		strength: "medium",
-		proof: history
+		proof: history$5
 	}
 });
 const recorder = (key, proof) => ({
@@ -22330,19 +25152,427 @@ const unnamedMarks = [
 	recorder("Entire-Session", entire),
 	recorder("Entire-Strategy", entire),
 	recorder("Entire-Metadata", entire),
-	recorder("Entire-Attribution", entire)
+	recorder("Entire-Attribution", entire),
+	recorder("Agent-Confidence", history$5)
 ];
+
+// src/assistants/v0.ts
+const history$4 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** Vercel's hosted app builder. */
+const v0 = {
+	id: "v0",
+	name: "v0",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"v0",
+		"v0.dev",
+		"vercel v0",
+		"v0.app"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "slug",
+			slug: "v0[bot]",
+			strength: "strong",
+			proof: history$4
+		},
+		{
+			kind: "email",
+			email: "v0[bot]@users.noreply.github.com",
+			strength: "strong",
+			proof: history$4
+		},
+		{
+			kind: "email",
+			email: "v0@vercel.com",
+			strength: "medium",
+			proof: history$4
+		},
+		{
+			kind: "footer",
+			text: "v0",
+			strength: "medium",
+			proof: history$4
+		},
+		{
+			kind: "footer",
+			text: "v0.dev",
+			strength: "medium",
+			proof: history$4
+		},
+		{
+			kind: "footer",
+			text: "v0.app",
+			strength: "medium",
+			proof: history$4
+		},
+		{
+			kind: "branch",
+			prefix: "v0/",
+			strength: "weak",
+			proof: history$4
+		}
+	]
+};
+
+// src/assistants/warp.ts
+const amIVibing$1 = {
+	how: "third-party",
+	where: "am-i-vibing 0.5.0 providers.ts",
+	when: "2026-06-23"
+};
+const history$3 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** Warp's agent, Oz. A terminal of Warp is no sign. */
+const warp = {
+	id: "warp",
+	name: "Warp",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"warp",
+		"oz",
+		"warp agent",
+		"warp ai",
+		"warp oz",
+		"oz agent"
+	],
+	environment: [{
+		variable: "OZ_RUN_ID",
+		strength: "strong",
+		proof: amIVibing$1
+	}, {
+		variable: "AI_AGENT",
+		is: "Warp",
+		strength: "medium",
+		proof: amIVibing$1
+	}],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "email",
+			email: "oz-agent@warp.dev",
+			strength: "strong",
+			proof: history$3
+		},
+		{
+			kind: "email",
+			email: "agent@warp.dev",
+			strength: "strong",
+			proof: history$3
+		},
+		{
+			kind: "slug",
+			slug: "warp-agent[bot]",
+			strength: "medium",
+			proof: history$3
+		},
+		{
+			kind: "slug",
+			slug: "oz-agent[bot]",
+			strength: "medium",
+			proof: history$3
+		},
+		{
+			kind: "name",
+			name: "Warp Agent",
+			strength: "medium",
+			proof: history$3
+		},
+		{
+			kind: "footer",
+			text: "Warp Agent",
+			strength: "medium",
+			proof: history$3
+		},
+		{
+			kind: "footer",
+			text: "warp.dev",
+			strength: "medium",
+			proof: history$3
+		}
+	]
+};
+
+// src/assistants/windsurf.ts
+const jfrog = {
+	how: "third-party",
+	where: "JFrog CLI execution-context table",
+	when: "2026-08-22"
+};
+const history$2 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** The Windsurf editor and its agent Cascade. `CODEIUM_EDITOR_APP_ROOT` stands in every terminal of the editor and is no sign. */
+const windsurf = {
+	id: "windsurf",
+	name: "Windsurf",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"windsurf",
+		"windsurf cascade",
+		"cascade",
+		"windsurf ai",
+		"codeium",
+		"windsurf editor"
+	],
+	environment: [{
+		variable: "WINDSURF_CASCADE_TERMINAL",
+		strength: "strong",
+		proof: jfrog
+	}],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "slug",
+			slug: "windsurf-bot[bot]",
+			strength: "strong",
+			proof: history$2
+		},
+		{
+			kind: "email",
+			email: "cascade@windsurf.ai",
+			strength: "weak",
+			proof: history$2
+		},
+		{
+			kind: "email",
+			email: "cascade@windsurf.com",
+			strength: "weak",
+			proof: history$2
+		},
+		{
+			kind: "email",
+			email: "windsurf@codeium.com",
+			strength: "weak",
+			proof: history$2
+		},
+		{
+			kind: "email",
+			email: "noreply@codeium.com",
+			strength: "weak",
+			proof: history$2
+		},
+		{
+			kind: "name",
+			name: "Windsurf Cascade",
+			strength: "medium",
+			proof: history$2
+		},
+		{
+			kind: "name",
+			name: "Cascade AI",
+			strength: "medium",
+			proof: history$2
+		},
+		{
+			kind: "footer",
+			text: "Windsurf",
+			strength: "medium",
+			proof: history$2
+		},
+		{
+			kind: "footer",
+			text: "windsurf.com",
+			strength: "medium",
+			proof: history$2
+		},
+		{
+			kind: "footer",
+			text: "codeium.com/windsurf",
+			strength: "medium",
+			proof: history$2
+		}
+	]
+};
+
+// src/assistants/zed.ts
+const amIVibing = {
+	how: "third-party",
+	where: "am-i-vibing 0.5.0 providers.ts",
+	when: "2026-06-23"
+};
+const history$1 = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** The agent of the Zed editor. Its makers' own addresses at zed.dev are people's, and a terminal of the editor is no sign. */
+const zed = {
+	id: "zed",
+	name: "Zed Agent",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"zed agent",
+		"zed ai",
+		"zed assistant"
+	],
+	environment: [{
+		variable: "TERM_PROGRAM",
+		is: "zed",
+		together: [{
+			variable: "PAGER",
+			is: "cat"
+		}],
+		strength: "weak",
+		proof: amIVibing
+	}],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "email",
+			email: "agent@zed.dev",
+			strength: "weak",
+			proof: history$1
+		},
+		{
+			kind: "name",
+			name: "Zed Agent",
+			strength: "medium",
+			proof: history$1
+		},
+		{
+			kind: "name",
+			name: "Zed AI",
+			strength: "medium",
+			proof: history$1
+		},
+		{
+			kind: "footer",
+			text: "Zed Agent",
+			strength: "medium",
+			proof: history$1
+		},
+		{
+			kind: "footer",
+			text: "zed.dev/agentic",
+			strength: "medium",
+			proof: history$1
+		},
+		{
+			kind: "footer",
+			text: "zed.dev/ai",
+			strength: "medium",
+			proof: history$1
+		}
+	]
+};
+
+// src/assistants/zencoder.ts
+const history = {
+	how: "history",
+	where: "marks in public commits",
+	when: "2026-11-23"
+};
+/** A coding agent for editors and GitHub. */
+const zencoder = {
+	id: "zencoder",
+	name: "Zencoder",
+	provider: null,
+	firstParty: false,
+	aliases: ["zencoder", "zencoder ai"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		{
+			kind: "slug",
+			slug: "zencoder-ai[bot]",
+			strength: "strong",
+			proof: history
+		},
+		{
+			kind: "name",
+			name: "Zencoder",
+			strength: "medium",
+			proof: history
+		},
+		{
+			kind: "footer",
+			text: "Zencoder",
+			strength: "medium",
+			proof: history
+		},
+		{
+			kind: "footer",
+			text: "zencoder.ai",
+			strength: "medium",
+			proof: history
+		}
+	]
+};
 
 // src/assistants/registry.ts
 const builtIn = [
 	aider,
+	amazonQ,
+	amp,
+	antigravity,
+	augment,
+	bolt,
 	claudeCode,
+	claudeFlow,
+	cline,
+	codebuff,
+	coderabbit,
 	codex,
+	cody,
+	continueDev,
 	copilot,
+	cosine,
+	craftAgent,
+	crush,
 	cursor,
+	devin,
+	droid,
+	firebender,
 	geminiCli,
+	geminiCodeAssist,
+	goose,
+	greptile,
+	grokCli,
+	iflow,
+	jetbrainsAi,
+	jules,
+	junie,
+	kiloCode,
+	kiro,
+	lovable,
+	octofriend,
+	openclaude,
+	openclaw,
 	opencode,
-	qwenCode
+	openhands,
+	pi,
+	qwenCode,
+	replit,
+	rooCode,
+	sisyphus,
+	tabnine,
+	trae,
+	v0,
+	warp,
+	windsurf,
+	zed,
+	zencoder
 ];
 function registryOf$1(assistants) {
 	return {
@@ -22446,6 +25676,10 @@ const STEMS = [
 	"written-by",
 	"written by",
 	"written with",
+	"code by",
+	"implemented by",
+	"developed with",
+	"tool:",
 	"written-with",
 	"co-developed",
 	"authored by",
@@ -22475,6 +25709,7 @@ function knownMarkWords(registry) {
 		const lower = text.toLowerCase();
 		if (!words.some((word) => lower.includes(word))) words.push(lower);
 	};
+	for (const { families } of providers) for (const family of families) if (family.length > 2) add(family);
 	for (const assistant of registry.assistants) {
 		for (const alias of assistant.aliases) if (alias.length > 3) add(alias);
 		for (const mark of assistant.marks) {
@@ -24259,244 +27494,6 @@ function findAddress(index, email) {
 	return slug === null ? void 0 : index.slugs.get(slug);
 }
 
-// src/assistants/providers.ts
-const providers = [
-	{
-		id: "anthropic",
-		name: "Anthropic",
-		aliases: ["anthropic"],
-		families: [
-			"claude",
-			"opus",
-			"sonnet",
-			"haiku",
-			"fable",
-			"mythos"
-		]
-	},
-	{
-		id: "openai",
-		name: "OpenAI",
-		aliases: ["openai"],
-		families: [
-			"gpt",
-			"chatgpt",
-			"o1",
-			"o3",
-			"o4",
-			"text-davinci",
-			"codex-mini"
-		]
-	},
-	{
-		id: "google",
-		name: "Google",
-		aliases: ["google", "gemini"],
-		families: [
-			"gemini",
-			"gemma",
-			"palm"
-		]
-	},
-	{
-		id: "meta",
-		name: "Meta",
-		aliases: [
-			"meta",
-			"meta-llama",
-			"facebook"
-		],
-		families: [
-			"llama",
-			"codellama",
-			"muse"
-		]
-	},
-	{
-		id: "xai",
-		name: "xAI",
-		aliases: [
-			"xai",
-			"x-ai",
-			"x.ai"
-		],
-		families: ["grok"]
-	},
-	{
-		id: "mistral",
-		name: "Mistral",
-		aliases: ["mistral", "mistralai"],
-		families: [
-			"mistral",
-			"mixtral",
-			"codestral",
-			"devstral",
-			"magistral",
-			"ministral",
-			"pixtral"
-		]
-	},
-	{
-		id: "deepseek",
-		name: "DeepSeek",
-		aliases: ["deepseek", "deepseek-ai"],
-		families: ["deepseek"]
-	},
-	{
-		id: "alibaba",
-		name: "Alibaba",
-		aliases: [
-			"alibaba",
-			"qwen",
-			"dashscope"
-		],
-		families: [
-			"qwen",
-			"qwq",
-			"qwen-coder"
-		]
-	},
-	{
-		id: "moonshot",
-		name: "Moonshot AI",
-		aliases: [
-			"moonshot",
-			"moonshotai",
-			"moonshot-ai"
-		],
-		families: ["kimi"]
-	},
-	{
-		id: "zhipu",
-		name: "Zhipu AI (Z.ai)",
-		aliases: [
-			"zhipu",
-			"zhipuai",
-			"zai",
-			"z.ai",
-			"z-ai",
-			"zai-org",
-			"thudm"
-		],
-		families: ["glm", "chatglm"]
-	},
-	{
-		id: "minimax",
-		name: "MiniMax",
-		aliases: [
-			"minimax",
-			"minimaxai",
-			"minimax-ai"
-		],
-		families: ["minimax"]
-	},
-	{
-		id: "amazon",
-		name: "Amazon",
-		aliases: ["amazon"],
-		families: ["nova", "titan"]
-	},
-	{
-		id: "microsoft",
-		name: "Microsoft",
-		aliases: ["microsoft"],
-		families: ["phi", "mai"]
-	},
-	{
-		id: "cohere",
-		name: "Cohere",
-		aliases: ["cohere"],
-		families: ["command-r", "command-a"]
-	},
-	{
-		id: "cursor",
-		name: "Cursor",
-		aliases: [],
-		families: ["composer"]
-	},
-	{
-		id: "cognition",
-		name: "Cognition",
-		aliases: ["cognition"],
-		families: ["swe"]
-	},
-	{
-		id: "xiaomi",
-		name: "Xiaomi",
-		aliases: ["xiaomi"],
-		families: ["mimo"]
-	},
-	{
-		id: "bytedance",
-		name: "ByteDance",
-		aliases: ["bytedance", "volcengine"],
-		families: ["doubao"]
-	},
-	{
-		id: "nvidia",
-		name: "NVIDIA",
-		aliases: ["nvidia"],
-		families: ["nemotron"]
-	},
-	{
-		id: "ibm",
-		name: "IBM",
-		aliases: ["ibm"],
-		families: ["granite"]
-	},
-	{
-		id: "tencent",
-		name: "Tencent",
-		aliases: ["tencent"],
-		families: ["hunyuan"]
-	},
-	{
-		id: "baidu",
-		name: "Baidu",
-		aliases: ["baidu"],
-		families: ["ernie"]
-	}
-];
-/** Resellers and gateways: they serve others' models, so they say nothing of who trained one. */
-const routes = [
-	"openrouter",
-	"vertex_ai",
-	"vertex",
-	"bedrock",
-	"aws",
-	"azure",
-	"azure_ai",
-	"accounts",
-	"fireworks",
-	"fireworks_ai",
-	"models",
-	"hf",
-	"huggingface",
-	"github",
-	"github-copilot",
-	"github_copilot",
-	"copilot",
-	"cursor",
-	"groq",
-	"together",
-	"together_ai",
-	"ollama",
-	"ollama_chat",
-	"lm_studio",
-	"lmstudio",
-	"litellm",
-	"opencode",
-	"zen",
-	"synthetic",
-	"cerebras",
-	"deepinfra",
-	"requesty",
-	"vercel",
-	"nano-gpt",
-	"novita",
-	"cli"
-];
-
 // src/assistants/models.ts
 /** Longest text that can be a model's name; anything longer is prose. */
 const MAX_MODEL_TEXT = 120;
@@ -24538,7 +27535,7 @@ function readModelName(text) {
 		vendor = step.vendor ?? vendor;
 		rest = step.rest;
 	}
-	rest = dropTag(rest);
+	rest = dropTag(rest).replace(/^1m /i, "");
 	if (rest === "") return vendor === null ? null : {
 		provider: vendor,
 		model: null
@@ -24780,23 +27777,19 @@ const PRODUCT_WORDS = /* @__PURE__ */ new Set([
 	"desktop",
 	"chat"
 ]);
-/** Names of assistants that are people's names as well: alone they prove nothing. */
+/** Names of assistants that are people's names as well. `Claude` alone, without an address, is the model's. */
 const HUMAN_NAMES = /* @__PURE__ */ new Set([
 	"devin",
 	"jules",
-	"cody",
 	"junie",
-	"claude",
-	"augie",
+	"cody",
 	"cline",
-	"pi",
-	"zed",
-	"bolt",
-	"q",
-	"oz",
-	"goose",
-	"charlie"
+	"goose"
 ]);
+/** Whether a whole value is a name that a person may have. */
+function isHumanName(text) {
+	return HUMAN_NAMES.has(foldName(text));
+}
 /** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
 function readAssistedBy(value, registry) {
 	const text = tidy(value);
@@ -24876,17 +27869,40 @@ function splitIdentity(text) {
 function readIdentity(name, email, index) {
 	const known = findAddress(index, email);
 	const shown = tidy(name);
-	if (known !== void 0) return some(named(known, modelOfName(shown, index)), known);
 	const byName = index.names.get(foldName(shown));
+	if (known !== void 0 && (known.assistant !== null || byName === void 0)) return some(named(known, modelOfName(shown, index)), known);
 	if (byName !== void 0) return some(named(byName, null), byName);
 	const via = readVia(shown, index);
 	if (via !== null) return via;
-	const model = resolveModel(shown);
-	return model === null ? null : some({
+	const model = resolveModel(shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
+	if (model !== null) return some({
 		assistant: "unknown",
 		...model
 	});
+	return GENERIC_NAMES.has(foldName(shown)) ? some({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	}) : null;
 }
+/** Families whose bare name is no person's. */
+const INHUMAN_FAMILIES = /* @__PURE__ */ new Set([
+	"gemini",
+	"google gemini",
+	"chatgpt",
+	"openai gpt",
+	"gpt",
+	"deepseek",
+	"qwen",
+	"grok",
+	"kimi"
+]);
+const GENERIC_NAMES = /* @__PURE__ */ new Set([
+	"ai assistant",
+	"ai agent",
+	"ai",
+	"llm"
+]);
 function named(known, model) {
 	return {
 		assistant: known.assistant?.id ?? "unknown",
@@ -24906,7 +27922,7 @@ function modelOfName(name, index) {
 /** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
 function readVia(text, index) {
 	const via = splitVia(text);
-	if (via === null || via.what.startsWith("<")) return null;
+	if (via === null) return null;
 	const tool = splitHead(via.tool, index);
 	if (tool === null) return readNamed(via.what, index);
 	const model = readModelName(via.what) ?? modelOfName(via.what, index);
@@ -24917,10 +27933,11 @@ function readVia(text, index) {
 	});
 }
 function splitVia(text) {
-	const at = text.toLowerCase().lastIndexOf(" via ");
+	const plain = text.replace(/\(via ([^()]*)\)$/, "via $1");
+	const at = plain.toLowerCase().lastIndexOf(" via ");
 	return at <= 0 ? null : {
-		what: text.slice(0, at).trim(),
-		tool: text.slice(at + 5).trim()
+		what: plain.slice(0, at).trim(),
+		tool: plain.slice(at + 5).trim()
 	};
 }
 /** `Claude Code`, `Crush:kimi-k3`, `Codex 5.2 xhigh`, `Claude Opus 4.6`, `OpenHands-GPT-5`. */
@@ -24933,11 +27950,15 @@ function readNamed(text, index) {
 		provider: alias.provider,
 		model: null
 	});
-	if (model !== null) return some({
+	if (model?.model != null) return some({
 		assistant: "unknown",
 		...model
 	});
 	const head = splitHead(text, index);
+	if (model !== null && (head === null || head.rest === "")) return some({
+		assistant: "unknown",
+		...model
+	});
 	if (head !== null) {
 		const inner = modelOfPieces(head.rest);
 		return some({
@@ -24995,11 +28016,11 @@ function splitHead(text, index) {
 		const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
 		if (found === void 0) continue;
 		const after = words.slice(count).join(" ");
-		if (after === "" && !(tail === "" && isHumanName(words, count))) return {
+		if (after === "" && namesMore(tail)) return {
 			assistant: found,
 			rest: tail
 		};
-		if (after !== "" && followsName(after)) return {
+		if (after !== "" && followsName(after) && namesMore(tail)) return {
 			assistant: found,
 			rest: `${after} ${tail}`.trim()
 		};
@@ -25019,8 +28040,13 @@ function splitHyphenated(word, index, text) {
 	}
 	return null;
 }
-function isHumanName(words, count) {
-	return count === 1 && HUMAN_NAMES.has((words[0] ?? "").toLowerCase());
+/** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */
+function namesMore(tail) {
+	const separator = tail.charAt(0);
+	if (separator !== ":" && separator !== "/") return true;
+	const rest = tail.slice(1).trim();
+	if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null) return /^v?\d/.test(rest);
+	return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
 }
 /** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
 function followsName(after) {
@@ -25099,7 +28125,7 @@ function evidence$1(known, seen) {
 
 // src/evidence/footer.ts
 /** What a tool does to a change, as footers say it. Longer forms before shorter ones. */
-const DONE = /^(?:(?:commit message|this (?:commit|patch|change|code|branch|pr|pull request|fix|message)(?: (?:was|is|has been))?|code|commit|patch|changes)\s)?(?:mostly |partly |partially |fully |auto-?|co-|ai-|pair-|vibe[- ])?(?:generated|made|created|built|written|authored|authored-by|assisted|implemented|coded|developed|produced|drafted|programmed)[ -](?:with|by|using|via)(?: the help of| help from| assistance from)?:?\s(.+)$/i;
+const DONE = /^(?:(?:commit message|this (?:commit|patch|change|code|branch|pr|pull request|fix|message)(?: (?:was|is|has been))?|code|commit|patch|changes)\s)?(?:mostly |partly |partially |fully |auto-?|co-|ai-|pair-|vibe[- ])?(?:generated|made|created|built|written|authored|authored-by|assisted|implemented|coded|code|developed|produced|drafted|programmed)[ -](?:with|by|using|via)(?: the help of| help from| assistance from)?:?\s(.+)$/i;
 /** Longest footer, in characters. */
 const MAX_FOOTER = 250;
 /** Reads a line such as `🤖 Generated with [Claude Code](https://claude.com/claude-code)`; null when it is no footer. */
@@ -25171,8 +28197,9 @@ function findLink(index, target) {
 const KINDS = Object.fromEntries([
 	...words("co-authored-by coauthored-by co-author co-authors co-author-by co-authored-with author authored-by authors signed-off-by co-signed-off-by committer committed-by co-committed-by co-written-by original-author contributed-by").map((key) => [key, "identity"]),
 	...words("reviewed-by tested-by reported-by suggested-by acked-by helped-by").map((key) => [key, "review"]),
-	...words("assisted-by assisted-with ai-assisted-by generated-by generated-with co-generated-by made-with made-by created-with created-by built-with written-by written-with authored-with co-developed-by developed-by developed-with implemented-by implemented-with produced-by drafted-by drafted-with coded-by coded-with pair-programmed-with paired-with vibe-coded-with synthesized-by assistant coding-agent entire-agent origin-session").map((key) => [key, "value"]),
+	...words("assisted-by assisted-with ai-assisted-by generated-by generated-with co-generated-by made-with made-by created-with created-by built-with written-by written-with authored-with co-developed-by developed-by developed-with implemented-by implemented-with produced-by drafted-by drafted-with coded-by coded-with pair-programmed-with paired-with vibe-coded-with synthesized-by coding-agent entire-agent origin-session").map((key) => [key, "value"]),
 	...words("ai-assisted ai-generated ai-used ai-authored").map((key) => [key, "declaration"]),
+	["tool", "tool"],
 	["ai-provenance", "provenance"]
 ]);
 function words(list) {
@@ -25376,13 +28403,15 @@ function readTrailer(key, value, text, registry, index, date) {
 			model: model?.model ?? null
 		}, text, "mark", known.mark, date)];
 	}
+	const strength = isHumanName(value) ? "weak" : "medium";
 	switch (keyKind(key)) {
-		case "identity": return evidenceOf(readIdentityValue(value, registry, index), text, date, "medium");
+		case "identity": return evidenceOf(readIdentityValue(value, registry, index), text, date, strength);
 		case "review": {
 			const reading = readIdentityValue(value, registry, index);
 			return reading.kind === "assistants" && reading.known !== null ? evidenceOf(reading, text, date, "weak", "named as reviewer") : [];
 		}
-		case "value": return evidenceOf(readAssistedBy(value, registry), text, date, "medium");
+		case "value": return evidenceOf(readAssistedBy(value, registry), text, date, strength);
+		case "tool": return index.aliases.has(foldName(value)) && !isHumanName(value) ? evidenceOf(readAssistedBy(value, registry), text, date, "medium") : [];
 		case "declaration": return readDeclaration(value, text, registry, date);
 		case "provenance": return /(?:^|;)\s*state=assisted\s*(?:;|$)/.test(value.slice(0, MAX_SEEN)) ? [evidence({
 			assistant: "unknown",

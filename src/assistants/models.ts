@@ -58,7 +58,7 @@ export function readModelName(text: string): ModelName | null {
     vendor = step.vendor ?? vendor;
     rest = step.rest;
   }
-  rest = dropTag(rest);
+  rest = dropTag(rest).replace(/^1m /i, "");
   if (rest === "") return vendor === null ? null : { provider: vendor, model: null };
   return readFamily(rest, /\s/.test(rest)) ?? null;
 }

@@ -1,13 +1,57 @@
 import { aider } from "./aider.ts";
+import { amazonQ } from "./amazon-q.ts";
+import { amp } from "./amp.ts";
+import { antigravity } from "./antigravity.ts";
 import type { Assistant, EnvironmentSign, Mark, Proof, Registry } from "./assistant.ts";
+import { augment } from "./augment.ts";
+import { bolt } from "./bolt.ts";
 import { claudeCode } from "./claude-code.ts";
+import { claudeFlow } from "./claude-flow.ts";
+import { cline } from "./cline.ts";
+import { codebuff } from "./codebuff.ts";
+import { coderabbit } from "./coderabbit.ts";
 import { codex } from "./codex.ts";
+import { cody } from "./cody.ts";
+import { continueDev } from "./continue.ts";
 import { copilot } from "./copilot.ts";
+import { cosine } from "./cosine.ts";
+import { craftAgent } from "./craft-agent.ts";
+import { crush } from "./crush.ts";
 import { cursor } from "./cursor.ts";
+import { devin } from "./devin.ts";
+import { droid } from "./droid.ts";
+import { firebender } from "./firebender.ts";
 import { geminiCli } from "./gemini-cli.ts";
+import { geminiCodeAssist } from "./gemini-code-assist.ts";
+import { goose } from "./goose.ts";
+import { greptile } from "./greptile.ts";
+import { grokCli } from "./grok-cli.ts";
+import { iflow } from "./iflow.ts";
+import { jetbrainsAi } from "./jetbrains-ai.ts";
+import { jules } from "./jules.ts";
+import { junie } from "./junie.ts";
+import { kiloCode } from "./kilo-code.ts";
+import { kiro } from "./kiro.ts";
+import { lovable } from "./lovable.ts";
+import { octofriend } from "./octofriend.ts";
+import { openclaude } from "./openclaude.ts";
+import { openclaw } from "./openclaw.ts";
 import { opencode } from "./opencode.ts";
+import { openhands } from "./openhands.ts";
+import { pi } from "./pi.ts";
+import { providers } from "./providers.ts";
 import { qwenCode } from "./qwen-code.ts";
+import { replit } from "./replit.ts";
+import { rooCode } from "./roo-code.ts";
+import { sisyphus } from "./sisyphus.ts";
+import { tabnine } from "./tabnine.ts";
+import { trae } from "./trae.ts";
 import { unnamedMarks } from "./unnamed.ts";
+import { v0 } from "./v0.ts";
+import { warp } from "./warp.ts";
+import { windsurf } from "./windsurf.ts";
+import { zed } from "./zed.ts";
+import { zencoder } from "./zencoder.ts";
 
 /** What the owner of a policy tells of an assistant of their own. */
 export interface OwnFacts {
@@ -25,7 +69,59 @@ export interface OwnFacts {
   };
 }
 
-const builtIn: readonly Assistant[] = [aider, claudeCode, codex, copilot, cursor, geminiCli, opencode, qwenCode];
+const builtIn: readonly Assistant[] = [
+  aider,
+  amazonQ,
+  amp,
+  antigravity,
+  augment,
+  bolt,
+  claudeCode,
+  claudeFlow,
+  cline,
+  codebuff,
+  coderabbit,
+  codex,
+  cody,
+  continueDev,
+  copilot,
+  cosine,
+  craftAgent,
+  crush,
+  cursor,
+  devin,
+  droid,
+  firebender,
+  geminiCli,
+  geminiCodeAssist,
+  goose,
+  greptile,
+  grokCli,
+  iflow,
+  jetbrainsAi,
+  jules,
+  junie,
+  kiloCode,
+  kiro,
+  lovable,
+  octofriend,
+  openclaude,
+  openclaw,
+  opencode,
+  openhands,
+  pi,
+  qwenCode,
+  replit,
+  rooCode,
+  sisyphus,
+  tabnine,
+  trae,
+  v0,
+  warp,
+  windsurf,
+  zed,
+  zencoder,
+];
 
 function registryOf(assistants: readonly Assistant[]): Registry {
   return { assistants, find: (id) => assistants.find((assistant) => assistant.id === id) };
@@ -114,6 +210,10 @@ const STEMS = [
   "written-by",
   "written by",
   "written with",
+  "code by",
+  "implemented by",
+  "developed with",
+  "tool:",
   "written-with",
   "co-developed",
   "authored by",
@@ -144,6 +244,7 @@ export function knownMarkWords(registry: Registry): readonly string[] {
     const lower = text.toLowerCase();
     if (!words.some((word) => lower.includes(word))) words.push(lower);
   };
+  for (const { families } of providers) for (const family of families) if (family.length > 2) add(family);
   for (const assistant of registry.assistants) {
     for (const alias of assistant.aliases) if (alias.length > 3) add(alias);
     for (const mark of assistant.marks) {

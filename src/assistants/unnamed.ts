@@ -34,4 +34,5 @@ export const unnamedMarks: readonly UnnamedMark[] = [
   recorder("Entire-Strategy", entire),
   recorder("Entire-Metadata", entire),
   recorder("Entire-Attribution", entire),
+  recorder("Agent-Confidence", history),
 ];

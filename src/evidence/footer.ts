@@ -5,7 +5,7 @@ import { readAssistedBy, type ValueReading } from "./value.ts";
 
 /** What a tool does to a change, as footers say it. Longer forms before shorter ones. */
 const DONE =
-  /^(?:(?:commit message|this (?:commit|patch|change|code|branch|pr|pull request|fix|message)(?: (?:was|is|has been))?|code|commit|patch|changes)\s)?(?:mostly |partly |partially |fully |auto-?|co-|ai-|pair-|vibe[- ])?(?:generated|made|created|built|written|authored|authored-by|assisted|implemented|coded|developed|produced|drafted|programmed)[ -](?:with|by|using|via)(?: the help of| help from| assistance from)?:?\s(.+)$/i;
+  /^(?:(?:commit message|this (?:commit|patch|change|code|branch|pr|pull request|fix|message)(?: (?:was|is|has been))?|code|commit|patch|changes)\s)?(?:mostly |partly |partially |fully |auto-?|co-|ai-|pair-|vibe[- ])?(?:generated|made|created|built|written|authored|authored-by|assisted|implemented|coded|code|developed|produced|drafted|programmed)[ -](?:with|by|using|via)(?: the help of| help from| assistance from)?:?\s(.+)$/i;
 
 /** Longest footer, in characters. */
 const MAX_FOOTER = 250;

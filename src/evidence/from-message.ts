@@ -1,11 +1,11 @@
 import type { Mark, Registry } from "../assistants/assistant.ts";
 import type { Evidence, EvidenceSource, Problem, Strength } from "./evidence.ts";
-import { unmask } from "./fold.ts";
+import { foldName, unmask } from "./fold.ts";
 import { readFooter } from "./footer.ts";
 import { keyKind } from "./keys.ts";
 import { visitLines } from "./lines.ts";
 import { type MarkIndex, markIndexOf } from "./mark-index.ts";
-import { type Named, readAssistedBy, readIdentity, splitIdentity, type ValueReading } from "./value.ts";
+import { isHumanName, type Named, readAssistedBy, readIdentity, splitIdentity, type ValueReading } from "./value.ts";
 
 /** What a message's marks say, and what is odd about them. */
 export interface MessageReading {
@@ -112,9 +112,10 @@ function readTrailer(
     const name = { assistant: known.assistant?.id ?? "unknown", provider, model: model?.model ?? null };
     return [evidence(name, text, "mark", known.mark, date)];
   }
+  const strength = isHumanName(value) ? "weak" : "medium";
   switch (keyKind(key)) {
     case "identity":
-      return evidenceOf(readIdentityValue(value, registry, index), text, date, "medium");
+      return evidenceOf(readIdentityValue(value, registry, index), text, date, strength);
     case "review": {
       const reading = readIdentityValue(value, registry, index);
       return reading.kind === "assistants" && reading.known !== null
@@ -122,7 +123,11 @@ function readTrailer(
         : [];
     }
     case "value":
-      return evidenceOf(readAssistedBy(value, registry), text, date, "medium");
+      return evidenceOf(readAssistedBy(value, registry), text, date, strength);
+    case "tool":
+      return index.aliases.has(foldName(value)) && !isHumanName(value)
+        ? evidenceOf(readAssistedBy(value, registry), text, date, "medium")
+        : [];
     case "declaration":
       return readDeclaration(value, text, registry, date);
     case "provenance":

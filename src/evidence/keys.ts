@@ -6,6 +6,8 @@ export type KeyKind =
   | "review"
   /** A tool or a model: `Assisted-by`, `AI-Model`, `Agent`. */
   | "value"
+  /** A common word that counts only when the whole value is a tool's name: `Tool: Codex`. */
+  | "tool"
   /** `AI-Assisted: yes|no`. */
   | "declaration"
   /** Our own machine line. */
@@ -24,10 +26,11 @@ const KINDS: { readonly [key: string]: KeyKind } = Object.fromEntries<KeyKind>([
   ...words(
     "assisted-by assisted-with ai-assisted-by generated-by generated-with co-generated-by made-with made-by created-with created-by built-with " +
       "written-by written-with authored-with co-developed-by developed-by developed-with implemented-by implemented-with produced-by " +
-      "drafted-by drafted-with coded-by coded-with pair-programmed-with paired-with vibe-coded-with synthesized-by assistant " +
+      "drafted-by drafted-with coded-by coded-with pair-programmed-with paired-with vibe-coded-with synthesized-by " +
       "coding-agent entire-agent origin-session",
   ).map((key): [string, KeyKind] => [key, "value"]),
   ...words("ai-assisted ai-generated ai-used ai-authored").map((key): [string, KeyKind] => [key, "declaration"]),
+  ["tool", "tool"],
   ["ai-provenance", "provenance"],
 ]);
 

@@ -73,23 +73,13 @@ const PRODUCT_WORDS = new Set([
   "chat",
 ]);
 
-/** Names of assistants that are people's names as well: alone they prove nothing. */
-const HUMAN_NAMES = new Set([
-  "devin",
-  "jules",
-  "cody",
-  "junie",
-  "claude",
-  "augie",
-  "cline",
-  "pi",
-  "zed",
-  "bolt",
-  "q",
-  "oz",
-  "goose",
-  "charlie",
-]);
+/** Names of assistants that are people's names as well. `Claude` alone, without an address, is the model's. */
+const HUMAN_NAMES = new Set(["devin", "jules", "junie", "cody", "cline", "goose"]);
+
+/** Whether a whole value is a name that a person may have. */
+export function isHumanName(text: string): boolean {
+  return HUMAN_NAMES.has(foldName(text));
+}
 
 /** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
 export function readAssistedBy(value: string, registry: Registry): ValueReading {
@@ -158,15 +148,33 @@ export function splitIdentity(text: string): { readonly name: string; readonly e
 export function readIdentity(name: string, email: string, index: MarkIndex): ValueReading | null {
   const known = findAddress(index, email);
   const shown = tidy(name);
-  if (known !== undefined) return some(named(known, modelOfName(shown, index)), known);
   const byName = index.names.get(foldName(shown));
+  if (known !== undefined && (known.assistant !== null || byName === undefined)) {
+    return some(named(known, modelOfName(shown, index)), known);
+  }
   if (byName !== undefined) return some(named(byName, null), byName);
   const via = readVia(shown, index);
   if (via !== null) return via;
   // A model's whole name with its version is no person's: `Claude 3.5 Sonnet <x@example.com>`.
-  const model = resolveModel(shown);
-  return model === null ? null : some({ assistant: "unknown", ...model });
+  const model = resolveModel(shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
+  if (model !== null) return some({ assistant: "unknown", ...model });
+  return GENERIC_NAMES.has(foldName(shown)) ? some({ assistant: "unknown", provider: null, model: null }) : null;
 }
+
+/** Families whose bare name is no person's. */
+const INHUMAN_FAMILIES = new Set([
+  "gemini",
+  "google gemini",
+  "chatgpt",
+  "openai gpt",
+  "gpt",
+  "deepseek",
+  "qwen",
+  "grok",
+  "kimi",
+]);
+
+const GENERIC_NAMES = new Set(["ai assistant", "ai agent", "ai", "llm"]);
 
 function named(known: Known, model: ReturnType<typeof readModelName>): Named {
   return {
@@ -189,7 +197,7 @@ function modelOfName(name: string, index: MarkIndex): ReturnType<typeof readMode
 /** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
 function readVia(text: string, index: MarkIndex): ValueReading | null {
   const via = splitVia(text);
-  if (via === null || via.what.startsWith("<")) return null;
+  if (via === null) return null;
   const tool = splitHead(via.tool, index);
   if (tool === null) return readNamed(via.what, index);
   const model = readModelName(via.what) ?? modelOfName(via.what, index);
@@ -201,8 +209,9 @@ function readVia(text: string, index: MarkIndex): ValueReading | null {
 }
 
 function splitVia(text: string): { readonly what: string; readonly tool: string } | null {
-  const at = text.toLowerCase().lastIndexOf(" via ");
-  return at <= 0 ? null : { what: text.slice(0, at).trim(), tool: text.slice(at + 5).trim() };
+  const plain = text.replace(/\(via ([^()]*)\)$/, "via $1");
+  const at = plain.toLowerCase().lastIndexOf(" via ");
+  return at <= 0 ? null : { what: plain.slice(0, at).trim(), tool: plain.slice(at + 5).trim() };
 }
 
 /** `Claude Code`, `Crush:kimi-k3`, `Codex 5.2 xhigh`, `Claude Opus 4.6`, `OpenHands-GPT-5`. */
@@ -214,8 +223,9 @@ function readNamed(text: string, index: MarkIndex): ValueReading | null {
   if (alias !== undefined && (model === null || model.model !== null || /\s/.test(folded))) {
     return some({ assistant: alias.id, provider: alias.provider, model: null });
   }
-  if (model !== null) return some({ assistant: "unknown", ...model });
+  if (model?.model != null) return some({ assistant: "unknown", ...model });
   const head = splitHead(text, index);
+  if (model !== null && (head === null || head.rest === "")) return some({ assistant: "unknown", ...model });
   if (head !== null) {
     const inner = modelOfPieces(head.rest);
     return some({
@@ -271,8 +281,9 @@ function splitHead(text: string, index: MarkIndex): { readonly assistant: Assist
     const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
     if (found === undefined) continue;
     const after = words.slice(count).join(" ");
-    if (after === "" && !(tail === "" && isHumanName(words, count))) return { assistant: found, rest: tail };
-    if (after !== "" && followsName(after)) return { assistant: found, rest: `${after} ${tail}`.trim() };
+    if (after === "" && namesMore(tail)) return { assistant: found, rest: tail };
+    if (after !== "" && followsName(after) && namesMore(tail))
+      return { assistant: found, rest: `${after} ${tail}`.trim() };
     return null;
   }
   return splitHyphenated(words[0] ?? "", index, text);
@@ -292,8 +303,14 @@ function splitHyphenated(
   return null;
 }
 
-function isHumanName(words: readonly string[], count: number): boolean {
-  return count === 1 && HUMAN_NAMES.has((words[0] ?? "").toLowerCase());
+/** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */
+function namesMore(tail: string): boolean {
+  const separator = tail.charAt(0);
+  if (separator !== ":" && separator !== "/") return true;
+  const rest = tail.slice(1).trim();
+  if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null)
+    return /^v?\d/.test(rest);
+  return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
 }
 
 /** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
