@@ -2,10 +2,13 @@
 import { createRequire as __toolmarkRequire } from "node:module";
 const require = __toolmarkRequire(import.meta.url);
 import { createRequire } from "node:module";
-import { spawn } from "node:child_process";
-import { dirname, join } from "node:path";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { spawn, spawnSync } from "node:child_process";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { createHash } from "node:crypto";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -14,7 +17,28 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esmMin = (fn, res, err) => () => {
+	if (err) throw err[0];
+	try {
+		return fn && (res = fn(fn = 0)), res;
+	} catch (e) {
+		throw err = [e], e;
+	}
+};
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") {
 		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
@@ -3154,7 +3178,7 @@ function writeBelow(folder, name, text) {
 }
 
 // src/commands/demo.ts
-const POLICY = `version: 1
+const POLICY$1 = `version: 1
 declaration: required
 assistants:
   metacode:
@@ -3215,8 +3239,8 @@ async function tellStory(terminal, scratch) {
 		"-b",
 		"main"
 	]);
-	scratch.write("repository/.github/toolmark.yml", POLICY);
-	terminal.out(indent(POLICY));
+	scratch.write("repository/.github/toolmark.yml", POLICY$1);
+	terminal.out(indent(POLICY$1));
 	await stage.git(["add", "-A"]);
 	await stage.git([
 		"commit",
@@ -3300,12 +3324,17727 @@ const addExplainCommand = (program, run) => {
 	}));
 };
 
+// src/machine/environment.ts
+/** The environment of this process, photographed. The one door through which the rest of the house sees it. */
+function readEnvironment() {
+	return { ...process.env };
+}
+var init_environment$1 = __esmMin((() => {}));
+
+// src/machine/hook-voice.ts
+/** Opens the voice of a hook. Never fails: a closed descriptor is silence. */
+function openHookVoice() {
+	const environment = readEnvironment();
+	const descriptor = Number(environment["TOOLMARK_SAY"] ?? 2);
+	const write = (text) => {
+		try {
+			writeSync(descriptor, `toolmark: ${text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 300)}\n`);
+		} catch {}
+	};
+	let said = false;
+	return {
+		say: (text) => {
+			if (!said) write(text);
+			said = true;
+		},
+		debug: (text) => {
+			if (environment["TOOLMARK_DEBUG"] === "1") write(text);
+		}
+	};
+}
+var init_hook_voice = __esmMin((() => {
+	init_environment$1();
+}));
+
+// src/machine/scene.ts
+/** Photographs the environment and the ancestors of this process. Never fails: what cannot be read is absent. */
+function photograph() {
+	return {
+		environment: readEnvironment(),
+		ancestors: readAncestors(process.ppid)
+	};
+}
+/** The process `pid` and its ancestors, nearest first. Empty when the system tells nothing of them. */
+function readAncestors(pid) {
+	return readProc(pid) ?? readPs(pid);
+}
+function readProc(pid) {
+	const ancestors = [];
+	let next = pid;
+	while (next > 0 && ancestors.length < MOST_ANCESTORS) {
+		const status = readText(`/proc/${next}/status`);
+		if (status === null) break;
+		const name = /^Name:\t(.*)$/m.exec(status)?.[1] ?? "";
+		const argv = (readText(`/proc/${next}/cmdline`) ?? "").split("\0").slice(0, -1);
+		ancestors.push({
+			pid: next,
+			name,
+			argv
+		});
+		next = Number(/^PPid:\t(\d+)$/m.exec(status)?.[1] ?? 0);
+	}
+	return ancestors.length > 0 ? ancestors : null;
+}
+function readText(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return null;
+	}
+}
+/** Without /proc (macOS): one `ps` for the whole table. Its argument list has lost its borders, so it is split at spaces. */
+function readPs(pid) {
+	const table = spawnSync("ps", [
+		"-A",
+		"-o",
+		"pid=,ppid=,args="
+	], {
+		encoding: "utf8",
+		timeout: 2e3
+	});
+	if (table.status !== 0) return [];
+	const rows = /* @__PURE__ */ new Map();
+	for (const line of table.stdout.split("\n")) {
+		const [own, parent, ...argv] = line.trim().split(/ +/);
+		if (own !== void 0 && parent !== void 0) rows.set(Number(own), {
+			parent: Number(parent),
+			argv
+		});
+	}
+	const ancestors = [];
+	let next = pid;
+	let row = rows.get(next);
+	while (row !== void 0 && ancestors.length < MOST_ANCESTORS) {
+		const program = row.argv[0] ?? "";
+		ancestors.push({
+			pid: next,
+			name: program.slice(program.lastIndexOf("/") + 1),
+			argv: row.argv
+		});
+		next = row.parent;
+		row = rows.get(next);
+	}
+	return ancestors;
+}
+var MOST_ANCESTORS;
+var init_scene = __esmMin((() => {
+	init_environment$1();
+	MOST_ANCESTORS = 48;
+}));
+
+// src/assistants/aider.ts
+var source$4, history$51, table$5, aider;
+var init_aider = __esmMin((() => {
+	source$4 = {
+		how: "vendor",
+		where: "Aider-AI/aider aider/repo.py, aider/llm.py",
+		when: "2026-05-22"
+	};
+	history$51 = {
+		how: "history",
+		where: "Aider-AI/aider commits, 2023 to 2026",
+		when: "2026-11-23"
+	};
+	table$5 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	aider = {
+		id: "aider",
+		name: "aider",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"aider",
+			"aider-chat",
+			"aider chat"
+		],
+		environment: [{
+			variable: "OR_APP_NAME",
+			is: "Aider",
+			together: [{
+				variable: "OR_SITE_URL",
+				is: "https://aider.chat"
+			}],
+			strength: "medium",
+			proof: source$4
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "aider",
+			strength: "medium",
+			proof: table$5
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "aider@aider.chat",
+				strength: "strong",
+				proof: source$4
+			},
+			{
+				kind: "email",
+				email: "noreply@aider.chat",
+				strength: "strong",
+				proof: history$51
+			},
+			{
+				kind: "email",
+				email: "noreply@aider.dev",
+				strength: "strong",
+				proof: history$51
+			},
+			{
+				kind: "author-suffix",
+				suffix: " (aider)",
+				strength: "strong",
+				proof: source$4
+			},
+			{
+				kind: "footer",
+				text: "aider",
+				strength: "medium",
+				proof: history$51
+			},
+			{
+				kind: "footer",
+				text: "aider.chat",
+				strength: "medium",
+				proof: history$51
+			},
+			{
+				kind: "branch",
+				prefix: "aider/",
+				strength: "weak",
+				proof: table$5
+			}
+		]
+	};
+}));
+
+// src/assistants/amazon-q.ts
+var jfrog$8, aittributor, disclosure$8, history$50, amazonQ;
+var init_amazon_q = __esmMin((() => {
+	jfrog$8 = {
+		how: "third-party",
+		where: "JFrog CLI execution-context table",
+		when: "2026-08-22"
+	};
+	aittributor = {
+		how: "third-party",
+		where: "block/aittributor src/agent.rs",
+		when: "2026-03-08"
+	};
+	disclosure$8 = {
+		how: "third-party",
+		where: "chaoss/disclosure detection/constants.go",
+		when: "2026-08-21"
+	};
+	history$50 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	amazonQ = {
+		id: "amazon-q",
+		name: "Amazon Q Developer",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"amazon q",
+			"amazon q developer",
+			"amazon q cli",
+			"q developer",
+			"aws q"
+		],
+		environment: [{
+			variable: "AWS_EXECUTION_ENV",
+			startsWith: "AmazonQ-For-CLI",
+			strength: "medium",
+			proof: jfrog$8
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "qchat",
+			strength: "weak",
+			proof: aittributor
+		}, {
+			name: "amazon-q",
+			strength: "medium",
+			proof: aittributor
+		}],
+		marks: [
+			{
+				kind: "slug",
+				slug: "amazon-q-developer[bot]",
+				strength: "strong",
+				proof: disclosure$8
+			},
+			{
+				kind: "name",
+				name: "Amazon Q Developer",
+				strength: "medium",
+				proof: history$50
+			},
+			{
+				kind: "name",
+				name: "Amazon Q",
+				strength: "medium",
+				proof: history$50
+			},
+			{
+				kind: "footer",
+				text: "Amazon Q Developer",
+				strength: "medium",
+				proof: history$50
+			},
+			{
+				kind: "footer",
+				text: "Amazon Q",
+				strength: "medium",
+				proof: history$50
+			},
+			{
+				kind: "footer",
+				text: "aws.amazon.com/q",
+				strength: "medium",
+				proof: history$50
+			}
+		]
+	};
+}));
+
+// src/assistants/amp.ts
+var jfrog$7, gh$1, gitAi$1, history$49, amp;
+var init_amp = __esmMin((() => {
+	jfrog$7 = {
+		how: "third-party",
+		where: "JFrog CLI execution-context table",
+		when: "2026-08-22"
+	};
+	gh$1 = {
+		how: "third-party",
+		where: "cli/cli internal/agents/detect.go",
+		when: "2026-08-22"
+	};
+	gitAi$1 = {
+		how: "third-party",
+		where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
+		when: "2026-08-22"
+	};
+	history$49 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	amp = {
+		id: "amp",
+		name: "Amp",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"amp",
+			"amp code",
+			"ampcode",
+			"sourcegraph amp",
+			"amp cli"
+		],
+		environment: [{
+			variable: "AMP_CURRENT_THREAD_ID",
+			strength: "strong",
+			proof: jfrog$7
+		}, {
+			variable: "AGENT",
+			is: "amp",
+			strength: "strong",
+			proof: gh$1
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "amp",
+			packagePath: "@sourcegraph/amp",
+			strength: "medium",
+			proof: gitAi$1
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "amp@ampcode.com",
+				strength: "strong",
+				proof: history$49
+			},
+			{
+				kind: "email",
+				email: "noreply@ampcode.com",
+				strength: "medium",
+				proof: history$49
+			},
+			{
+				kind: "trailer",
+				key: "Amp-Thread-ID",
+				strength: "strong",
+				proof: history$49
+			},
+			{
+				kind: "trailer",
+				key: "Amp-Thread",
+				strength: "strong",
+				proof: history$49
+			},
+			{
+				kind: "footer",
+				text: "Amp",
+				strength: "medium",
+				proof: history$49
+			},
+			{
+				kind: "footer",
+				text: "ampcode.com",
+				strength: "medium",
+				proof: history$49
+			},
+			{
+				kind: "pull-request",
+				link: "https://ampcode.com/threads/",
+				strength: "medium",
+				proof: history$49
+			}
+		]
+	};
+}));
+
+// src/assistants/antigravity.ts
+var gh, history$48, antigravity;
+var init_antigravity = __esmMin((() => {
+	gh = {
+		how: "third-party",
+		where: "cli/cli internal/agents/detect.go",
+		when: "2026-08-22"
+	};
+	history$48 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	antigravity = {
+		id: "antigravity",
+		name: "Antigravity",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"antigravity",
+			"google antigravity",
+			"antigravity agent",
+			"antigravity cli",
+			"antigravity ide"
+		],
+		environment: [{
+			variable: "ANTIGRAVITY_AGENT",
+			strength: "strong",
+			proof: gh
+		}],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "email",
+				email: "antigravity@google.com",
+				strength: "medium",
+				proof: history$48
+			},
+			{
+				kind: "name",
+				name: "Antigravity Agent",
+				strength: "medium",
+				proof: history$48
+			},
+			{
+				kind: "name",
+				name: "Google Antigravity",
+				strength: "medium",
+				proof: history$48
+			},
+			{
+				kind: "footer",
+				text: "Antigravity",
+				strength: "medium",
+				proof: history$48
+			},
+			{
+				kind: "footer",
+				text: "antigravity.google",
+				strength: "medium",
+				proof: history$48
+			}
+		]
+	};
+}));
+
+// src/assistants/augment.ts
+var jfrog$6, amIVibing$11, history$47, augment;
+var init_augment = __esmMin((() => {
+	jfrog$6 = {
+		how: "third-party",
+		where: "JFrog CLI execution-context table",
+		when: "2026-08-22"
+	};
+	amIVibing$11 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	history$47 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	augment = {
+		id: "augment",
+		name: "Augment Code",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"augment",
+			"augment code",
+			"auggie",
+			"augment agent",
+			"auggie cli",
+			"augmentcode"
+		],
+		environment: [{
+			variable: "AUGMENT_AGENT",
+			strength: "strong",
+			proof: jfrog$6
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "auggie",
+			packagePath: "@augmentcode/auggie",
+			strength: "medium",
+			proof: amIVibing$11
+		}],
+		marks: [
+			{
+				kind: "slug",
+				slug: "augmentcode[bot]",
+				strength: "strong",
+				proof: history$47
+			},
+			{
+				kind: "slug",
+				slug: "augment-app-staging[bot]",
+				strength: "medium",
+				proof: history$47
+			},
+			{
+				kind: "email",
+				email: "noreply@augmentcode.com",
+				strength: "medium",
+				proof: history$47
+			},
+			{
+				kind: "name",
+				name: "Augment Code",
+				strength: "medium",
+				proof: history$47
+			},
+			{
+				kind: "name",
+				name: "Augment Agent",
+				strength: "medium",
+				proof: history$47
+			},
+			{
+				kind: "footer",
+				text: "Augment Code",
+				strength: "medium",
+				proof: history$47
+			},
+			{
+				kind: "footer",
+				text: "augmentcode.com",
+				strength: "medium",
+				proof: history$47
+			}
+		]
+	};
+}));
+
+// src/assistants/bolt.ts
+var amIVibing$10, history$46, bolt;
+var init_bolt = __esmMin((() => {
+	amIVibing$10 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	history$46 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	bolt = {
+		id: "bolt",
+		name: "Bolt",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"bolt",
+			"bolt.new",
+			"bolt new",
+			"stackblitz bolt"
+		],
+		environment: [{
+			variable: "SHELL",
+			is: "/bin/jsh",
+			together: [{ variable: "npm_config_yes" }],
+			strength: "weak",
+			proof: amIVibing$10
+		}],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "slug",
+				slug: "bolt-new-by-stackblitz[bot]",
+				strength: "strong",
+				proof: history$46
+			},
+			{
+				kind: "slug",
+				slug: "bolt-new-by-stackblitz",
+				strength: "strong",
+				proof: history$46
+			},
+			{
+				kind: "footer",
+				text: "Bolt.new",
+				strength: "medium",
+				proof: history$46
+			},
+			{
+				kind: "footer",
+				text: "bolt.new",
+				strength: "medium",
+				proof: history$46
+			}
+		]
+	};
+}));
+
+// src/assistants/claude-code.ts
+var ran$7, page$2, history$45, bots$1, claudeCode;
+var init_claude_code = __esmMin((() => {
+	ran$7 = {
+		how: "observed",
+		where: "Claude Code 2.1.330 on Linux, git hook environment",
+		when: "2026-11-23"
+	};
+	page$2 = {
+		how: "vendor",
+		where: "code.claude.com/docs: env-vars, settings",
+		when: "2026-08-22"
+	};
+	history$45 = {
+		how: "history",
+		where: "co-author lines and footers in public commits",
+		when: "2026-11-23"
+	};
+	bots$1 = {
+		how: "third-party",
+		where: "chaoss/disclosure detection/constants.go",
+		when: "2026-08-21"
+	};
+	claudeCode = {
+		id: "claude-code",
+		name: "Claude Code",
+		provider: "anthropic",
+		firstParty: false,
+		aliases: [
+			"claude code",
+			"claudecode",
+			"claude-code",
+			"claude code cli",
+			"claude code web",
+			"claude agent",
+			"claude cli",
+			"claude"
+		],
+		environment: [
+			{
+				variable: "CLAUDE_CODE_CHILD_SESSION",
+				strength: "strong",
+				proof: ran$7
+			},
+			{
+				variable: "CLAUDE_CODE_SESSION_ID",
+				strength: "strong",
+				proof: ran$7
+			},
+			{
+				variable: "CLAUDE_PID",
+				strength: "strong",
+				proof: ran$7
+			},
+			{
+				variable: "AI_AGENT",
+				startsWith: "claude-code",
+				strength: "medium",
+				proof: ran$7
+			},
+			{
+				variable: "CLAUDE_CODE_REMOTE",
+				is: "true",
+				strength: "strong",
+				proof: page$2
+			},
+			{
+				variable: "CLAUDE_CODE_ACTION",
+				strength: "medium",
+				proof: history$45
+			},
+			{
+				variable: "CLAUDECODE",
+				strength: "weak",
+				proof: page$2
+			},
+			{
+				variable: "CLAUDE_CODE_ENTRYPOINT",
+				strength: "weak",
+				proof: page$2
+			},
+			{
+				variable: "CLAUDE_CODE_IS_COWORK",
+				strength: "weak",
+				proof: bots$1
+			}
+		],
+		modelVariables: [],
+		processes: [{
+			name: "claude",
+			packagePath: "@anthropic-ai/claude-code",
+			strength: "medium",
+			proof: ran$7
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "noreply@anthropic.com",
+				strength: "strong",
+				proof: history$45
+			},
+			{
+				kind: "slug",
+				slug: "claude[bot]",
+				strength: "strong",
+				proof: bots$1
+			},
+			{
+				kind: "slug",
+				slug: "claude-code-action[bot]",
+				strength: "strong",
+				proof: bots$1
+			},
+			{
+				kind: "slug",
+				slug: "anthropic-claude[bot]",
+				strength: "strong",
+				proof: bots$1
+			},
+			{
+				kind: "name",
+				name: "Claude Code",
+				strength: "medium",
+				proof: history$45
+			},
+			{
+				kind: "trailer",
+				key: "Claude-Session",
+				strength: "strong",
+				proof: page$2
+			},
+			{
+				kind: "trailer",
+				key: "Claude-Generated-By",
+				strength: "strong",
+				proof: history$45
+			},
+			{
+				kind: "footer",
+				text: "Claude Code",
+				strength: "medium",
+				proof: history$45
+			},
+			{
+				kind: "footer",
+				text: "claude.ai/code",
+				strength: "medium",
+				proof: history$45
+			},
+			{
+				kind: "footer",
+				text: "claude.com/claude-code",
+				strength: "medium",
+				proof: history$45
+			},
+			{
+				kind: "branch",
+				prefix: "claude/",
+				strength: "weak",
+				proof: page$2
+			},
+			{
+				kind: "pull-request",
+				link: "https://claude.com/claude-code",
+				strength: "medium",
+				proof: page$2
+			},
+			{
+				kind: "pull-request",
+				link: "https://claude.ai/code",
+				strength: "medium",
+				proof: page$2
+			}
+		]
+	};
+}));
+
+// src/assistants/claude-flow.ts
+var history$44, claudeFlow;
+var init_claude_flow = __esmMin((() => {
+	history$44 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	claudeFlow = {
+		id: "claude-flow",
+		name: "Claude Flow",
+		provider: null,
+		firstParty: false,
+		aliases: ["claude flow", "claude-flow"],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "name",
+				name: "claude-flow",
+				strength: "medium",
+				proof: history$44
+			},
+			{
+				kind: "footer",
+				text: "Claude Flow",
+				strength: "medium",
+				proof: history$44
+			},
+			{
+				kind: "footer",
+				text: "github.com/ruvnet/claude-flow",
+				strength: "medium",
+				proof: history$44
+			}
+		]
+	};
+}));
+
+// src/assistants/cline.ts
+var ran$6, source$3, disclosure$7, history$43, cline;
+var init_cline = __esmMin((() => {
+	ran$6 = {
+		how: "observed",
+		where: "Cline CLI 3.0.65 on Linux, git hook environment",
+		when: "2026-11-23"
+	};
+	source$3 = {
+		how: "vendor",
+		where: "cline/cline apps/vscode terminal registry",
+		when: "2026-08-22"
+	};
+	disclosure$7 = {
+		how: "third-party",
+		where: "chaoss/disclosure detection/constants.go",
+		when: "2026-08-21"
+	};
+	history$43 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	cline = {
+		id: "cline",
+		name: "Cline",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"cline",
+			"cline cli",
+			"cline bot",
+			"cline ai"
+		],
+		environment: [{
+			variable: "CLINE_CONNECTOR_CLI_LAUNCH",
+			strength: "strong",
+			proof: ran$6
+		}, {
+			variable: "CLINE_ACTIVE",
+			strength: "medium",
+			proof: source$3
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "cline",
+			strength: "medium",
+			proof: ran$6
+		}],
+		marks: [
+			{
+				kind: "slug",
+				slug: "cline[bot]",
+				strength: "strong",
+				proof: disclosure$7
+			},
+			{
+				kind: "slug",
+				slug: "cline-cloud[bot]",
+				strength: "strong",
+				proof: history$43
+			},
+			{
+				kind: "name",
+				name: "Cline",
+				strength: "medium",
+				proof: history$43
+			},
+			{
+				kind: "email",
+				email: "noreply@cline.bot",
+				strength: "medium",
+				proof: history$43
+			},
+			{
+				kind: "email",
+				email: "bot@cline.bot",
+				strength: "medium",
+				proof: history$43
+			},
+			{
+				kind: "email",
+				email: "cline@cline.bot",
+				strength: "medium",
+				proof: history$43
+			},
+			{
+				kind: "name",
+				name: "Cline Bot",
+				strength: "medium",
+				proof: history$43
+			},
+			{
+				kind: "name",
+				name: "Cline Agent",
+				strength: "medium",
+				proof: history$43
+			},
+			{
+				kind: "name",
+				name: "Cline AI",
+				strength: "medium",
+				proof: history$43
+			},
+			{
+				kind: "footer",
+				text: "Cline",
+				strength: "medium",
+				proof: history$43
+			},
+			{
+				kind: "footer",
+				text: "cline.bot",
+				strength: "medium",
+				proof: history$43
+			},
+			{
+				kind: "footer",
+				text: "github.com/cline/cline",
+				strength: "medium",
+				proof: history$43
+			},
+			{
+				kind: "branch",
+				prefix: "cline/",
+				strength: "weak",
+				proof: disclosure$7
+			}
+		]
+	};
+}));
+
+// src/assistants/codebuff.ts
+var history$42, codebuff;
+var init_codebuff = __esmMin((() => {
+	history$42 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	codebuff = {
+		id: "codebuff",
+		name: "Codebuff",
+		provider: null,
+		firstParty: false,
+		aliases: ["codebuff"],
+		environment: [],
+		modelVariables: [],
+		processes: [{
+			name: "codebuff",
+			strength: "medium",
+			proof: history$42
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "noreply@codebuff.com",
+				strength: "strong",
+				proof: history$42
+			},
+			{
+				kind: "name",
+				name: "Codebuff",
+				strength: "medium",
+				proof: history$42
+			},
+			{
+				kind: "footer",
+				text: "Codebuff",
+				strength: "medium",
+				proof: history$42
+			},
+			{
+				kind: "footer",
+				text: "codebuff.com",
+				strength: "medium",
+				proof: history$42
+			}
+		]
+	};
+}));
+
+// src/assistants/coderabbit.ts
+var disclosure$6, history$41, REVIEW$2, coderabbit;
+var init_coderabbit = __esmMin((() => {
+	disclosure$6 = {
+		how: "third-party",
+		where: "chaoss/disclosure detection/constants.go",
+		when: "2026-08-21"
+	};
+	history$41 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	REVIEW$2 = "a code review bot whose suggestion a person accepted";
+	coderabbit = {
+		id: "coderabbit",
+		name: "CodeRabbit",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"coderabbit",
+			"code rabbit",
+			"coderabbitai",
+			"coderabbit ai"
+		],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "slug",
+				slug: "coderabbitai[bot]",
+				strength: "medium",
+				proof: disclosure$6,
+				remark: REVIEW$2
+			},
+			{
+				kind: "email",
+				email: "noreply@coderabbit.ai",
+				strength: "medium",
+				proof: history$41,
+				remark: REVIEW$2
+			},
+			{
+				kind: "footer",
+				text: "CodeRabbit",
+				strength: "medium",
+				proof: history$41
+			},
+			{
+				kind: "footer",
+				text: "coderabbit.ai",
+				strength: "medium",
+				proof: history$41
+			}
+		]
+	};
+}));
+
+// src/assistants/codex.ts
+var ran$5, source$2, table$4, history$40, codex;
+var init_codex = __esmMin((() => {
+	ran$5 = {
+		how: "observed",
+		where: "Codex CLI 0.169.0 on Linux, git hook environment",
+		when: "2026-11-23"
+	};
+	source$2 = {
+		how: "vendor",
+		where: "openai/codex codex-rs/protocol/src/shell_environment.rs",
+		when: "2026-08-22"
+	};
+	table$4 = {
+		how: "third-party",
+		where: "git-ai background_agent.rs; chaoss/disclosure constants.go",
+		when: "2026-08-22"
+	};
+	history$40 = {
+		how: "history",
+		where: "co-author lines in public commits",
+		when: "2026-11-23"
+	};
+	codex = {
+		id: "codex",
+		name: "Codex",
+		provider: "openai",
+		firstParty: false,
+		aliases: [
+			"codex",
+			"codex cli",
+			"openai codex",
+			"openai-codex",
+			"codex-cli",
+			"codex cloud",
+			"codex agent",
+			"chatgpt codex"
+		],
+		environment: [
+			{
+				variable: "CODEX_THREAD_ID",
+				strength: "strong",
+				proof: ran$5
+			},
+			{
+				variable: "CODEX_SESSION_ID",
+				strength: "strong",
+				proof: ran$5
+			},
+			{
+				variable: "CODEX_CI",
+				strength: "strong",
+				proof: ran$5
+			},
+			{
+				variable: "CODEX_TOOL_CALL_ID",
+				strength: "strong",
+				proof: ran$5
+			},
+			{
+				variable: "CODEX_SANDBOX",
+				strength: "strong",
+				proof: source$2
+			},
+			{
+				variable: "CODEX_SANDBOX_NETWORK_DISABLED",
+				strength: "strong",
+				proof: source$2
+			},
+			{
+				variable: "CODEX_INTERNAL_ORIGINATOR_OVERRIDE",
+				is: "codex_web_agent",
+				strength: "strong",
+				proof: table$4
+			}
+		],
+		modelVariables: [],
+		processes: [{
+			name: "codex",
+			packagePath: "@openai/codex",
+			strength: "medium",
+			proof: ran$5
+		}, {
+			name: "codex-linux-sandbox",
+			strength: "medium",
+			proof: table$4
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "noreply@openai.com",
+				strength: "strong",
+				proof: history$40
+			},
+			{
+				kind: "email",
+				email: "codex@openai.com",
+				strength: "strong",
+				proof: history$40
+			},
+			{
+				kind: "email",
+				email: "codex-noreply@openai.com",
+				strength: "medium",
+				proof: history$40
+			},
+			{
+				kind: "slug",
+				slug: "chatgpt-codex-connector[bot]",
+				strength: "strong",
+				proof: table$4
+			},
+			{
+				kind: "slug",
+				slug: "openai-codex[bot]",
+				strength: "strong",
+				proof: table$4
+			},
+			{
+				kind: "name",
+				name: "OpenAI Codex",
+				strength: "medium",
+				proof: history$40
+			},
+			{
+				kind: "name",
+				name: "Codex CLI",
+				strength: "medium",
+				proof: history$40
+			},
+			{
+				kind: "footer",
+				text: "Codex",
+				strength: "medium",
+				proof: history$40
+			},
+			{
+				kind: "footer",
+				text: "github.com/openai/codex",
+				strength: "medium",
+				proof: history$40
+			},
+			{
+				kind: "footer",
+				text: "openai.com/codex",
+				strength: "medium",
+				proof: history$40
+			},
+			{
+				kind: "branch",
+				prefix: "codex/",
+				strength: "weak",
+				proof: table$4
+			},
+			{
+				kind: "pull-request",
+				link: "https://chatgpt.com/codex/tasks/",
+				strength: "medium",
+				proof: table$4
+			}
+		]
+	};
+}));
+
+// src/assistants/cody.ts
+var disclosure$5, history$39, cody;
+var init_cody = __esmMin((() => {
+	disclosure$5 = {
+		how: "third-party",
+		where: "chaoss/disclosure detection/constants.go",
+		when: "2026-08-21"
+	};
+	history$39 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	cody = {
+		id: "cody",
+		name: "Cody",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"sourcegraph cody",
+			"cody ai",
+			"cody agent"
+		],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "slug",
+				slug: "sourcegraph-cody[bot]",
+				strength: "strong",
+				proof: disclosure$5
+			},
+			{
+				kind: "name",
+				name: "Sourcegraph Cody",
+				strength: "medium",
+				proof: history$39
+			},
+			{
+				kind: "footer",
+				text: "Sourcegraph Cody",
+				strength: "medium",
+				proof: history$39
+			},
+			{
+				kind: "footer",
+				text: "sourcegraph.com/cody",
+				strength: "medium",
+				proof: history$39
+			}
+		]
+	};
+}));
+
+// src/assistants/continue.ts
+var ran$4, history$38, disclosure$4, continueDev;
+var init_continue = __esmMin((() => {
+	ran$4 = {
+		how: "observed",
+		where: "Continue CLI 1.5.47 on Linux, git hook environment",
+		when: "2026-11-23"
+	};
+	history$38 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	disclosure$4 = {
+		how: "third-party",
+		where: "chaoss/disclosure detection/constants.go",
+		when: "2026-08-21"
+	};
+	continueDev = {
+		id: "continue",
+		name: "Continue",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"continue",
+			"continue agent",
+			"continue cli",
+			"continue.dev"
+		],
+		environment: [],
+		modelVariables: [],
+		processes: [{
+			name: "cn",
+			packagePath: "@continuedev/cli",
+			strength: "medium",
+			proof: ran$4
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "noreply@continue.dev",
+				strength: "strong",
+				proof: history$38
+			},
+			{
+				kind: "slug",
+				slug: "continue[bot]",
+				strength: "strong",
+				proof: disclosure$4
+			},
+			{
+				kind: "slug",
+				slug: "continue-agent[bot]",
+				strength: "strong",
+				proof: disclosure$4
+			},
+			{
+				kind: "footer",
+				text: "Continue",
+				strength: "medium",
+				proof: history$38
+			},
+			{
+				kind: "footer",
+				text: "continue.dev",
+				strength: "medium",
+				proof: history$38
+			}
+		]
+	};
+}));
+
+// src/assistants/copilot.ts
+var ran$3, table$3, page$1, issue, history$37, copilot;
+var init_copilot = __esmMin((() => {
+	ran$3 = {
+		how: "observed",
+		where: "GitHub Copilot CLI 1.0.102 on Linux, git hook environment",
+		when: "2026-11-23"
+	};
+	table$3 = {
+		how: "third-party",
+		where: "JFrog CLI execution-context table",
+		when: "2026-08-22"
+	};
+	page$1 = {
+		how: "vendor",
+		where: "github/docs: risks and mitigations of the coding agent",
+		when: "2026-08-22"
+	};
+	issue = {
+		how: "vendor",
+		where: "microsoft/vscode #296435 #310226 #313931 #313064",
+		when: "2026-08-22"
+	};
+	history$37 = {
+		how: "history",
+		where: "co-author lines in public commits",
+		when: "2026-11-23"
+	};
+	copilot = {
+		id: "copilot",
+		name: "GitHub Copilot",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"copilot",
+			"github copilot",
+			"github-copilot",
+			"copilot cli",
+			"copilot chat",
+			"copilot coding agent",
+			"copilot agent",
+			"github copilot cli",
+			"github copilot chat",
+			"github copilot agent",
+			"copilot-swe-agent",
+			"vs code copilot",
+			"copilot workspace"
+		],
+		environment: [
+			{
+				variable: "COPILOT_CLI",
+				strength: "strong",
+				proof: ran$3
+			},
+			{
+				variable: "COPILOT_AGENT_SESSION_ID",
+				strength: "strong",
+				proof: ran$3
+			},
+			{
+				variable: "COPILOT_AGENT_JOB_ID",
+				strength: "strong",
+				proof: table$3
+			},
+			{
+				variable: "COPILOT_AGENT",
+				strength: "medium",
+				proof: table$3
+			},
+			{
+				variable: "AI_AGENT",
+				startsWith: "github_copilot",
+				strength: "weak",
+				proof: table$3
+			}
+		],
+		modelVariables: ["COPILOT_MODEL"],
+		processes: [{
+			name: "copilot",
+			packagePath: "@github/copilot",
+			strength: "medium",
+			proof: ran$3
+		}, {
+			name: "copilot-agent",
+			strength: "medium",
+			proof: table$3
+		}],
+		marks: [
+			{
+				kind: "slug",
+				slug: "Copilot",
+				strength: "strong",
+				proof: history$37
+			},
+			{
+				kind: "slug",
+				slug: "copilot-swe-agent[bot]",
+				strength: "strong",
+				proof: page$1
+			},
+			{
+				kind: "slug",
+				slug: "copilot-swe-agent",
+				strength: "strong",
+				proof: page$1
+			},
+			{
+				kind: "slug",
+				slug: "copilot[bot]",
+				strength: "strong",
+				proof: history$37
+			},
+			{
+				kind: "name",
+				name: "Copilot Autofix powered by AI",
+				remark: "a fix proposed by code scanning and accepted by a person",
+				strength: "medium",
+				proof: history$37
+			},
+			{
+				kind: "email",
+				email: "copilot@github.com",
+				strength: "medium",
+				proof: issue,
+				weakBetween: {
+					from: "2026-04-15",
+					to: "2026-06-30",
+					reason: "VS Code stamped this line on hand-written commits in these months"
+				}
+			},
+			{
+				kind: "name",
+				name: "GitHub Copilot",
+				strength: "medium",
+				proof: history$37
+			},
+			{
+				kind: "name",
+				name: "Copilot",
+				strength: "medium",
+				proof: history$37
+			},
+			{
+				kind: "trailer",
+				key: "Copilot-Session",
+				strength: "strong",
+				proof: history$37
+			},
+			{
+				kind: "trailer",
+				key: "Agent-Logs-Url",
+				value: "https://github.com/",
+				strength: "strong",
+				proof: history$37
+			},
+			{
+				kind: "footer",
+				text: "Copilot",
+				strength: "medium",
+				proof: history$37
+			},
+			{
+				kind: "footer",
+				text: "GitHub Copilot",
+				strength: "medium",
+				proof: history$37
+			},
+			{
+				kind: "footer",
+				text: "github.com/features/copilot",
+				strength: "medium",
+				proof: history$37
+			},
+			{
+				kind: "branch",
+				prefix: "copilot/",
+				strength: "weak",
+				proof: page$1
+			}
+		]
+	};
+}));
+
+// src/assistants/cosine.ts
+var history$36, cosine;
+var init_cosine = __esmMin((() => {
+	history$36 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	cosine = {
+		id: "cosine",
+		name: "Cosine",
+		provider: null,
+		firstParty: false,
+		aliases: ["cosine genie", "cosine ai"],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "email",
+				email: "agent@cosine.sh",
+				strength: "strong",
+				proof: history$36
+			},
+			{
+				kind: "slug",
+				slug: "cosine-genie[bot]",
+				strength: "medium",
+				proof: history$36
+			},
+			{
+				kind: "footer",
+				text: "cosine.sh",
+				strength: "medium",
+				proof: history$36
+			}
+		]
+	};
+}));
+
+// src/assistants/craft-agent.ts
+var history$35, craftAgent;
+var init_craft_agent = __esmMin((() => {
+	history$35 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	craftAgent = {
+		id: "craft-agent",
+		name: "Craft Agent",
+		provider: null,
+		firstParty: false,
+		aliases: ["craft agent", "craft agents"],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "email",
+				email: "agents-noreply@craft.do",
+				strength: "strong",
+				proof: history$35
+			},
+			{
+				kind: "name",
+				name: "Craft Agent",
+				strength: "medium",
+				proof: history$35
+			},
+			{
+				kind: "footer",
+				text: "Craft Agent",
+				strength: "medium",
+				proof: history$35
+			}
+		]
+	};
+}));
+
+// src/assistants/crush.ts
+var source$1, amIVibing$9, history$34, crush;
+var init_crush = __esmMin((() => {
+	source$1 = {
+		how: "vendor",
+		where: "charmbracelet/crush internal/shell/shell.go, internal/config",
+		when: "2026-08-21"
+	};
+	amIVibing$9 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	history$34 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	crush = {
+		id: "crush",
+		name: "Crush",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"crush",
+			"charm crush",
+			"crush cli",
+			"charmbracelet crush"
+		],
+		environment: [
+			{
+				variable: "CRUSH",
+				strength: "strong",
+				proof: source$1
+			},
+			{
+				variable: "AGENT",
+				is: "crush",
+				strength: "strong",
+				proof: source$1
+			},
+			{
+				variable: "AI_AGENT",
+				is: "crush",
+				strength: "strong",
+				proof: source$1
+			}
+		],
+		modelVariables: [],
+		processes: [{
+			name: "crush",
+			strength: "medium",
+			proof: amIVibing$9
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "crush@charm.land",
+				strength: "strong",
+				proof: source$1
+			},
+			{
+				kind: "email",
+				email: "noreply@crush.charm.land",
+				strength: "medium",
+				proof: history$34
+			},
+			{
+				kind: "name",
+				name: "Charm Crush",
+				strength: "medium",
+				proof: history$34
+			},
+			{
+				kind: "slug",
+				slug: "charmcrush",
+				strength: "strong",
+				proof: history$34
+			},
+			{
+				kind: "footer",
+				text: "Crush",
+				strength: "medium",
+				proof: source$1
+			},
+			{
+				kind: "footer",
+				text: "charm.land/crush",
+				strength: "medium",
+				proof: history$34
+			},
+			{
+				kind: "footer",
+				text: "github.com/charmbracelet/crush",
+				strength: "medium",
+				proof: history$34
+			}
+		]
+	};
+}));
+
+// src/assistants/cursor.ts
+var table$2, history$33, bots, cursor;
+var init_cursor = __esmMin((() => {
+	table$2 = {
+		how: "third-party",
+		where: "JFrog CLI execution-context table; gh detect.go",
+		when: "2026-08-22"
+	};
+	history$33 = {
+		how: "history",
+		where: "co-author lines and trailers in public commits",
+		when: "2026-11-23"
+	};
+	bots = {
+		how: "third-party",
+		where: "chaoss/disclosure detection/constants.go",
+		when: "2026-08-21"
+	};
+	cursor = {
+		id: "cursor",
+		name: "Cursor",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"cursor",
+			"cursor agent",
+			"cursor-agent",
+			"cursor ai",
+			"cursor cli",
+			"cursor ide",
+			"cursor editor",
+			"cursor background agent"
+		],
+		environment: [
+			{
+				variable: "CURSOR_AGENT",
+				strength: "strong",
+				proof: table$2
+			},
+			{
+				variable: "CURSOR_EXTENSION_HOST_ROLE",
+				is: "agent-exec",
+				strength: "strong",
+				proof: table$2
+			},
+			{
+				variable: "CURSOR_SANDBOX",
+				strength: "medium",
+				proof: table$2
+			}
+		],
+		modelVariables: [],
+		processes: [{
+			name: "cursor-agent",
+			strength: "medium",
+			proof: table$2
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "cursoragent@cursor.com",
+				strength: "strong",
+				proof: history$33
+			},
+			{
+				kind: "slug",
+				slug: "cursor[bot]",
+				strength: "strong",
+				proof: bots
+			},
+			{
+				kind: "slug",
+				slug: "cursoragent",
+				strength: "strong",
+				proof: history$33
+			},
+			{
+				kind: "slug",
+				slug: "cursoragent[bot]",
+				strength: "strong",
+				proof: history$33
+			},
+			{
+				kind: "name",
+				name: "Cursor Agent",
+				strength: "medium",
+				proof: history$33
+			},
+			{
+				kind: "name",
+				name: "Cursor AI",
+				strength: "medium",
+				proof: history$33
+			},
+			{
+				kind: "footer",
+				text: "Cursor",
+				strength: "medium",
+				proof: history$33
+			},
+			{
+				kind: "footer",
+				text: "cursor.com",
+				strength: "medium",
+				proof: history$33
+			},
+			{
+				kind: "footer",
+				text: "cursor.sh",
+				strength: "medium",
+				proof: history$33
+			},
+			{
+				kind: "branch",
+				prefix: "cursor/",
+				strength: "weak",
+				proof: table$2
+			},
+			{
+				kind: "pull-request",
+				link: "https://cursor.com/agents/",
+				strength: "medium",
+				proof: history$33
+			},
+			{
+				kind: "pull-request",
+				link: "https://cursor.com/background-agent",
+				strength: "medium",
+				proof: history$33
+			}
+		]
+	};
+}));
+
+// src/assistants/devin.ts
+var stdEnv$1, amIVibing$8, history$32, disclosure$3, devin;
+var init_devin = __esmMin((() => {
+	stdEnv$1 = {
+		how: "third-party",
+		where: "std-env 4.2.0 src/agents.ts",
+		when: "2026-07-08"
+	};
+	amIVibing$8 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	history$32 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	disclosure$3 = {
+		how: "third-party",
+		where: "chaoss/disclosure detection/constants.go",
+		when: "2026-08-21"
+	};
+	devin = {
+		id: "devin",
+		name: "Devin",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"devin",
+			"devin ai",
+			"devin cli",
+			"devin agent"
+		],
+		environment: [{
+			variable: "EDITOR",
+			startsWith: "devin",
+			strength: "medium",
+			proof: stdEnv$1
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "devin",
+			strength: "medium",
+			proof: amIVibing$8
+		}],
+		marks: [
+			{
+				kind: "slug",
+				slug: "devin-ai-integration[bot]",
+				strength: "strong",
+				proof: history$32
+			},
+			{
+				kind: "email",
+				email: "bot@devin.ai",
+				strength: "strong",
+				proof: history$32
+			},
+			{
+				kind: "email",
+				email: "devin@cognition.ai",
+				strength: "medium",
+				proof: history$32
+			},
+			{
+				kind: "name",
+				name: "Devin AI",
+				strength: "medium",
+				proof: history$32
+			},
+			{
+				kind: "name",
+				name: "devin-ai-integration[bot]",
+				strength: "strong",
+				proof: history$32
+			},
+			{
+				kind: "footer",
+				text: "Devin AI",
+				strength: "medium",
+				proof: history$32
+			},
+			{
+				kind: "footer",
+				text: "devin.ai",
+				strength: "medium",
+				proof: history$32
+			},
+			{
+				kind: "footer",
+				text: "cli.devin.ai",
+				strength: "medium",
+				proof: history$32
+			},
+			{
+				kind: "footer",
+				text: "app.devin.ai",
+				strength: "medium",
+				proof: history$32
+			},
+			{
+				kind: "trailer",
+				key: "Devin-Session",
+				strength: "strong",
+				proof: history$32
+			},
+			{
+				kind: "trailer",
+				key: "Devin-Run",
+				strength: "medium",
+				proof: history$32
+			},
+			{
+				kind: "branch",
+				prefix: "devin/",
+				strength: "weak",
+				proof: disclosure$3
+			},
+			{
+				kind: "pull-request",
+				link: "https://app.devin.ai/sessions/",
+				strength: "medium",
+				proof: history$32
+			}
+		]
+	};
+}));
+
+// src/assistants/droid.ts
+var amIVibing$7, page, history$31, droid;
+var init_droid = __esmMin((() => {
+	amIVibing$7 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	page = {
+		how: "vendor",
+		where: "Factory docs: includeCoAuthoredByDroid",
+		when: "2026-08-22"
+	};
+	history$31 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	droid = {
+		id: "droid",
+		name: "Factory Droid",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"droid",
+			"factory droid",
+			"factory",
+			"factory ai",
+			"droid cli"
+		],
+		environment: [],
+		modelVariables: [],
+		processes: [{
+			name: "droid",
+			strength: "medium",
+			proof: amIVibing$7
+		}],
+		marks: [
+			{
+				kind: "slug",
+				slug: "factory-droid[bot]",
+				strength: "strong",
+				proof: page
+			},
+			{
+				kind: "slug",
+				slug: "factory-droid",
+				strength: "strong",
+				proof: history$31
+			},
+			{
+				kind: "email",
+				email: "droid@factory.ai",
+				strength: "medium",
+				proof: history$31
+			},
+			{
+				kind: "name",
+				name: "factory-droid[bot]",
+				strength: "strong",
+				proof: history$31
+			},
+			{
+				kind: "name",
+				name: "Factory Droid",
+				strength: "medium",
+				proof: history$31
+			},
+			{
+				kind: "footer",
+				text: "Factory Droid",
+				strength: "medium",
+				proof: history$31
+			},
+			{
+				kind: "footer",
+				text: "factory.ai",
+				strength: "medium",
+				proof: history$31
+			}
+		]
+	};
+}));
+
+// src/assistants/firebender.ts
+var history$30, firebender;
+var init_firebender = __esmMin((() => {
+	history$30 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	firebender = {
+		id: "firebender",
+		name: "Firebender",
+		provider: null,
+		firstParty: false,
+		aliases: ["firebender"],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "email",
+				email: "help@firebender.com",
+				strength: "strong",
+				proof: history$30
+			},
+			{
+				kind: "name",
+				name: "Firebender",
+				strength: "medium",
+				proof: history$30
+			},
+			{
+				kind: "footer",
+				text: "Firebender",
+				strength: "medium",
+				proof: history$30
+			},
+			{
+				kind: "footer",
+				text: "firebender.com",
+				strength: "medium",
+				proof: history$30
+			}
+		]
+	};
+}));
+
+// src/assistants/gemini-cli.ts
+var ran$2, table$1, history$29, geminiCli;
+var init_gemini_cli = __esmMin((() => {
+	ran$2 = {
+		how: "observed",
+		where: "Gemini CLI 0.61.0 on Linux, shell environment",
+		when: "2026-11-23"
+	};
+	table$1 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	history$29 = {
+		how: "history",
+		where: "co-author lines in public commits",
+		when: "2026-11-23"
+	};
+	geminiCli = {
+		id: "gemini-cli",
+		name: "Gemini CLI",
+		provider: "google",
+		firstParty: false,
+		aliases: [
+			"gemini cli",
+			"gemini-cli",
+			"google gemini cli"
+		],
+		environment: [{
+			variable: "GEMINI_CLI",
+			strength: "strong",
+			proof: ran$2
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "gemini",
+			packagePath: "@google/gemini-cli",
+			strength: "medium",
+			proof: table$1
+		}],
+		marks: [
+			{
+				kind: "slug",
+				slug: "gemini-cli[bot]",
+				strength: "strong",
+				proof: history$29
+			},
+			{
+				kind: "slug",
+				slug: "gemini-cli",
+				strength: "strong",
+				proof: history$29
+			},
+			{
+				kind: "email",
+				email: "gemini-cli@google.com",
+				strength: "medium",
+				proof: history$29
+			},
+			{
+				kind: "name",
+				name: "Gemini CLI",
+				strength: "medium",
+				proof: history$29
+			},
+			{
+				kind: "footer",
+				text: "Gemini CLI",
+				strength: "medium",
+				proof: history$29
+			},
+			{
+				kind: "footer",
+				text: "github.com/google-gemini/gemini-cli",
+				strength: "medium",
+				proof: history$29
+			},
+			{
+				kind: "branch",
+				prefix: "gemini/",
+				strength: "weak",
+				proof: table$1
+			}
+		]
+	};
+}));
+
+// src/assistants/gemini-code-assist.ts
+var history$28, REVIEW$1, geminiCodeAssist;
+var init_gemini_code_assist = __esmMin((() => {
+	history$28 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	REVIEW$1 = "a code review bot whose suggestion a person accepted";
+	geminiCodeAssist = {
+		id: "gemini-code-assist",
+		name: "Gemini Code Assist",
+		provider: "google",
+		firstParty: false,
+		aliases: ["gemini code assist"],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "slug",
+				slug: "gemini-code-assist[bot]",
+				strength: "medium",
+				proof: history$28,
+				remark: REVIEW$1
+			},
+			{
+				kind: "name",
+				name: "gemini-code-assist[bot]",
+				strength: "medium",
+				proof: history$28,
+				remark: REVIEW$1
+			},
+			{
+				kind: "name",
+				name: "Gemini Code Assist",
+				strength: "medium",
+				proof: history$28
+			},
+			{
+				kind: "footer",
+				text: "Gemini Code Assist",
+				strength: "medium",
+				proof: history$28
+			}
+		]
+	};
+}));
+
+// src/assistants/goose.ts
+var jfrog$5, amIVibing$6, history$27, goose;
+var init_goose = __esmMin((() => {
+	jfrog$5 = {
+		how: "third-party",
+		where: "JFrog CLI execution-context table",
+		when: "2026-08-22"
+	};
+	amIVibing$6 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	history$27 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	goose = {
+		id: "goose",
+		name: "Goose",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"goose",
+			"block goose",
+			"codename goose",
+			"goose cli",
+			"goose ai"
+		],
+		environment: [{
+			variable: "GOOSE_TERMINAL",
+			strength: "strong",
+			proof: jfrog$5
+		}, {
+			variable: "AGENT",
+			is: "goose",
+			strength: "strong",
+			proof: jfrog$5
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "goose",
+			strength: "medium",
+			proof: amIVibing$6
+		}],
+		marks: [
+			{
+				kind: "slug",
+				slug: "aaif-goose",
+				strength: "strong",
+				proof: history$27
+			},
+			{
+				kind: "email",
+				email: "goose@block.xyz",
+				strength: "medium",
+				proof: history$27
+			},
+			{
+				kind: "name",
+				name: "codename goose",
+				strength: "medium",
+				proof: history$27
+			},
+			{
+				kind: "footer",
+				text: "goose",
+				strength: "medium",
+				proof: history$27
+			},
+			{
+				kind: "footer",
+				text: "block.github.io/goose",
+				strength: "medium",
+				proof: history$27
+			},
+			{
+				kind: "footer",
+				text: "github.com/block/goose",
+				strength: "medium",
+				proof: history$27
+			}
+		]
+	};
+}));
+
+// src/assistants/greptile.ts
+var history$26, REVIEW, greptile;
+var init_greptile = __esmMin((() => {
+	history$26 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	REVIEW = "a code review bot whose suggestion a person accepted";
+	greptile = {
+		id: "greptile",
+		name: "Greptile",
+		provider: null,
+		firstParty: false,
+		aliases: ["greptile", "greptile apps"],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "slug",
+				slug: "greptile-apps[bot]",
+				strength: "medium",
+				proof: history$26,
+				remark: REVIEW
+			},
+			{
+				kind: "slug",
+				slug: "greptileai",
+				strength: "medium",
+				proof: history$26,
+				remark: REVIEW
+			},
+			{
+				kind: "footer",
+				text: "Greptile",
+				strength: "medium",
+				proof: history$26
+			}
+		]
+	};
+}));
+
+// src/assistants/grok-cli.ts
+var jfrog$4, history$25, grokCli;
+var init_grok_cli = __esmMin((() => {
+	jfrog$4 = {
+		how: "third-party",
+		where: "JFrog CLI execution-context table",
+		when: "2026-08-22"
+	};
+	history$25 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	grokCli = {
+		id: "grok-cli",
+		name: "Grok CLI",
+		provider: "xai",
+		firstParty: false,
+		aliases: [
+			"grok cli",
+			"grok build",
+			"grok agent",
+			"grok code"
+		],
+		environment: [{
+			variable: "GROK_AGENT",
+			strength: "strong",
+			proof: jfrog$4
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "grok",
+			strength: "weak",
+			proof: jfrog$4
+		}],
+		marks: [{
+			kind: "footer",
+			text: "Grok CLI",
+			strength: "medium",
+			proof: history$25
+		}]
+	};
+}));
+
+// src/assistants/iflow.ts
+var jfrog$3, history$24, iflow;
+var init_iflow = __esmMin((() => {
+	jfrog$3 = {
+		how: "third-party",
+		where: "JFrog CLI execution-context table",
+		when: "2026-08-22"
+	};
+	history$24 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	iflow = {
+		id: "iflow",
+		name: "iFlow CLI",
+		provider: null,
+		firstParty: false,
+		aliases: ["iflow", "iflow cli"],
+		environment: [{
+			variable: "IFLOW_CLI",
+			strength: "strong",
+			proof: jfrog$3
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "iflow",
+			packagePath: "@iflow-ai/iflow-cli",
+			strength: "medium",
+			proof: jfrog$3
+		}],
+		marks: [{
+			kind: "footer",
+			text: "iFlow CLI",
+			strength: "medium",
+			proof: history$24
+		}]
+	};
+}));
+
+// src/assistants/jetbrains-ai.ts
+var disclosure$2, history$23, jetbrainsAi;
+var init_jetbrains_ai = __esmMin((() => {
+	disclosure$2 = {
+		how: "third-party",
+		where: "chaoss/disclosure detection/constants.go",
+		when: "2026-08-21"
+	};
+	history$23 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	jetbrainsAi = {
+		id: "jetbrains-ai",
+		name: "JetBrains AI",
+		provider: null,
+		firstParty: false,
+		aliases: ["jetbrains ai", "jetbrains ai assistant"],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [{
+			kind: "slug",
+			slug: "jetbrains-ai[bot]",
+			strength: "strong",
+			proof: disclosure$2
+		}, {
+			kind: "footer",
+			text: "JetBrains AI",
+			strength: "medium",
+			proof: history$23
+		}]
+	};
+}));
+
+// src/assistants/jules.ts
+var amIVibing$5, history$22, jules;
+var init_jules = __esmMin((() => {
+	amIVibing$5 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	history$22 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	jules = {
+		id: "jules",
+		name: "Jules",
+		provider: "google",
+		firstParty: false,
+		aliases: [
+			"jules",
+			"google jules",
+			"google labs jules",
+			"jules agent"
+		],
+		environment: [{
+			variable: "HOME",
+			is: "/home/jules",
+			together: [{
+				variable: "USER",
+				is: "swebot"
+			}],
+			strength: "strong",
+			proof: amIVibing$5
+		}],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "slug",
+				slug: "google-labs-jules[bot]",
+				strength: "strong",
+				proof: history$22
+			},
+			{
+				kind: "slug",
+				slug: "google-labs-jules",
+				strength: "strong",
+				proof: history$22
+			},
+			{
+				kind: "footer",
+				text: "jules.google.com",
+				strength: "medium",
+				proof: history$22
+			},
+			{
+				kind: "footer",
+				text: "jules.google",
+				strength: "medium",
+				proof: history$22
+			},
+			{
+				kind: "pull-request",
+				link: "https://jules.google.com/task/",
+				strength: "medium",
+				proof: history$22
+			}
+		]
+	};
+}));
+
+// src/assistants/junie.ts
+var detectAgent$1, history$21, junie;
+var init_junie = __esmMin((() => {
+	detectAgent$1 = {
+		how: "third-party",
+		where: "vercel/detect-agent agents.json",
+		when: "2026-08-22"
+	};
+	history$21 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	junie = {
+		id: "junie",
+		name: "Junie",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"junie",
+			"jetbrains junie",
+			"junie cli"
+		],
+		environment: [{
+			variable: "JUNIE_DATA",
+			strength: "strong",
+			proof: detectAgent$1
+		}, {
+			variable: "JUNIE_SHIM_PATH",
+			strength: "strong",
+			proof: detectAgent$1
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "junie",
+			strength: "medium",
+			proof: history$21
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "junie@jetbrains.com",
+				strength: "strong",
+				proof: history$21
+			},
+			{
+				kind: "slug",
+				slug: "jetbrains-junie[bot]",
+				strength: "strong",
+				proof: history$21
+			},
+			{
+				kind: "footer",
+				text: "JetBrains Junie",
+				strength: "medium",
+				proof: history$21
+			},
+			{
+				kind: "footer",
+				text: "jetbrains.com/junie",
+				strength: "medium",
+				proof: history$21
+			}
+		]
+	};
+}));
+
+// src/assistants/kilo-code.ts
+var harness, jfrog$2, history$20, kiloCode;
+var init_kilo_code = __esmMin((() => {
+	harness = {
+		how: "third-party",
+		where: "a harness detector's test table",
+		when: "2026-08-22"
+	};
+	jfrog$2 = {
+		how: "third-party",
+		where: "JFrog CLI execution-context table",
+		when: "2026-08-22"
+	};
+	history$20 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	kiloCode = {
+		id: "kilo-code",
+		name: "Kilo Code",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"kilo code",
+			"kilo",
+			"kilocode",
+			"kilo cli"
+		],
+		environment: [
+			{
+				variable: "KILO",
+				strength: "strong",
+				proof: harness
+			},
+			{
+				variable: "KILO_PID",
+				strength: "strong",
+				proof: harness
+			},
+			{
+				variable: "KILOCODE_FEATURE",
+				is: "cli",
+				strength: "strong",
+				proof: jfrog$2
+			}
+		],
+		modelVariables: [],
+		processes: [{
+			name: "kilo",
+			packagePath: "@kilocode/cli",
+			strength: "medium",
+			proof: harness
+		}],
+		marks: [
+			{
+				kind: "slug",
+				slug: "kilo-code-bot[bot]",
+				strength: "strong",
+				proof: history$20
+			},
+			{
+				kind: "slug",
+				slug: "kiloconnect[bot]",
+				strength: "strong",
+				proof: history$20
+			},
+			{
+				kind: "slug",
+				slug: "kilocode-bot",
+				strength: "strong",
+				proof: history$20
+			},
+			{
+				kind: "name",
+				name: "Kilo Code",
+				strength: "medium",
+				proof: history$20
+			},
+			{
+				kind: "footer",
+				text: "Kilo Code",
+				strength: "medium",
+				proof: history$20
+			},
+			{
+				kind: "footer",
+				text: "kilo.ai",
+				strength: "medium",
+				proof: history$20
+			},
+			{
+				kind: "footer",
+				text: "kilocode.ai",
+				strength: "medium",
+				proof: history$20
+			}
+		]
+	};
+}));
+
+// src/assistants/kiro.ts
+var stdEnv, entire$1, history$19, kiro;
+var init_kiro = __esmMin((() => {
+	stdEnv = {
+		how: "third-party",
+		where: "std-env 4.2.0 src/agents.ts",
+		when: "2026-07-08"
+	};
+	entire$1 = {
+		how: "third-party",
+		where: "entireio/external-agents AGENT.md",
+		when: "2026-04-24"
+	};
+	history$19 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	kiro = {
+		id: "kiro",
+		name: "Kiro",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"kiro",
+			"kiro agent",
+			"kiro cli",
+			"kiro ide",
+			"kiro ai",
+			"aws kiro"
+		],
+		environment: [{
+			variable: "TERM_PROGRAM",
+			is: "kiro",
+			strength: "weak",
+			proof: stdEnv
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "kiro-cli-chat",
+			strength: "medium",
+			proof: entire$1
+		}, {
+			name: "kiro-cli",
+			strength: "weak",
+			proof: entire$1
+		}],
+		marks: [
+			{
+				kind: "slug",
+				slug: "kiro-agent",
+				strength: "strong",
+				proof: history$19
+			},
+			{
+				kind: "slug",
+				slug: "kiro-agent[bot]",
+				strength: "strong",
+				proof: history$19
+			},
+			{
+				kind: "email",
+				email: "noreply@kiro.dev",
+				strength: "medium",
+				proof: history$19
+			},
+			{
+				kind: "email",
+				email: "kiro@kiro.dev",
+				strength: "medium",
+				proof: history$19
+			},
+			{
+				kind: "email",
+				email: "agent@kiro.dev",
+				strength: "medium",
+				proof: history$19
+			},
+			{
+				kind: "email",
+				email: "kiro@amazon.com",
+				strength: "medium",
+				proof: history$19
+			},
+			{
+				kind: "email",
+				email: "kiro-agent@amazon.com",
+				strength: "medium",
+				proof: history$19
+			},
+			{
+				kind: "name",
+				name: "Kiro Agent",
+				strength: "medium",
+				proof: history$19
+			},
+			{
+				kind: "name",
+				name: "Kiro AI",
+				strength: "medium",
+				proof: history$19
+			},
+			{
+				kind: "footer",
+				text: "Kiro",
+				strength: "medium",
+				proof: history$19
+			},
+			{
+				kind: "footer",
+				text: "kiro.dev",
+				strength: "medium",
+				proof: history$19
+			}
+		]
+	};
+}));
+
+// src/assistants/lovable.ts
+var history$18, lovable;
+var init_lovable = __esmMin((() => {
+	history$18 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	lovable = {
+		id: "lovable",
+		name: "Lovable",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"lovable",
+			"lovable ai",
+			"gpt engineer"
+		],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "slug",
+				slug: "gpt-engineer-app[bot]",
+				strength: "strong",
+				proof: history$18
+			},
+			{
+				kind: "slug",
+				slug: "lovable-dev[bot]",
+				strength: "strong",
+				proof: history$18
+			},
+			{
+				kind: "email",
+				email: "noreply@lovable.dev",
+				strength: "strong",
+				proof: history$18
+			},
+			{
+				kind: "footer",
+				text: "Lovable",
+				strength: "medium",
+				proof: history$18
+			},
+			{
+				kind: "footer",
+				text: "lovable.dev",
+				strength: "medium",
+				proof: history$18
+			}
+		]
+	};
+}));
+
+// src/assistants/octofriend.ts
+var amIVibing$4, history$17, octofriend;
+var init_octofriend = __esmMin((() => {
+	amIVibing$4 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	history$17 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	octofriend = {
+		id: "octofriend",
+		name: "Octofriend",
+		provider: null,
+		firstParty: false,
+		aliases: ["octofriend"],
+		environment: [],
+		modelVariables: [],
+		processes: [{
+			name: "octofriend",
+			strength: "medium",
+			proof: amIVibing$4
+		}],
+		marks: [{
+			kind: "footer",
+			text: "Octofriend",
+			strength: "medium",
+			proof: history$17
+		}]
+	};
+}));
+
+// src/assistants/openclaude.ts
+var history$16, openclaude;
+var init_openclaude = __esmMin((() => {
+	history$16 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	openclaude = {
+		id: "openclaude",
+		name: "OpenClaude",
+		provider: null,
+		firstParty: false,
+		aliases: ["openclaude", "open claude"],
+		environment: [],
+		modelVariables: [],
+		processes: [{
+			name: "openclaude",
+			strength: "medium",
+			proof: history$16
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "openclaude@gitlawb.com",
+				strength: "strong",
+				proof: history$16
+			},
+			{
+				kind: "name",
+				name: "OpenClaude",
+				strength: "medium",
+				proof: history$16
+			},
+			{
+				kind: "footer",
+				text: "OpenClaude",
+				strength: "medium",
+				proof: history$16
+			}
+		]
+	};
+}));
+
+// src/assistants/openclaw.ts
+var detectAgent, history$15, openclaw;
+var init_openclaw = __esmMin((() => {
+	detectAgent = {
+		how: "third-party",
+		where: "vercel/detect-agent agents.json",
+		when: "2026-08-22"
+	};
+	history$15 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	openclaw = {
+		id: "openclaw",
+		name: "OpenClaw",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"openclaw",
+			"open claw",
+			"clawdbot",
+			"moltbot"
+		],
+		environment: [{
+			variable: "OPENCLAW_SHELL",
+			strength: "medium",
+			proof: detectAgent
+		}],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "name",
+				name: "OpenClaw",
+				strength: "medium",
+				proof: history$15
+			},
+			{
+				kind: "footer",
+				text: "OpenClaw",
+				strength: "medium",
+				proof: history$15
+			},
+			{
+				kind: "footer",
+				text: "openclaw.ai",
+				strength: "medium",
+				proof: history$15
+			}
+		]
+	};
+}));
+
+// src/assistants/opencode.ts
+var ran$1, table, history$14, opencode;
+var init_opencode = __esmMin((() => {
+	ran$1 = {
+		how: "observed",
+		where: "OpenCode 1.18.33 on Linux, git hook environment",
+		when: "2026-11-23"
+	};
+	table = {
+		how: "third-party",
+		where: "JFrog CLI execution-context table",
+		when: "2026-08-22"
+	};
+	history$14 = {
+		how: "history",
+		where: "footers and co-author lines in public commits",
+		when: "2026-11-23"
+	};
+	opencode = {
+		id: "opencode",
+		name: "OpenCode",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"opencode",
+			"open code",
+			"opencode-agent",
+			"opencode ai"
+		],
+		environment: [
+			{
+				variable: "OPENCODE",
+				unless: ["KILO", "KILO_PID"],
+				strength: "strong",
+				proof: ran$1
+			},
+			{
+				variable: "OPENCODE_PID",
+				unless: ["KILO", "KILO_PID"],
+				strength: "strong",
+				proof: ran$1
+			},
+			{
+				variable: "OPENCODE_SESSION_ID",
+				unless: ["KILO", "KILO_PID"],
+				strength: "strong",
+				proof: table
+			}
+		],
+		modelVariables: [],
+		processes: [{
+			name: "opencode",
+			packagePath: "opencode-ai",
+			strength: "medium",
+			proof: ran$1
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "noreply@opencode.ai",
+				strength: "strong",
+				proof: history$14
+			},
+			{
+				kind: "slug",
+				slug: "opencode-agent[bot]",
+				strength: "strong",
+				proof: history$14
+			},
+			{
+				kind: "name",
+				name: "opencode",
+				strength: "medium",
+				proof: history$14
+			},
+			{
+				kind: "footer",
+				text: "opencode",
+				strength: "medium",
+				proof: history$14
+			},
+			{
+				kind: "footer",
+				text: "opencode.ai",
+				strength: "medium",
+				proof: history$14
+			},
+			{
+				kind: "branch",
+				prefix: "opencode/",
+				strength: "weak",
+				proof: history$14
+			}
+		]
+	};
+}));
+
+// src/assistants/openhands.ts
+var history$13, disclosure$1, openhands;
+var init_openhands = __esmMin((() => {
+	history$13 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	disclosure$1 = {
+		how: "third-party",
+		where: "chaoss/disclosure detection/constants.go",
+		when: "2026-08-21"
+	};
+	openhands = {
+		id: "openhands",
+		name: "OpenHands",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"openhands",
+			"open hands",
+			"openhands agent",
+			"openhands ai",
+			"opendevin",
+			"openhands bot",
+			"openhands cli"
+		],
+		environment: [],
+		modelVariables: [],
+		processes: [{
+			name: "openhands",
+			strength: "medium",
+			proof: history$13
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "openhands@all-hands.dev",
+				strength: "strong",
+				proof: history$13
+			},
+			{
+				kind: "email",
+				email: "opendevin@all-hands.dev",
+				strength: "strong",
+				proof: history$13
+			},
+			{
+				kind: "email",
+				email: "opendevin@opendevin.ai",
+				strength: "strong",
+				proof: history$13
+			},
+			{
+				kind: "email",
+				email: "bot@opendevin.com",
+				strength: "medium",
+				proof: history$13
+			},
+			{
+				kind: "email",
+				email: "openhands-claude@all-hands.dev",
+				strength: "strong",
+				proof: history$13
+			},
+			{
+				kind: "email",
+				email: "openhands@openhands.dev",
+				strength: "medium",
+				proof: history$13
+			},
+			{
+				kind: "email",
+				email: "openhands-agent@all-hands.dev",
+				strength: "strong",
+				proof: history$13
+			},
+			{
+				kind: "slug",
+				slug: "openhands-agent",
+				strength: "strong",
+				proof: disclosure$1
+			},
+			{
+				kind: "slug",
+				slug: "openhands-ai[bot]",
+				strength: "strong",
+				proof: history$13
+			},
+			{
+				kind: "name",
+				name: "OpenHands",
+				strength: "medium",
+				proof: history$13
+			},
+			{
+				kind: "name",
+				name: "OpenHands Agent",
+				strength: "medium",
+				proof: history$13
+			},
+			{
+				kind: "name",
+				name: "OpenHands Bot",
+				strength: "medium",
+				proof: history$13
+			},
+			{
+				kind: "name",
+				name: "OpenDevin",
+				strength: "medium",
+				proof: history$13
+			},
+			{
+				kind: "name",
+				name: "OpenHands AI",
+				strength: "medium",
+				proof: history$13
+			},
+			{
+				kind: "footer",
+				text: "OpenHands",
+				strength: "medium",
+				proof: history$13
+			},
+			{
+				kind: "footer",
+				text: "openhands.dev",
+				strength: "medium",
+				proof: history$13
+			},
+			{
+				kind: "footer",
+				text: "all-hands.dev",
+				strength: "medium",
+				proof: history$13
+			}
+		]
+	};
+}));
+
+// src/assistants/pi.ts
+var amIVibing$3, history$12, pi;
+var init_pi = __esmMin((() => {
+	amIVibing$3 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	history$12 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	pi = {
+		id: "pi",
+		name: "Pi",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"pi coding agent",
+			"pi agent",
+			"pi",
+			"pi-mono"
+		],
+		environment: [{
+			variable: "PI_CODING_AGENT",
+			strength: "strong",
+			proof: amIVibing$3
+		}],
+		modelVariables: [],
+		processes: [{
+			name: "pi",
+			packagePath: "@mariozechner/pi-coding-agent",
+			strength: "medium",
+			proof: amIVibing$3
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "noreply@pi.dev",
+				strength: "medium",
+				proof: history$12
+			},
+			{
+				kind: "name",
+				name: "pi coding agent",
+				strength: "medium",
+				proof: history$12
+			},
+			{
+				kind: "footer",
+				text: "pi coding agent",
+				strength: "medium",
+				proof: history$12
+			},
+			{
+				kind: "footer",
+				text: "github.com/badlogic/pi-mono",
+				strength: "medium",
+				proof: history$12
+			},
+			{
+				kind: "footer",
+				text: "pi.dev",
+				strength: "medium",
+				proof: history$12
+			}
+		]
+	};
+}));
+
+// src/assistants/providers.ts
+var providers, routes;
+var init_providers = __esmMin((() => {
+	providers = [
+		{
+			id: "anthropic",
+			name: "Anthropic",
+			aliases: ["anthropic"],
+			families: [
+				"claude",
+				"opus",
+				"sonnet",
+				"haiku",
+				"fable",
+				"mythos"
+			]
+		},
+		{
+			id: "openai",
+			name: "OpenAI",
+			aliases: ["openai"],
+			families: [
+				"gpt",
+				"chatgpt",
+				"o1",
+				"o3",
+				"o4",
+				"text-davinci",
+				"codex-mini"
+			]
+		},
+		{
+			id: "google",
+			name: "Google",
+			aliases: ["google", "gemini"],
+			families: [
+				"gemini",
+				"gemma",
+				"palm"
+			]
+		},
+		{
+			id: "meta",
+			name: "Meta",
+			aliases: [
+				"meta",
+				"meta-llama",
+				"facebook"
+			],
+			families: [
+				"llama",
+				"codellama",
+				"muse"
+			]
+		},
+		{
+			id: "xai",
+			name: "xAI",
+			aliases: [
+				"xai",
+				"x-ai",
+				"x.ai"
+			],
+			families: ["grok"]
+		},
+		{
+			id: "mistral",
+			name: "Mistral",
+			aliases: ["mistral", "mistralai"],
+			families: [
+				"mistral",
+				"mixtral",
+				"codestral",
+				"devstral",
+				"magistral",
+				"ministral",
+				"pixtral"
+			]
+		},
+		{
+			id: "deepseek",
+			name: "DeepSeek",
+			aliases: ["deepseek", "deepseek-ai"],
+			families: ["deepseek"]
+		},
+		{
+			id: "alibaba",
+			name: "Alibaba",
+			aliases: [
+				"alibaba",
+				"qwen",
+				"dashscope"
+			],
+			families: [
+				"qwen",
+				"qwq",
+				"qwen-coder"
+			]
+		},
+		{
+			id: "moonshot",
+			name: "Moonshot AI",
+			aliases: [
+				"moonshot",
+				"moonshotai",
+				"moonshot-ai"
+			],
+			families: ["kimi"]
+		},
+		{
+			id: "zhipu",
+			name: "Zhipu AI (Z.ai)",
+			aliases: [
+				"zhipu",
+				"zhipuai",
+				"zai",
+				"z.ai",
+				"z-ai",
+				"zai-org",
+				"thudm"
+			],
+			families: ["glm", "chatglm"]
+		},
+		{
+			id: "minimax",
+			name: "MiniMax",
+			aliases: [
+				"minimax",
+				"minimaxai",
+				"minimax-ai"
+			],
+			families: ["minimax"]
+		},
+		{
+			id: "amazon",
+			name: "Amazon",
+			aliases: ["amazon"],
+			families: ["nova", "titan"]
+		},
+		{
+			id: "microsoft",
+			name: "Microsoft",
+			aliases: ["microsoft"],
+			families: ["phi", "mai"]
+		},
+		{
+			id: "cohere",
+			name: "Cohere",
+			aliases: ["cohere"],
+			families: ["command-r", "command-a"]
+		},
+		{
+			id: "cursor",
+			name: "Cursor",
+			aliases: [],
+			families: ["composer"]
+		},
+		{
+			id: "cognition",
+			name: "Cognition",
+			aliases: ["cognition"],
+			families: ["swe"]
+		},
+		{
+			id: "xiaomi",
+			name: "Xiaomi",
+			aliases: ["xiaomi"],
+			families: ["mimo"]
+		},
+		{
+			id: "bytedance",
+			name: "ByteDance",
+			aliases: ["bytedance", "volcengine"],
+			families: ["doubao"]
+		},
+		{
+			id: "nvidia",
+			name: "NVIDIA",
+			aliases: ["nvidia"],
+			families: ["nemotron"]
+		},
+		{
+			id: "ibm",
+			name: "IBM",
+			aliases: ["ibm"],
+			families: ["granite"]
+		},
+		{
+			id: "tencent",
+			name: "Tencent",
+			aliases: ["tencent"],
+			families: ["hunyuan"]
+		},
+		{
+			id: "baidu",
+			name: "Baidu",
+			aliases: ["baidu"],
+			families: ["ernie"]
+		}
+	];
+	routes = [
+		"openrouter",
+		"vertex_ai",
+		"vertex",
+		"bedrock",
+		"aws",
+		"azure",
+		"azure_ai",
+		"accounts",
+		"fireworks",
+		"fireworks_ai",
+		"models",
+		"hf",
+		"huggingface",
+		"github",
+		"github-copilot",
+		"github_copilot",
+		"copilot",
+		"cursor",
+		"groq",
+		"together",
+		"together_ai",
+		"ollama",
+		"ollama_chat",
+		"lm_studio",
+		"lmstudio",
+		"litellm",
+		"opencode",
+		"zen",
+		"synthetic",
+		"cerebras",
+		"deepinfra",
+		"requesty",
+		"vercel",
+		"nano-gpt",
+		"novita",
+		"cli"
+	];
+}));
+
+// src/assistants/qwen-code.ts
+var ran, history$11, qwenCode;
+var init_qwen_code = __esmMin((() => {
+	ran = {
+		how: "observed",
+		where: "Qwen Code 0.24.4 on Linux, git hook environment",
+		when: "2026-11-23"
+	};
+	history$11 = {
+		how: "history",
+		where: "co-author lines in public commits",
+		when: "2026-11-23"
+	};
+	qwenCode = {
+		id: "qwen-code",
+		name: "Qwen Code",
+		provider: "alibaba",
+		firstParty: false,
+		aliases: [
+			"qwen code",
+			"qwen-code",
+			"qwen-coder cli",
+			"qwencode"
+		],
+		environment: [{
+			variable: "QWEN_CODE",
+			strength: "strong",
+			proof: ran
+		}, {
+			variable: "QWEN_CODE_SESSION_ID",
+			strength: "strong",
+			proof: ran
+		}],
+		modelVariables: ["QWEN_CODE_MODEL"],
+		processes: [{
+			name: "qwen",
+			packagePath: "@qwen-code/qwen-code",
+			strength: "medium",
+			proof: ran
+		}],
+		marks: [
+			{
+				kind: "email",
+				email: "qwen-coder@alibabacloud.com",
+				strength: "strong",
+				proof: ran
+			},
+			{
+				kind: "name",
+				name: "Qwen Code",
+				strength: "medium",
+				proof: history$11
+			},
+			{
+				kind: "footer",
+				text: "Qwen Code",
+				strength: "medium",
+				proof: history$11
+			},
+			{
+				kind: "footer",
+				text: "github.com/QwenLM/qwen-code",
+				strength: "medium",
+				proof: history$11
+			}
+		]
+	};
+}));
+
+// src/assistants/replit.ts
+var amIVibing$2, history$10, disclosure, replit;
+var init_replit = __esmMin((() => {
+	amIVibing$2 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	history$10 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	disclosure = {
+		how: "third-party",
+		where: "chaoss/disclosure detection/constants.go",
+		when: "2026-08-21"
+	};
+	replit = {
+		id: "replit",
+		name: "Replit Agent",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"replit agent",
+			"replit",
+			"replit assistant",
+			"replit ai"
+		],
+		environment: [{
+			variable: "REPLIT_MODE",
+			is: "assistant",
+			strength: "medium",
+			proof: amIVibing$2
+		}],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "email",
+				email: "agent@replit.com",
+				strength: "strong",
+				proof: history$10
+			},
+			{
+				kind: "name",
+				name: "Replit Agent",
+				strength: "medium",
+				proof: history$10
+			},
+			{
+				kind: "trailer",
+				key: "Replit-Commit-Author",
+				value: "Agent",
+				strength: "strong",
+				proof: disclosure
+			},
+			{
+				kind: "footer",
+				text: "Replit Agent",
+				strength: "medium",
+				proof: history$10
+			},
+			{
+				kind: "footer",
+				text: "replit.com",
+				strength: "medium",
+				proof: history$10
+			}
+		]
+	};
+}));
+
+// src/assistants/roo-code.ts
+var source, gitAi, history$9, rooCode;
+var init_roo_code = __esmMin((() => {
+	source = {
+		how: "vendor",
+		where: "RooCodeInc/Roo-Code src/integrations/terminal/Terminal.ts",
+		when: "2026-04-14"
+	};
+	gitAi = {
+		how: "third-party",
+		where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
+		when: "2026-08-22"
+	};
+	history$9 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	rooCode = {
+		id: "roo-code",
+		name: "Roo Code",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"roo code",
+			"roo",
+			"roocode",
+			"roomote",
+			"roo cline",
+			"roo code cloud"
+		],
+		environment: [{
+			variable: "ROO_ACTIVE",
+			strength: "medium",
+			proof: source
+		}, {
+			variable: "ROO_CLI_RUNTIME",
+			strength: "strong",
+			proof: source
+		}],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "email",
+				email: "roomote@roocode.com",
+				strength: "strong",
+				proof: gitAi
+			},
+			{
+				kind: "email",
+				email: "roo@roocode.com",
+				strength: "medium",
+				proof: history$9
+			},
+			{
+				kind: "email",
+				email: "support@roo.vet",
+				strength: "medium",
+				proof: history$9
+			},
+			{
+				kind: "slug",
+				slug: "roomote[bot]",
+				strength: "strong",
+				proof: history$9
+			},
+			{
+				kind: "slug",
+				slug: "roomote",
+				strength: "strong",
+				proof: history$9
+			},
+			{
+				kind: "slug",
+				slug: "roomote-v0[bot]",
+				strength: "strong",
+				proof: history$9
+			},
+			{
+				kind: "slug",
+				slug: "roo-code[bot]",
+				strength: "strong",
+				proof: history$9
+			},
+			{
+				kind: "name",
+				name: "Roo Code",
+				strength: "medium",
+				proof: history$9
+			},
+			{
+				kind: "name",
+				name: "RooCode",
+				strength: "medium",
+				proof: history$9
+			},
+			{
+				kind: "name",
+				name: "Roomote",
+				strength: "medium",
+				proof: history$9
+			},
+			{
+				kind: "footer",
+				text: "Roo Code",
+				strength: "medium",
+				proof: history$9
+			},
+			{
+				kind: "footer",
+				text: "roocode.com",
+				strength: "medium",
+				proof: history$9
+			},
+			{
+				kind: "footer",
+				text: "github.com/RooCodeInc/Roo-Code",
+				strength: "medium",
+				proof: history$9
+			},
+			{
+				kind: "branch",
+				prefix: "roo/",
+				strength: "weak",
+				proof: history$9
+			}
+		]
+	};
+}));
+
+// src/assistants/sisyphus.ts
+var history$8, sisyphus;
+var init_sisyphus = __esmMin((() => {
+	history$8 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	sisyphus = {
+		id: "sisyphus",
+		name: "Sisyphus",
+		provider: null,
+		firstParty: false,
+		aliases: ["sisyphus agent", "oh my opencode"],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "email",
+				email: "clio-agent@sisyphuslabs.ai",
+				strength: "strong",
+				proof: history$8
+			},
+			{
+				kind: "footer",
+				text: "Sisyphus",
+				strength: "medium",
+				proof: history$8
+			},
+			{
+				kind: "footer",
+				text: "github.com/code-yeongyu/oh-my-opencode",
+				strength: "medium",
+				proof: history$8
+			}
+		]
+	};
+}));
+
+// src/assistants/tabnine.ts
+var history$7, tabnine;
+var init_tabnine = __esmMin((() => {
+	history$7 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	tabnine = {
+		id: "tabnine",
+		name: "Tabnine",
+		provider: null,
+		firstParty: false,
+		aliases: ["tabnine"],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "email",
+				email: "noreply@tabnine.com",
+				strength: "strong",
+				proof: history$7
+			},
+			{
+				kind: "footer",
+				text: "Tabnine",
+				strength: "medium",
+				proof: history$7
+			},
+			{
+				kind: "footer",
+				text: "tabnine.com",
+				strength: "medium",
+				proof: history$7
+			}
+		]
+	};
+}));
+
+// src/assistants/trae.ts
+var jfrog$1, history$6, trae;
+var init_trae = __esmMin((() => {
+	jfrog$1 = {
+		how: "third-party",
+		where: "JFrog CLI execution-context table",
+		when: "2026-08-22"
+	};
+	history$6 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	trae = {
+		id: "trae",
+		name: "Trae",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"trae",
+			"trae ai",
+			"trae agent",
+			"trae cli",
+			"trae ide"
+		],
+		environment: [{
+			variable: "TRAE_AI_SHELL_ID",
+			strength: "strong",
+			proof: jfrog$1
+		}],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "email",
+				email: "traecli@bytedance.com",
+				strength: "strong",
+				proof: history$6
+			},
+			{
+				kind: "name",
+				name: "Trae AI",
+				strength: "medium",
+				proof: history$6
+			},
+			{
+				kind: "footer",
+				text: "Trae",
+				strength: "medium",
+				proof: history$6
+			},
+			{
+				kind: "footer",
+				text: "trae.ai",
+				strength: "medium",
+				proof: history$6
+			}
+		]
+	};
+}));
+
+// src/assistants/unnamed.ts
+var history$5, entire, address, recorder, unnamedMarks;
+var init_unnamed = __esmMin((() => {
+	history$5 = {
+		how: "history",
+		where: "public commits",
+		when: "2026-11-23"
+	};
+	entire = {
+		how: "vendor",
+		where: "entireio/cli cmd/entire/cli/trailers/trailers.go",
+		when: "2026-02-15"
+	};
+	address = (email, provider) => ({
+		provider,
+		mark: {
+			kind: "email",
+			email,
+			strength: "medium",
+			proof: history$5
+		}
+	});
+	recorder = (key, proof) => ({
+		provider: null,
+		mark: {
+			kind: "trailer",
+			key,
+			strength: "medium",
+			proof,
+			remark: "another recorder's trailer"
+		}
+	});
+	unnamedMarks = [
+		address("claude@anthropic.com", "anthropic"),
+		address("assistant@anthropic.com", "anthropic"),
+		address("assistant@openai.com", "openai"),
+		address("chatgpt@openai.com", "openai"),
+		address("gemini@google.com", "google"),
+		address("gemini-noreply@google.com", "google"),
+		address("noreply@google.com", "google"),
+		address("grok@x.ai", "xai"),
+		recorder("Entire-Checkpoint", entire),
+		recorder("Entire-Session", entire),
+		recorder("Entire-Strategy", entire),
+		recorder("Entire-Metadata", entire),
+		recorder("Entire-Attribution", entire),
+		recorder("Agent-Confidence", history$5)
+	];
+}));
+
+// src/assistants/v0.ts
+var history$4, v0;
+var init_v0 = __esmMin((() => {
+	history$4 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	v0 = {
+		id: "v0",
+		name: "v0",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"v0",
+			"v0.dev",
+			"vercel v0",
+			"v0.app"
+		],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "slug",
+				slug: "v0[bot]",
+				strength: "strong",
+				proof: history$4
+			},
+			{
+				kind: "email",
+				email: "v0[bot]@users.noreply.github.com",
+				strength: "strong",
+				proof: history$4
+			},
+			{
+				kind: "email",
+				email: "v0@vercel.com",
+				strength: "medium",
+				proof: history$4
+			},
+			{
+				kind: "footer",
+				text: "v0",
+				strength: "medium",
+				proof: history$4
+			},
+			{
+				kind: "footer",
+				text: "v0.dev",
+				strength: "medium",
+				proof: history$4
+			},
+			{
+				kind: "footer",
+				text: "v0.app",
+				strength: "medium",
+				proof: history$4
+			},
+			{
+				kind: "branch",
+				prefix: "v0/",
+				strength: "weak",
+				proof: history$4
+			}
+		]
+	};
+}));
+
+// src/assistants/warp.ts
+var amIVibing$1, history$3, warp;
+var init_warp = __esmMin((() => {
+	amIVibing$1 = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	history$3 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	warp = {
+		id: "warp",
+		name: "Warp",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"warp",
+			"oz",
+			"warp agent",
+			"warp ai",
+			"warp oz",
+			"oz agent"
+		],
+		environment: [{
+			variable: "OZ_RUN_ID",
+			strength: "strong",
+			proof: amIVibing$1
+		}, {
+			variable: "AI_AGENT",
+			is: "Warp",
+			strength: "medium",
+			proof: amIVibing$1
+		}],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "email",
+				email: "oz-agent@warp.dev",
+				strength: "strong",
+				proof: history$3
+			},
+			{
+				kind: "email",
+				email: "agent@warp.dev",
+				strength: "strong",
+				proof: history$3
+			},
+			{
+				kind: "slug",
+				slug: "warp-agent[bot]",
+				strength: "medium",
+				proof: history$3
+			},
+			{
+				kind: "slug",
+				slug: "oz-agent[bot]",
+				strength: "medium",
+				proof: history$3
+			},
+			{
+				kind: "name",
+				name: "Warp Agent",
+				strength: "medium",
+				proof: history$3
+			},
+			{
+				kind: "footer",
+				text: "Warp Agent",
+				strength: "medium",
+				proof: history$3
+			},
+			{
+				kind: "footer",
+				text: "warp.dev",
+				strength: "medium",
+				proof: history$3
+			}
+		]
+	};
+}));
+
+// src/assistants/windsurf.ts
+var jfrog, history$2, windsurf;
+var init_windsurf = __esmMin((() => {
+	jfrog = {
+		how: "third-party",
+		where: "JFrog CLI execution-context table",
+		when: "2026-08-22"
+	};
+	history$2 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	windsurf = {
+		id: "windsurf",
+		name: "Windsurf",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"windsurf",
+			"windsurf cascade",
+			"cascade",
+			"windsurf ai",
+			"codeium",
+			"windsurf editor"
+		],
+		environment: [{
+			variable: "WINDSURF_CASCADE_TERMINAL",
+			strength: "strong",
+			proof: jfrog
+		}],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "slug",
+				slug: "windsurf-bot[bot]",
+				strength: "strong",
+				proof: history$2
+			},
+			{
+				kind: "email",
+				email: "cascade@windsurf.ai",
+				strength: "weak",
+				proof: history$2
+			},
+			{
+				kind: "email",
+				email: "cascade@windsurf.com",
+				strength: "weak",
+				proof: history$2
+			},
+			{
+				kind: "email",
+				email: "windsurf@codeium.com",
+				strength: "weak",
+				proof: history$2
+			},
+			{
+				kind: "email",
+				email: "noreply@codeium.com",
+				strength: "weak",
+				proof: history$2
+			},
+			{
+				kind: "name",
+				name: "Windsurf Cascade",
+				strength: "medium",
+				proof: history$2
+			},
+			{
+				kind: "name",
+				name: "Cascade AI",
+				strength: "medium",
+				proof: history$2
+			},
+			{
+				kind: "footer",
+				text: "Windsurf",
+				strength: "medium",
+				proof: history$2
+			},
+			{
+				kind: "footer",
+				text: "windsurf.com",
+				strength: "medium",
+				proof: history$2
+			},
+			{
+				kind: "footer",
+				text: "codeium.com/windsurf",
+				strength: "medium",
+				proof: history$2
+			}
+		]
+	};
+}));
+
+// src/assistants/zed.ts
+var amIVibing, history$1, zed;
+var init_zed = __esmMin((() => {
+	amIVibing = {
+		how: "third-party",
+		where: "am-i-vibing 0.5.0 providers.ts",
+		when: "2026-06-23"
+	};
+	history$1 = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	zed = {
+		id: "zed",
+		name: "Zed Agent",
+		provider: null,
+		firstParty: false,
+		aliases: [
+			"zed agent",
+			"zed ai",
+			"zed assistant"
+		],
+		environment: [{
+			variable: "TERM_PROGRAM",
+			is: "zed",
+			together: [{
+				variable: "PAGER",
+				is: "cat"
+			}],
+			strength: "weak",
+			proof: amIVibing
+		}],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "email",
+				email: "agent@zed.dev",
+				strength: "weak",
+				proof: history$1
+			},
+			{
+				kind: "name",
+				name: "Zed Agent",
+				strength: "medium",
+				proof: history$1
+			},
+			{
+				kind: "name",
+				name: "Zed AI",
+				strength: "medium",
+				proof: history$1
+			},
+			{
+				kind: "footer",
+				text: "Zed Agent",
+				strength: "medium",
+				proof: history$1
+			},
+			{
+				kind: "footer",
+				text: "zed.dev/agentic",
+				strength: "medium",
+				proof: history$1
+			},
+			{
+				kind: "footer",
+				text: "zed.dev/ai",
+				strength: "medium",
+				proof: history$1
+			}
+		]
+	};
+}));
+
+// src/assistants/zencoder.ts
+var history, zencoder;
+var init_zencoder = __esmMin((() => {
+	history = {
+		how: "history",
+		where: "marks in public commits",
+		when: "2026-11-23"
+	};
+	zencoder = {
+		id: "zencoder",
+		name: "Zencoder",
+		provider: null,
+		firstParty: false,
+		aliases: ["zencoder", "zencoder ai"],
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		marks: [
+			{
+				kind: "slug",
+				slug: "zencoder-ai[bot]",
+				strength: "strong",
+				proof: history
+			},
+			{
+				kind: "name",
+				name: "Zencoder",
+				strength: "medium",
+				proof: history
+			},
+			{
+				kind: "footer",
+				text: "Zencoder",
+				strength: "medium",
+				proof: history
+			},
+			{
+				kind: "footer",
+				text: "zencoder.ai",
+				strength: "medium",
+				proof: history
+			}
+		]
+	};
+}));
+
+// src/assistants/registry.ts
+function registryOf(assistants) {
+	return {
+		assistants,
+		find: (id) => assistants.find((assistant) => assistant.id === id)
+	};
+}
+/** The assistants this version knows. */
+function builtInRegistry() {
+	return builtInOnce;
+}
+/** `base` and the policy's own assistants. One with the id of a known assistant takes its place. */
+function extendRegistry(base, own) {
+	if (own.length === 0) return base;
+	const ids = new Set(own.map((assistant) => assistant.id));
+	return registryOf([...own, ...base.assistants.filter((assistant) => !ids.has(assistant.id))]);
+}
+/** An assistant told by a policy. Its owner knows its signs, so they count as strong. */
+function ownAssistant(facts) {
+	const strong = {
+		strength: "strong",
+		proof: OWNER
+	};
+	const environment = facts.signs.env.map((variable) => ({
+		variable,
+		...strong
+	}));
+	const marks = [
+		...facts.signs.identity.map((text) => {
+			const slug = slugOf(text) ?? (text.includes("@") ? null : text);
+			return slug === null ? {
+				kind: "email",
+				email: text,
+				...strong
+			} : {
+				kind: "slug",
+				slug,
+				...strong
+			};
+		}),
+		...facts.signs.trailer.map((key) => ({
+			kind: "trailer",
+			key,
+			...strong
+		})),
+		...(facts.signs.footer ?? []).map((text) => ({
+			kind: "footer",
+			text,
+			...strong,
+			strength: "medium"
+		})),
+		...(facts.signs.branch ?? []).map((prefix) => ({
+			kind: "branch",
+			prefix,
+			...strong,
+			strength: "weak"
+		}))
+	];
+	return {
+		id: facts.id,
+		name: facts.name,
+		provider: facts.provider,
+		firstParty: facts.firstParty,
+		aliases: [.../* @__PURE__ */ new Set([facts.id, facts.name.toLowerCase()])],
+		environment,
+		modelVariables: [],
+		processes: facts.signs.process.map((name) => ({
+			name,
+			...strong,
+			strength: "medium"
+		})),
+		marks
+	};
+}
+/** `claude[bot]` of `209825114+claude[bot]@users.noreply.github.com`, lower case; null for any other address. */
+function slugOf(email) {
+	const lower = email.toLowerCase();
+	if (!lower.endsWith(NOREPLY)) return null;
+	const local = lower.slice(0, -25);
+	const plus = local.indexOf("+");
+	return plus > 0 && /^\d+$/.test(local.slice(0, plus)) ? local.slice(plus + 1) : local;
+}
+/** The fewest fixed strings (compared without case) of which every mark in a message contains at least one. */
+function knownMarkWords(registry) {
+	const words = [...STEMS];
+	const add = (text) => {
+		const lower = text.toLowerCase();
+		if (!words.some((word) => lower.includes(word))) words.push(lower);
+	};
+	for (const { families } of providers) for (const family of families) if (family.length > 2) add(family);
+	for (const assistant of registry.assistants) {
+		for (const alias of assistant.aliases) if (alias.length > 3) add(alias);
+		for (const mark of assistant.marks) {
+			const text = messageTextOf(mark);
+			if (text !== null) add(text);
+		}
+	}
+	for (const { mark } of unnamedMarks) {
+		const text = messageTextOf(mark);
+		if (text !== null) add(text);
+	}
+	return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+}
+/** What of a mark stands in a message; null for signs that stand elsewhere. */
+function messageTextOf(mark) {
+	switch (mark.kind) {
+		case "email": return mark.email;
+		case "slug": return mark.slug;
+		case "name": return mark.name;
+		case "trailer": return mark.key;
+		case "footer": return mark.text.length > 3 ? mark.text : null;
+		case "branch":
+		case "pull-request":
+		case "author-suffix": return null;
+	}
+}
+var builtIn, builtInOnce, OWNER, NOREPLY, STEMS;
+var init_registry = __esmMin((() => {
+	init_aider();
+	init_amazon_q();
+	init_amp();
+	init_antigravity();
+	init_augment();
+	init_bolt();
+	init_claude_code();
+	init_claude_flow();
+	init_cline();
+	init_codebuff();
+	init_coderabbit();
+	init_codex();
+	init_cody();
+	init_continue();
+	init_copilot();
+	init_cosine();
+	init_craft_agent();
+	init_crush();
+	init_cursor();
+	init_devin();
+	init_droid();
+	init_firebender();
+	init_gemini_cli();
+	init_gemini_code_assist();
+	init_goose();
+	init_greptile();
+	init_grok_cli();
+	init_iflow();
+	init_jetbrains_ai();
+	init_jules();
+	init_junie();
+	init_kilo_code();
+	init_kiro();
+	init_lovable();
+	init_octofriend();
+	init_openclaude();
+	init_openclaw();
+	init_opencode();
+	init_openhands();
+	init_pi();
+	init_providers();
+	init_qwen_code();
+	init_replit();
+	init_roo_code();
+	init_sisyphus();
+	init_tabnine();
+	init_trae();
+	init_unnamed();
+	init_v0();
+	init_warp();
+	init_windsurf();
+	init_zed();
+	init_zencoder();
+	builtIn = [
+		aider,
+		amazonQ,
+		amp,
+		antigravity,
+		augment,
+		bolt,
+		claudeCode,
+		claudeFlow,
+		cline,
+		codebuff,
+		coderabbit,
+		codex,
+		cody,
+		continueDev,
+		copilot,
+		cosine,
+		craftAgent,
+		crush,
+		cursor,
+		devin,
+		droid,
+		firebender,
+		geminiCli,
+		geminiCodeAssist,
+		goose,
+		greptile,
+		grokCli,
+		iflow,
+		jetbrainsAi,
+		jules,
+		junie,
+		kiloCode,
+		kiro,
+		lovable,
+		octofriend,
+		openclaude,
+		openclaw,
+		opencode,
+		openhands,
+		pi,
+		qwenCode,
+		replit,
+		rooCode,
+		sisyphus,
+		tabnine,
+		trae,
+		v0,
+		warp,
+		windsurf,
+		zed,
+		zencoder
+	];
+	builtInOnce = registryOf(builtIn);
+	OWNER = {
+		how: "vendor",
+		where: "the policy",
+		when: ""
+	};
+	NOREPLY = "@users.noreply.github.com";
+	STEMS = [
+		"assisted",
+		"generated",
+		"made-with",
+		"made with",
+		"made by",
+		"created with",
+		"created-with",
+		"built with",
+		"built-with",
+		"written-by",
+		"written by",
+		"written with",
+		"code by",
+		"implemented by",
+		"developed with",
+		"tool:",
+		"written-with",
+		"co-developed",
+		"authored by",
+		"authored with",
+		"implemented-by",
+		"coded",
+		"drafted",
+		"produced-by",
+		"llm",
+		"ai-",
+		"ai assist",
+		"ai agent",
+		"agent-",
+		"agent:",
+		"model:",
+		"anthropic",
+		"claude",
+		"openai",
+		"gpt",
+		"gemini",
+		"noreply@google"
+	];
+}));
+
+// src/diff/change.ts
+var EMPTY_DIGEST;
+var init_change = __esmMin((() => {
+	EMPTY_DIGEST = "0000000000000000";
+}));
+
+// src/diff/net-lines.ts
+/** An empty tally. */
+function createNetLines() {
+	const lines = /* @__PURE__ */ new Map();
+	const blobs = /* @__PURE__ */ new Map();
+	const count = (line, by) => lines.set(line, (lines.get(line) ?? 0) + by);
+	const blob = (id) => {
+		const known = blobs.get(id) ?? {
+			before: 0,
+			after: 0
+		};
+		blobs.set(id, known);
+		return known;
+	};
+	return {
+		add: (line) => count(line, 1),
+		remove: (line) => count(line, -1),
+		binary(before, after) {
+			if (before !== null) blob(before).before++;
+			if (after !== null) blob(after).after++;
+		},
+		digest: () => hashNetLines(lines, blobs)
+	};
+}
+/**
+* SHA-256 over `<count> <line>\n` sorted by the line's bytes, then `bin <blob>\n` sorted, 16 hex digits of it.
+* A binary that only moved is as much in the blobs before as in those after, so it writes nothing, like a deletion.
+*/
+function hashNetLines(lines, blobs) {
+	const changed = [];
+	for (const [line, count] of lines) if (count !== 0) changed.push(line);
+	const binaries = [];
+	for (const [id, { before, after }] of blobs) for (let n = before; n < after; n++) binaries.push(id);
+	if (changed.length === 0 && binaries.length === 0) return EMPTY_DIGEST;
+	const hash = createHash("sha256");
+	changed.sort();
+	let text = "";
+	for (const line of changed) {
+		text += `${lines.get(line)} ${line}\n`;
+		if (text.length > FLUSH_AT) {
+			hash.update(text, "latin1");
+			text = "";
+		}
+	}
+	for (const id of binaries.sort()) text += `bin ${id}\n`;
+	return hash.update(text, "latin1").digest("hex").slice(0, EMPTY_DIGEST.length);
+}
+var FLUSH_AT;
+var init_net_lines = __esmMin((() => {
+	init_change();
+	FLUSH_AT = 65536;
+}));
+
+// src/diff/quoted-path.ts
+/**
+* A path as git prints it: quoted like a C string when it holds control characters, quotes, backslashes or, by
+* default, non-ASCII bytes. Gives the path's bytes as a latin1 string; a path without quotes comes back as it is.
+*/
+function unquotePath(text) {
+	if (text.length < 2 || !text.startsWith("\"") || !text.endsWith("\"")) return text;
+	let out = "";
+	const end = text.length - 1;
+	for (let at = 1; at < end; at++) {
+		const character = text.charAt(at);
+		if (character !== "\\" || at + 1 >= end) {
+			out += character;
+			continue;
+		}
+		const octal = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
+		if (octal === void 0) {
+			at++;
+			const code = ESCAPES[text.charAt(at)];
+			out += code === void 0 ? text.charAt(at) : String.fromCharCode(code);
+		} else {
+			out += String.fromCharCode(Number.parseInt(octal, 8));
+			at += 3;
+		}
+	}
+	return out;
+}
+/** Text whose characters are bytes, read as UTF-8; bytes that are none become U+FFFD. */
+function bytesToText(bytes) {
+	return Buffer.from(bytes, "latin1").toString("utf8");
+}
+var ESCAPES;
+var init_quoted_path = __esmMin((() => {
+	ESCAPES = {
+		a: 7,
+		b: 8,
+		t: 9,
+		n: 10,
+		v: 11,
+		f: 12,
+		r: 13
+	};
+}));
+
+// src/diff/patch-reader.ts
+/**
+* Reads `git diff`/`git log` patches with full object names. Hunks are read by the counts in their headers, never by
+* what a line looks like: the content of a file that looks like a diff header, or like our own marker, stays content.
+*/
+function createPatchReader(events) {
+	let pending = [];
+	let owedRemoved = 0;
+	let owedAdded = 0;
+	let before = "";
+	let after = "";
+	function readLine(buffer, start, end) {
+		const first = start < end ? buffer[start] : LF;
+		if (owedRemoved > 0 || owedAdded > 0) {
+			if (first === PLUS) {
+				owedAdded--;
+				events.added(buffer.toString("latin1", start + 1, end));
+			} else if (first === MINUS) {
+				owedRemoved--;
+				events.removed(buffer.toString("latin1", start + 1, end));
+			} else if (first !== BACKSLASH) {
+				owedAdded--;
+				owedRemoved--;
+			}
+			return;
+		}
+		if (first === AT) readHunkHeader(buffer.toString("latin1", start, Math.min(end, start + 100)));
+		else if (first === NUL) events.marker?.(buffer.toString("latin1", start + 1, end));
+		else if (first !== BACKSLASH && first !== SPACE$1 && start < end) readHeader(buffer.toString("latin1", start, end));
+	}
+	function readHunkHeader(line) {
+		const counts = hunkCounts$1(line);
+		if (counts === null) return;
+		owedRemoved = counts.removed;
+		owedAdded = counts.added;
+	}
+	function readHeader(line) {
+		if (line.startsWith("diff --git ")) {
+			const [from, to] = pathsOfHeader(line.slice(11));
+			before = NO_BLOB;
+			after = NO_BLOB;
+			events.file(from, to);
+		} else if (line.startsWith("diff --cc ")) events.combined?.(unquotePath(line.slice(10)));
+		else if (line.startsWith("index ")) {
+			const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
+			before = match?.[1] ?? NO_BLOB;
+			after = match?.[2] ?? NO_BLOB;
+		} else if (line.startsWith("Binary files ") && line.endsWith(" differ")) events.binary(blobOrNull(before), blobOrNull(after));
+	}
+	return {
+		write(chunk) {
+			let start = 0;
+			let end = chunk.indexOf(LF);
+			if (end < 0) {
+				pending.push(chunk);
+				return;
+			}
+			if (pending.length > 0) {
+				const line = Buffer.concat([...pending, chunk.subarray(0, end)]);
+				pending = [];
+				readLine(line, 0, line.length);
+				start = end + 1;
+				end = chunk.indexOf(LF, start);
+			}
+			for (; end >= 0; end = chunk.indexOf(LF, start)) {
+				readLine(chunk, start, end);
+				start = end + 1;
+			}
+			if (start < chunk.length) pending.push(chunk.subarray(start));
+		},
+		end() {
+			if (pending.length === 0) return;
+			const line = Buffer.concat(pending);
+			pending = [];
+			readLine(line, 0, line.length);
+		}
+	};
+}
+function blobOrNull(id) {
+	return /^0+$/.test(id) ? null : id;
+}
+/** How many lines a hunk header announces; null when it is none. */
+function hunkCounts$1(line) {
+	const match = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+\d{1,10}(?:,(\d{1,10}))? @@/.exec(line);
+	return match === null ? null : {
+		removed: Number(match[1] ?? 1),
+		added: Number(match[2] ?? 1)
+	};
+}
+/**
+* The two names of a `diff --git` line, prefixes dropped. Unquoted names may hold blanks; without renames both are
+* the same, so the middle is where they part. With renames the lines `rename from` and `rename to` tell.
+*/
+function pathsOfHeader(names) {
+	if (names.startsWith("\"")) {
+		const end = closingQuote(names);
+		return [unprefixed(names.slice(0, end)), unprefixed(names.slice(end + 1))];
+	}
+	const middle = (names.length - 1) / 2;
+	if (names.charCodeAt(middle) === SPACE$1 && names.slice(2, middle) === names.slice(middle + 3)) {
+		const path = names.slice(2, middle);
+		return [path, path];
+	}
+	const quoted = names.indexOf(" \"");
+	const at = quoted >= 0 && names.endsWith("\"") ? quoted : names.indexOf(" b/");
+	return [unprefixed(names.slice(0, at)), unprefixed(names.slice(at + 1))];
+}
+function closingQuote(text) {
+	let at = 1;
+	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
+	return at + 1;
+}
+function unprefixed(name) {
+	return unquotePath(name).replace(/^[ab]\//, "");
+}
+var LF, NUL, AT, PLUS, MINUS, BACKSLASH, SPACE$1, NO_BLOB;
+var init_patch_reader = __esmMin((() => {
+	init_quoted_path();
+	LF = 10;
+	NUL = 0;
+	AT = 64;
+	PLUS = 43;
+	MINUS = 45;
+	BACKSLASH = 92;
+	SPACE$1 = 32;
+	NO_BLOB = "0";
+}));
+
+// src/diff/digest.ts
+/** The change digest of one commit, from the patch that git/changes.ts or git/staged.ts asks git for. */
+function digestOfPatch(patch) {
+	return changeOfPatch(patch).digest;
+}
+/** The change digest of one patch, and the paths it touches, in the patch's order. */
+function changeOfPatch(patch) {
+	const net = createNetLines();
+	const paths = /* @__PURE__ */ new Set();
+	const reader = createPatchReader(tallyInto(net, paths));
+	reader.write(patch);
+	reader.end();
+	return {
+		digest: net.digest(),
+		paths: [...paths]
+	};
+}
+/** Events that count into `net` and gather `paths`. */
+function tallyInto(net, paths) {
+	return {
+		file(before, after) {
+			paths.add(bytesToText(before));
+			if (after !== before) paths.add(bytesToText(after));
+		},
+		added: net.add,
+		removed: net.remove,
+		binary: net.binary
+	};
+}
+var init_digest = __esmMin((() => {
+	init_net_lines();
+	init_patch_reader();
+	init_quoted_path();
+}));
+
+// src/evidence/fold.ts
+/** Whether a character may hide a known word: a look-alike's alphabet, a width nobody sees, a change of direction. */
+function isSuspect(code) {
+	if (code < 688) return code === 173 || code === 305 || code === 593 || code === 609;
+	return code >= 880 && code <= 1423 || isInvisible(code) || code >= 8208 && code <= 8210 || code >= 8544 && code <= 8575 || code >= 65281 && code <= 65374 || code === 8758 || code === 42889 || code === 55349;
+}
+/** Zero-width characters, soft hyphens, marks and overrides of direction. */
+function isInvisible(code) {
+	return code === 173 || code >= 8203 && code <= 8207 || code >= 8234 && code <= 8238 || code >= 8288 && code <= 8297 || code === 65279;
+}
+/** The text as it looks: look-alikes replaced, invisible characters gone. The same text when there are none. */
+function unmask(text) {
+	let out = "";
+	for (const char of text.normalize("NFKC")) {
+		if (isInvisible(char.codePointAt(0) ?? 0)) continue;
+		out += LOOK_ALIKES[char] ?? char;
+	}
+	return out;
+}
+/** A name for comparison: lower case, one space for each run of spaces, hyphens or underscores. */
+function foldName(text) {
+	return text.toLowerCase().replace(/[\s_-]+/g, " ").trim();
+}
+var LOOK_ALIKES;
+var init_fold = __esmMin((() => {
+	LOOK_ALIKES = {
+		а: "a",
+		в: "b",
+		с: "c",
+		ԁ: "d",
+		е: "e",
+		һ: "h",
+		і: "i",
+		ј: "j",
+		к: "k",
+		ӏ: "l",
+		м: "m",
+		н: "h",
+		о: "o",
+		р: "p",
+		ԛ: "q",
+		ѕ: "s",
+		т: "t",
+		у: "y",
+		ѵ: "v",
+		ԝ: "w",
+		х: "x",
+		ь: "b",
+		ӧ: "o",
+		ё: "e",
+		ї: "i",
+		А: "A",
+		В: "B",
+		С: "C",
+		Е: "E",
+		Н: "H",
+		І: "I",
+		Ј: "J",
+		К: "K",
+		М: "M",
+		О: "O",
+		Р: "P",
+		Ѕ: "S",
+		Т: "T",
+		У: "Y",
+		Х: "X",
+		Ԍ: "G",
+		α: "a",
+		ε: "e",
+		ι: "i",
+		κ: "k",
+		ν: "v",
+		ο: "o",
+		ρ: "p",
+		τ: "t",
+		υ: "u",
+		χ: "x",
+		γ: "y",
+		Α: "A",
+		Β: "B",
+		Ε: "E",
+		Ζ: "Z",
+		Η: "H",
+		Ι: "I",
+		Κ: "K",
+		Μ: "M",
+		Ν: "N",
+		Ο: "O",
+		Ρ: "P",
+		Τ: "T",
+		Υ: "Y",
+		Χ: "X",
+		ı: "i",
+		ɡ: "g",
+		ɑ: "a",
+		ո: "n",
+		ս: "u",
+		օ: "o",
+		ց: "g",
+		հ: "h",
+		ʟ: "L",
+		ⅼ: "l",
+		ⅽ: "c",
+		ⅾ: "d",
+		ⅿ: "m",
+		ⅰ: "i",
+		"‐": "-",
+		"‑": "-",
+		"‒": "-",
+		"–": "-",
+		"—": "-",
+		"−": "-",
+		"：": ":",
+		"∶": ":",
+		"꞉": ":",
+		"＠": "@"
+	};
+}));
+
+// src/assistants/models.ts
+/** The provider's id for a vendor word or an id; null when it is none. */
+function resolveProvider(word) {
+	return vendorProvider[word.toLowerCase()] ?? providers.find((provider) => provider.id === word)?.id ?? null;
+}
+/** The model a text names, whole: `Claude Opus 4.6 (1M context)`, `openrouter/deepseek/deepseek-r1:free`. Null when it names none. */
+function resolveModel(text) {
+	const named = readModelName(text);
+	return named?.model == null ? null : {
+		provider: named.provider,
+		model: named.model
+	};
+}
+/** As `resolveModel`, but a bare family (`Gemini`) counts as well, with `model: null`. */
+function readModelName(text) {
+	if (text.length === 0 || text.length > MAX_MODEL_TEXT) return null;
+	let rest = dropBracketed(text).trim();
+	let vendor = null;
+	for (;;) {
+		const step = dropPrefix(rest);
+		if (step === null) break;
+		vendor = step.vendor ?? vendor;
+		rest = step.rest;
+	}
+	rest = dropTag(rest).replace(/^1m /i, "");
+	if (rest === "") return vendor === null ? null : {
+		provider: vendor,
+		model: null
+	};
+	return readFamily(rest, /\s/.test(rest)) ?? null;
+}
+/** `Claude Opus 4.6 (1M context)` without what stands in brackets. */
+function dropBracketed(text) {
+	let out = "";
+	let depth = 0;
+	for (const char of text) if (char === "(" || char === "[") depth += 1;
+	else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
+	else if (depth === 0) out += char;
+	return out;
+}
+/** One leading route or vendor: `openrouter/…`, `Anthropic: …`, `AWS …`, `us.anthropic.…`. */
+function dropPrefix(text) {
+	const end = text.search(/[/:\s]/);
+	if (end > 0) {
+		const word = text.slice(0, end).toLowerCase();
+		const vendor = vendorProvider[word] ?? null;
+		const known = vendor !== null || routeNames.has(word);
+		const rest = text.slice(end + 1).trim();
+		const isFamily = familyProvider[word] !== void 0;
+		if (text[end] === "/") return {
+			vendor,
+			rest
+		};
+		if (known && rest !== "" && (text[end] === ":" ? vendor !== null || routeNames.has(word) : !isFamily)) return {
+			vendor,
+			rest
+		};
+	}
+	const dot = text.indexOf(".");
+	if (dot > 0) {
+		const word = text.slice(0, dot).toLowerCase();
+		if ([
+			"us",
+			"eu",
+			"apac",
+			"global",
+			"jp",
+			"au"
+		].includes(word)) return {
+			vendor: null,
+			rest: text.slice(dot + 1)
+		};
+		const vendor = vendorProvider[word];
+		if (vendor !== void 0 && /^[a-z]/i.test(text.slice(dot + 1))) return {
+			vendor,
+			rest: text.slice(dot + 1)
+		};
+	}
+	const dash = text.indexOf("-");
+	if (dash > 0) {
+		const word = text.slice(0, dot < dash && dot > 0 ? dash : dash).toLowerCase();
+		const rest = text.slice(dash + 1);
+		const vendor = vendorProvider[word];
+		if (vendor !== void 0 && familyOf(rest) !== null && word !== "gemini") return {
+			vendor,
+			rest
+		};
+	}
+	return null;
+}
+/** `deepseek-r1:free`, `qwen3-coder:30b`, `claude-sonnet-4-5-v1:0`, `claude-sonnet-4-5@20250929`, `opus-5#medium`. */
+function dropTag(text) {
+	const colon = text.search(/[:#]/);
+	return (colon < 0 ? text : text.slice(0, colon)).replace("@", "-").trim().replace(/-v\d$/, "");
+}
+/** The family a name starts with, with what follows it. */
+function familyOf(text) {
+	const lower = text.toLowerCase();
+	let best = null;
+	for (const family of Object.keys(familyProvider)) {
+		if (!lower.startsWith(family)) continue;
+		const next = lower.charAt(family.length);
+		if (/[a-z]/.test(next)) continue;
+		if (best === null || family.length > best.length) best = family;
+	}
+	return best === null ? null : {
+		family: best,
+		rest: lower.slice(best.length)
+	};
+}
+function readFamily(text, spaced) {
+	const found = familyOf(text);
+	if (found === null) return null;
+	const provider = familyProvider[found.family] ?? null;
+	const words = found.rest.split(/[\s_-]+/).filter((word) => word !== "");
+	while (words.length > 0 && isRemark(words, found.family)) words.pop();
+	if (found.family === "claude" || CLAUDE_TIERS.has(found.family)) return spellClaude([...found.family === "claude" ? [] : [found.family], ...words]);
+	const model = spell(found.family, words, spaced);
+	if (model === void 0) return null;
+	return {
+		provider,
+		model
+	};
+}
+/** Whether the last word says how the model was run. `kimi-k2-thinking` and `o1-preview` are models of their own. */
+function isRemark(words, family) {
+	const last = words[words.length - 1] ?? "";
+	if (!REMARKS.has(last)) return false;
+	if (last === "thinking" && family !== "claude" && !CLAUDE_TIERS.has(family)) return false;
+	if (last === "preview" && family.startsWith("o")) return family !== "o1";
+	if ([
+		"medium",
+		"high",
+		"low"
+	].includes(last)) return words.slice(0, -1).some((word) => /\d/.test(word));
+	return true;
+}
+/** `opus 4.6`, `4-opus`, `3-5-sonnet-20241022`: words in any order, in Anthropic's own spelling. Undefined words: null. */
+function spellClaude(words) {
+	let tier = null;
+	let date = null;
+	let tail = null;
+	const version = [];
+	for (const word of words) if (/^\d{8}$/.test(word)) date = word;
+	else if (/^v?\d{1,2}(?:\.\d{1,2})?$/.test(word) && version.length < 2) version.push(...word.replace("v", "").split("."));
+	else if (word === "latest" || word === "fast") tail = word;
+	else if (tier === null && (CLAUDE_TIERS.has(word) || isNewTier(word, words))) tier = word;
+	else return null;
+	if (version.length === 0) return {
+		provider: "anthropic",
+		model: null
+	};
+	const number = version.slice(0, 2);
+	const ending = [date, tail === "latest" ? tail : null];
+	if (tier === null) return {
+		provider: "anthropic",
+		model: Number(number[0]) < 3 ? `claude-${number.join(".")}` : null
+	};
+	return {
+		provider: "anthropic",
+		model: [...Number(number[0]) <= 3 ? [
+			"claude",
+			...number,
+			tier
+		] : [
+			"claude",
+			tier,
+			...number
+		], ...ending].filter((part) => part !== null).join("-")
+	};
+}
+/** A tier nobody has heard of yet: one plain word beside a version. `Claude Code 2.1` is the tool, not a tier. */
+function isNewTier(word, words) {
+	return /^[a-z]{4,12}$/.test(word) && ![
+		"code",
+		"agent",
+		"desktop",
+		"chat",
+		"cowork"
+	].includes(word) && words.length <= 3 && words.some((other) => /^\d/.test(other));
+}
+/** Undefined when the words are no model's; null when only the family is told. */
+function spell(family, words, spaced) {
+	if (words.length === 0) return /\d/.test(family) ? family : null;
+	const versionAt = words.findIndex((word) => /\d/.test(word));
+	if (!words.every((word) => WORDS.has(word) || /^[a-z]?\d[\d.a-z]*$/.test(word) || /^[a-z]{1,2}\d[\d.]*[a-z]*$/.test(word)) && (spaced || versionAt < 0 && !/\d/.test(family))) return void 0;
+	if (versionAt < 0 && spaced && !/\d/.test(family)) return null;
+	return canonical(family, words);
+}
+function canonical(family, words) {
+	switch (family) {
+		case "gemini": {
+			const [first, second, ...rest] = words;
+			if (first !== void 0 && second !== void 0 && /^[a-z]+$/.test(first) && /^\d/.test(second)) return [
+				"gemini",
+				second,
+				first,
+				...rest
+			].join("-");
+			return ["gemini", ...words].join("-");
+		}
+		case "qwen": {
+			const [first, ...rest] = words;
+			return first !== void 0 && /^\d/.test(first) ? [`qwen${first}`, ...rest].join("-") : ["qwen", ...words].join("-");
+		}
+		case "kimi": return ["kimi", ...words.map((word) => word.replace(/^(k\d)p(\d)$/, "$1.$2"))].join("-");
+		case "chatgpt": return words[0] === "4o" ? ["chatgpt", ...words].join("-") : ["gpt", ...words].join("-");
+		case "minimax": return ["MiniMax", ...words.map((word) => word.replace(/^m(?=\d)/, "M"))].join("-");
+		default: return [family, ...words].join("-");
+	}
+}
+var MAX_MODEL_TEXT, REMARKS, WORDS, CLAUDE_TIERS, familyProvider, vendorProvider, routeNames;
+var init_models = __esmMin((() => {
+	init_providers();
+	MAX_MODEL_TEXT = 120;
+	REMARKS = new Set("preview free thinking nonthinking xhigh high medium low minimal 1m 4bit 8bit fp8 beta experimental nitro cloud".split(" "));
+	WORDS = new Set("pro flash lite mini nano max plus turbo coder code codex sol luna terra spark thinking instruct chat reasoner air ultra small medium large vision vl omni next base fast exp latest scout maverick behemoth image speciale highspeed".split(" "));
+	CLAUDE_TIERS = /* @__PURE__ */ new Set([
+		"opus",
+		"sonnet",
+		"haiku",
+		"fable",
+		"mythos",
+		"instant"
+	]);
+	familyProvider = Object.fromEntries(providers.flatMap((provider) => provider.families.map((family) => [family, provider.id])));
+	vendorProvider = Object.fromEntries(providers.flatMap((provider) => provider.aliases.map((alias) => [alias, provider.id])));
+	routeNames = new Set(routes);
+}));
+
+// src/evidence/word-scan.ts
+/** `isSuspect` names characters beyond ASCII that ask for a closer look by themselves: look-alikes, zero widths. */
+function compileWords(words, isSuspect) {
+	const folded = words.map((word) => word.toLowerCase());
+	const alphabet = alphabetOf(folded);
+	const { next, accepting } = automatonOf(folded, alphabet);
+	const { classes, size } = alphabet;
+	return (text, start = 0, end = text.length) => {
+		let state = 0;
+		for (let at = start; at < end; at += 1) {
+			const code = text.charCodeAt(at);
+			if (code > 127) {
+				if (isSuspect(code)) return true;
+				state = 0;
+				continue;
+			}
+			state = next[state * size + (classes[code] ?? 0)] ?? 0;
+			if (accepting[state] === 1) return true;
+		}
+		return false;
+	};
+}
+function alphabetOf(words) {
+	const classes = /* @__PURE__ */ new Uint8Array(128);
+	let size = 1;
+	for (const word of words) for (let at = 0; at < word.length; at += 1) {
+		const code = word.charCodeAt(at);
+		if (code > 127 || classes[code] !== 0) continue;
+		classes[code] = size;
+		if (code >= 97 && code <= 122) classes[code - 32] = size;
+		size += 1;
+	}
+	return {
+		classes,
+		size
+	};
+}
+function automatonOf(words, { classes, size }) {
+	const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
+	const next = new Uint16Array(states * size);
+	const accepting = new Uint8Array(states);
+	let count = 1;
+	for (const word of words) {
+		let state = 0;
+		for (let at = 0; at < word.length; at += 1) {
+			const cell = state * size + (classes[word.charCodeAt(at)] ?? 0);
+			if (next[cell] === 0) {
+				next[cell] = count;
+				count += 1;
+			}
+			state = next[cell] ?? 0;
+		}
+		if (state !== 0) accepting[state] = 1;
+	}
+	linkFailures(next, accepting, size, count);
+	return {
+		next,
+		accepting
+	};
+}
+/** Fills every missing edge with where the longest suffix of what was read so far would go, breadth first. */
+function linkFailures(next, accepting, size, count) {
+	const failure = new Uint16Array(count);
+	const queue = [];
+	for (let letter = 1; letter < size; letter += 1) {
+		const child = next[letter] ?? 0;
+		if (child !== 0) queue.push(child);
+	}
+	for (let head = 0; head < queue.length; head += 1) {
+		const state = queue[head] ?? 0;
+		const back = failure[state] ?? 0;
+		if (accepting[back] === 1) accepting[state] = 1;
+		for (let letter = 1; letter < size; letter += 1) {
+			const child = next[state * size + letter] ?? 0;
+			const fallback = next[back * size + letter] ?? 0;
+			if (child === 0) next[state * size + letter] = fallback;
+			else {
+				failure[child] = fallback;
+				queue.push(child);
+			}
+		}
+	}
+}
+var init_word_scan = __esmMin((() => {}));
+
+// src/evidence/mark-index.ts
+/** The index of a registry, made once. */
+function markIndexOf(registry) {
+	const known = indexes.get(registry);
+	if (known !== void 0) return known;
+	const made = makeIndex(registry);
+	indexes.set(registry, made);
+	return made;
+}
+function makeIndex(registry) {
+	const index = {
+		emails: /* @__PURE__ */ new Map(),
+		slugs: /* @__PURE__ */ new Map(),
+		names: /* @__PURE__ */ new Map(),
+		keys: /* @__PURE__ */ new Map(),
+		footers: /* @__PURE__ */ new Map(),
+		links: [],
+		aliases: /* @__PURE__ */ new Map(),
+		suffixes: [],
+		branches: [],
+		pullRequests: [],
+		mayCarryMark: compileWords(knownMarkWords(registry), isSuspect)
+	};
+	for (const assistant of registry.assistants) {
+		for (const alias of assistant.aliases) addOnce(index.aliases, foldName(alias), assistant);
+		for (const mark of assistant.marks) addMark(index, mark, assistant, assistant.provider);
+	}
+	for (const unnamed of unnamedMarks) addMark(index, unnamed.mark, null, unnamed.provider);
+	return index;
+}
+function addMark(index, mark, assistant, provider) {
+	switch (mark.kind) {
+		case "email":
+			addOnce(index.emails, mark.email.toLowerCase(), {
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "slug":
+			addOnce(index.slugs, mark.slug.toLowerCase(), {
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "name":
+			addOnce(index.names, foldName(mark.name), {
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "trailer": {
+			const key = mark.key.toLowerCase();
+			index.keys.set(key, [...index.keys.get(key) ?? [], {
+				assistant,
+				provider,
+				mark
+			}]);
+			return;
+		}
+		case "footer": {
+			const text = mark.text.toLowerCase();
+			if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/.test(text)) index.links.push({
+				prefix: text,
+				known: {
+					assistant,
+					provider,
+					mark
+				}
+			});
+			else addOnce(index.footers, foldName(mark.text), {
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		}
+		case "branch":
+			index.branches.push({
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "pull-request":
+			index.pullRequests.push({
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "author-suffix":
+			index.suffixes.push({
+				assistant,
+				provider,
+				mark
+			});
+			return;
+	}
+}
+function addOnce(map, key, value) {
+	if (!map.has(key)) map.set(key, value);
+}
+/** Whose address this is; undefined when nobody's we know. Never by domain: vendors' people commit, too. */
+function findAddress(index, email) {
+	const lower = email.trim().toLowerCase();
+	const exact = index.emails.get(lower);
+	if (exact !== void 0) return exact;
+	const slug = slugOf(lower);
+	return slug === null ? void 0 : index.slugs.get(slug);
+}
+var indexes;
+var init_mark_index = __esmMin((() => {
+	init_registry();
+	init_unnamed();
+	init_fold();
+	init_word_scan();
+	indexes = /* @__PURE__ */ new WeakMap();
+}));
+
+// src/evidence/value.ts
+/** Whether a whole value is a name that a person may have. */
+function isHumanName(text) {
+	return HUMAN_NAMES.has(foldName(text));
+}
+/** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
+function readAssistedBy(value, registry) {
+	const text = tidy(value);
+	if (text === "" || text.length > MAX_VALUE) return OTHER;
+	const folded = foldName(text);
+	if (NEGATIVE.has(text.toLowerCase())) return { kind: "none" };
+	const index = markIndexOf(registry);
+	const own = readOwnShape(text, registry);
+	if (own !== null) return {
+		kind: "assistants",
+		named: [own],
+		exact: true,
+		known: null
+	};
+	if (GENERIC.has(folded) || /^LLM\b/.test(text)) return some({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	});
+	return readIdentityForm(text, index) ?? readVia(text, index) ?? readNamed(text, index) ?? readSeveral(text, index) ?? OTHER;
+}
+/** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`: exactly as we write it, unknown parts as null. Null when it is not ours. */
+function readOwnShape(text, registry) {
+	const match = /^([a-z0-9][a-z0-9.-]{0,63}):(?:([a-z0-9][a-z0-9.-]{0,63})\/([!-~]{1,100})|(unknown))$/.exec(text);
+	if (match === null) return null;
+	const [, assistant = "", provider, model, bare] = match;
+	if (bare !== void 0) return {
+		assistant,
+		provider: registry.find(assistant)?.provider ?? null,
+		model: null
+	};
+	if (model === void 0 || model.startsWith("/") || provider === void 0) return null;
+	if (!(assistant === "unknown" || registry.find(assistant) !== void 0 || resolveProvider(provider) !== null) && provider !== "unknown") return null;
+	return {
+		assistant,
+		provider: provider === "unknown" ? null : provider,
+		model: model === "unknown" ? null : model
+	};
+}
+function some(named, known = null) {
+	return {
+		kind: "assistants",
+		named: [named],
+		exact: false,
+		known
+	};
+}
+/** Without emoji and quotes around it, one space between words, no full stop at the end. */
+function tidy(value) {
+	return value.replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}<[({@$]+/u, "").replace(/[\s.!]+$/, "");
+}
+/** `Claude Fable 5 <noreply@anthropic.com>`, `openhands@all-hands.dev` at the end without brackets. */
+function readIdentityForm(text, index) {
+	const split = splitIdentity(text);
+	if (split === null) return null;
+	return readIdentity(split.name, split.email, index) ?? OTHER;
+}
+/** A name and an address out of `Name <address>` or `Name address`; null when there is no address. */
+function splitIdentity(text) {
+	const open = text.indexOf("<");
+	const close = text.indexOf(">", open);
+	if (open >= 0) {
+		const email = text.slice(open + 1, close < 0 ? text.length : close).trim();
+		return email.includes("@") ? {
+			name: text.slice(0, open).trim(),
+			email
+		} : null;
+	}
+	const space = text.lastIndexOf(" ");
+	const last = text.slice(space + 1);
+	return /^[^\s@:/]+@[^\s@]+\.[a-z]{2,}$/i.test(last) ? {
+		name: text.slice(0, Math.max(0, space)).trim(),
+		email: last
+	} : null;
+}
+/** Whose identity a name and an address are: the address tells the tool, the name the model. Null: a person's. */
+function readIdentity(name, email, index) {
+	const known = findAddress(index, email);
+	const shown = tidy(name);
+	const byName = index.names.get(foldName(shown));
+	if (known !== void 0 && (known.assistant !== null || byName === void 0)) return some(named(known, modelOfName(shown, index)), known);
+	if (byName !== void 0) return some(named(byName, null), byName);
+	const via = readVia(shown, index);
+	if (via !== null) return via;
+	const model = resolveModel(shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
+	if (model !== null) return some({
+		assistant: "unknown",
+		...model
+	});
+	return GENERIC_NAMES.has(foldName(shown)) ? some({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	}) : null;
+}
+function named(known, model) {
+	return {
+		assistant: known.assistant?.id ?? "unknown",
+		provider: model?.provider ?? (model?.model == null ? known.provider : null),
+		model: model?.model ?? null
+	};
+}
+/** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
+function modelOfName(name, index) {
+	const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
+	if (whole !== null) return whole;
+	const via = splitVia(name);
+	if (via !== null) return modelOfName(via.what, index);
+	const head = splitHead(name, index);
+	return head === null ? modelOfPieces(name) : modelOfPieces(head.rest);
+}
+/** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
+function readVia(text, index) {
+	const via = splitVia(text);
+	if (via === null) return null;
+	const tool = splitHead(via.tool, index);
+	if (tool === null) return readNamed(via.what, index);
+	const model = readModelName(via.what) ?? modelOfName(via.what, index);
+	return some({
+		assistant: tool.assistant.id,
+		provider: model?.provider ?? (model?.model == null ? tool.assistant.provider : null),
+		model: model?.model ?? null
+	});
+}
+function splitVia(text) {
+	const plain = text.replace(/\(via ([^()]*)\)$/, "via $1");
+	const at = plain.toLowerCase().lastIndexOf(" via ");
+	return at <= 0 ? null : {
+		what: plain.slice(0, at).trim(),
+		tool: plain.slice(at + 5).trim()
+	};
+}
+/** `Claude Code`, `Crush:kimi-k3`, `Codex 5.2 xhigh`, `Claude Opus 4.6`, `OpenHands-GPT-5`. */
+function readNamed(text, index) {
+	const folded = foldName(text);
+	const alias = index.aliases.get(folded);
+	const model = readModelName(text);
+	if (alias !== void 0 && (model === null || model.model !== null || /\s/.test(folded))) return some({
+		assistant: alias.id,
+		provider: alias.provider,
+		model: null
+	});
+	if (model?.model != null) return some({
+		assistant: "unknown",
+		...model
+	});
+	const head = splitHead(text, index);
+	if (model !== null && (head === null || head.rest === "")) return some({
+		assistant: "unknown",
+		...model
+	});
+	if (head !== null) {
+		const inner = modelOfPieces(head.rest);
+		return some({
+			assistant: head.assistant.id,
+			provider: inner?.provider ?? (inner?.model == null ? head.assistant.provider : null),
+			model: inner?.model ?? null
+		});
+	}
+	return readStrangeHead(text) ?? readFamilyThenWords(text);
+}
+/** `Sashiko:claude-haiku-4-5`: a tool no registry knows with a model we know. */
+function readStrangeHead(text) {
+	const match = /^([A-Za-z][\w.-]{1,40}):\s?(\S{2,100})$/.exec(text);
+	if (match === null) return null;
+	const [, tool = "", rest = ""] = match;
+	const model = resolveModel(rest);
+	if (model === null) return null;
+	const id = tool.toLowerCase().replace(/_/g, "-");
+	return some({
+		assistant: resolveProvider(id) === null && !["gpt", "claude"].includes(id) ? id : "unknown",
+		...model
+	});
+}
+/** `Gemini, your friendly code agent`, `Your Witty AI Assistant`. */
+function readFamilyThenWords(text) {
+	const comma = text.search(/[,(]/);
+	const family = comma > 0 ? readModelName(text.slice(0, comma).trim()) : null;
+	if (family !== null) return some({
+		assistant: "unknown",
+		...family
+	});
+	return / ai (?:assistant|agent)$/.test(foldName(text)) ? some({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	}) : null;
+}
+/** `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`. */
+function readSeveral(text, index) {
+	const found = text.split(/[\s,]+/).filter((word) => word.includes(":")).map((word) => readNamed(word, index)).flatMap((reading) => reading?.kind === "assistants" ? reading.named : []);
+	return found.length === 0 ? null : {
+		kind: "assistants",
+		named: found,
+		exact: false,
+		known: null
+	};
+}
+/** An assistant's name at the beginning, with what follows when that does not make a sentence or a person of it. */
+function splitHead(text, index) {
+	const stop = text.search(/[:/([#|<,;@=]/);
+	const head = (stop < 0 ? text : text.slice(0, stop)).trim();
+	const tail = stop < 0 ? "" : text.slice(stop);
+	const words = head.split(" ");
+	for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
+		const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
+		if (found === void 0) continue;
+		const after = words.slice(count).join(" ");
+		if (after === "" && namesMore(tail)) return {
+			assistant: found,
+			rest: tail
+		};
+		if (after !== "" && followsName(after) && namesMore(tail)) return {
+			assistant: found,
+			rest: `${after} ${tail}`.trim()
+		};
+		return null;
+	}
+	return splitHyphenated(words[0] ?? "", index, text);
+}
+/** `codex-gpt-5.5-medium`, `OpenHands-Claude`. */
+function splitHyphenated(word, index, text) {
+	for (let at = word.indexOf("-"); at > 0; at = word.indexOf("-", at + 1)) {
+		const found = index.aliases.get(foldName(word.slice(0, at)));
+		if (found === void 0 || readModelName(word.slice(at + 1)) === null) continue;
+		return {
+			assistant: found,
+			rest: text.slice(at + 1)
+		};
+	}
+	return null;
+}
+/** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */
+function namesMore(tail) {
+	const separator = tail.charAt(0);
+	if (separator !== ":" && separator !== "/") return true;
+	const rest = tail.slice(1).trim();
+	if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null) return /^v?\d/.test(rest);
+	return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
+}
+/** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
+function followsName(after) {
+	if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
+	if (readModelName(after) !== null) return true;
+	return after.split(" ").every((word) => PRODUCT_WORDS.has(word.toLowerCase()) || /^v?\d/.test(word));
+}
+/** The first piece between separators that names a model; a bare family when none does. */
+function modelOfPieces(rest) {
+	const whole = readModelName(rest.replace(/^[\s:/([-]+/, "").replace(/[\s)\]]+$/, ""));
+	if (whole?.model != null) return whole;
+	let family = whole;
+	for (const piece of piecesOf(rest)) {
+		const found = readModelName(piece);
+		if (found?.model != null) return found;
+		family ??= found;
+	}
+	return family;
+}
+function piecesOf(rest) {
+	const pieces = rest.split(/[()[\];,|=]| \/ |:\s|\s-\s|\son\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
+	const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
+	return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
+}
+var OTHER, MAX_VALUE, NEGATIVE, GENERIC, PRODUCT_WORDS, HUMAN_NAMES, INHUMAN_FAMILIES, GENERIC_NAMES;
+var init_value = __esmMin((() => {
+	init_models();
+	init_fold();
+	init_mark_index();
+	OTHER = { kind: "other" };
+	MAX_VALUE = 300;
+	NEGATIVE = /* @__PURE__ */ new Set([
+		"none",
+		"no",
+		"false",
+		"n/a",
+		"na",
+		"human",
+		"nobody",
+		"no ai",
+		"not used",
+		"-"
+	]);
+	GENERIC = new Set([
+		"llm",
+		"llms",
+		"an llm",
+		"ai",
+		"ai tool",
+		"ai tools",
+		"ai assistant",
+		"an ai assistant",
+		"ai agent",
+		"an ai agent",
+		"ai coding assistant",
+		"generic llm chatbot",
+		"llm chatbot",
+		"ai chatbot",
+		"chatbot",
+		"genai",
+		"generative ai",
+		"agent",
+		"ai model",
+		"large language model"
+	].map((text) => text));
+	PRODUCT_WORDS = /* @__PURE__ */ new Set([
+		"agent",
+		"ai",
+		"cli",
+		"bot",
+		"ide",
+		"editor",
+		"assistant",
+		"code",
+		"app",
+		"web",
+		"cloud",
+		"desktop",
+		"chat"
+	]);
+	HUMAN_NAMES = /* @__PURE__ */ new Set([
+		"devin",
+		"jules",
+		"junie",
+		"cody",
+		"cline",
+		"goose"
+	]);
+	INHUMAN_FAMILIES = /* @__PURE__ */ new Set([
+		"gemini",
+		"google gemini",
+		"chatgpt",
+		"openai gpt",
+		"gpt",
+		"deepseek",
+		"qwen",
+		"grok",
+		"kimi"
+	]);
+	GENERIC_NAMES = /* @__PURE__ */ new Set([
+		"ai assistant",
+		"ai agent",
+		"ai",
+		"llm"
+	]);
+}));
+
+// src/evidence/footer.ts
+/** Reads a line such as `🤖 Generated with [Claude Code](https://claude.com/claude-code)`; null when it is no footer. */
+function readFooter(text, registry, index) {
+	if (text.length > MAX_FOOTER) return null;
+	const object = DONE.exec(dropDecoration(text))?.[1];
+	if (object === void 0) return null;
+	const link = splitLink(object);
+	const known = link === null ? void 0 : findLink(index, link.target);
+	if (link !== null && known !== void 0) return {
+		kind: "assistants",
+		named: [{
+			assistant: known.assistant?.id ?? "unknown",
+			provider: known.provider,
+			model: null
+		}],
+		exact: false,
+		known
+	};
+	const plain = (link === null ? object : `${link.text}${link.rest}`).replace(/[)\]*_\s.!]+$/, (end) => end.includes(")") && object.includes("(") ? ")" : "");
+	const exact = index.footers.get(foldName(plain));
+	const reading = readAssistedBy(plain, registry);
+	if (reading.kind === "assistants" && !reading.exact) return reading;
+	if (exact === void 0) return null;
+	return {
+		kind: "assistants",
+		named: [{
+			assistant: exact.assistant?.id ?? "unknown",
+			provider: exact.provider,
+			model: null
+		}],
+		exact: false,
+		known: exact
+	};
+}
+/** Emoji, asterisks, brackets and the like before the first letter. */
+function dropDecoration(text) {
+	const start = text.search(/[\p{L}\p{N}]/u);
+	if (start <= 0) return text;
+	const before = text.slice(0, start);
+	return /["'`>#$|/\\<]/.test(before) ? "" : text.slice(start);
+}
+/** `[Claude Code](https://claude.com/claude-code) and more`; null when it is no link. */
+function splitLink(object) {
+	if (object.startsWith("http://") || object.startsWith("https://")) {
+		const end = object.search(/\s/);
+		return {
+			text: "",
+			target: end < 0 ? object : object.slice(0, end),
+			rest: end < 0 ? "" : object.slice(end)
+		};
+	}
+	if (!object.startsWith("[")) return null;
+	const close = object.indexOf("](");
+	const end = object.indexOf(")", close);
+	if (close < 0 || end < 0) return null;
+	return {
+		text: object.slice(1, close),
+		target: object.slice(close + 2, end),
+		rest: object.slice(end + 1)
+	};
+}
+function findLink(index, target) {
+	const bare = target.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "");
+	return index.links.find(({ prefix }) => bare.startsWith(prefix) && !/[a-z0-9.-]/.test(bare.charAt(prefix.length)))?.known;
+}
+var DONE, MAX_FOOTER;
+var init_footer = __esmMin((() => {
+	init_fold();
+	init_value();
+	DONE = /^(?:(?:commit message|this (?:commit|patch|change|code|branch|pr|pull request|fix|message)(?: (?:was|is|has been))?|code|commit|patch|changes)\s)?(?:mostly |partly |partially |fully |auto-?|co-|ai-|pair-|vibe[- ])?(?:generated|made|created|built|written|authored|authored-by|assisted|implemented|coded|code|developed|produced|drafted|programmed)[ -](?:with|by|using|via)(?: the help of| help from| assistance from)?:?\s(.+)$/i;
+	MAX_FOOTER = 250;
+}));
+
+// src/evidence/keys.ts
+function words(list) {
+	return list.split(" ");
+}
+/** What to make of a key, lower case. */
+function keyKind(key) {
+	const known = KINDS[key];
+	if (known !== void 0) return known;
+	return /^(?:ai|llm|agent)(?:-|$)/.test(key) ? "value" : "other";
+}
+var KINDS;
+var init_keys = __esmMin((() => {
+	KINDS = Object.fromEntries([
+		...words("co-authored-by coauthored-by co-author co-authors co-author-by co-authored-with author authored-by authors signed-off-by co-signed-off-by committer committed-by co-committed-by co-written-by original-author contributed-by").map((key) => [key, "identity"]),
+		...words("reviewed-by tested-by reported-by suggested-by acked-by helped-by").map((key) => [key, "review"]),
+		...words("assisted-by assisted-with ai-assisted-by generated-by generated-with co-generated-by made-with made-by created-with created-by built-with written-by written-with authored-with co-developed-by developed-by developed-with implemented-by implemented-with produced-by drafted-by drafted-with coded-by coded-with pair-programmed-with paired-with vibe-coded-with synthesized-by coding-agent entire-agent origin-session").map((key) => [key, "value"]),
+		...words("ai-assisted ai-generated ai-used ai-authored").map((key) => [key, "declaration"]),
+		["tool", "tool"],
+		["ai-provenance", "provenance"]
+	]);
+}));
+
+// src/evidence/lines.ts
+/**
+* Visits the lines of a message that hold one of a scan's words, trimmed and without the bullet a squash gives them, from
+* the title to what stands below GitHub's nine dashes. Left out: fenced code, quoted diffs, and indented examples (a line
+* that ends in a colon, then four spaces). Unlike `scanMessage` it keeps nothing of the other lines, so that a message of
+* five megabytes costs no more than looking at it.
+*/
+function visitLines(message, holdsWord, visit) {
+	let inDiff = false;
+	let fencesLeft = true;
+	let introduces = false;
+	for (let start = 0; start < message.length;) {
+		const newline = message.indexOf("\n", start);
+		const end = newline < 0 ? message.length : newline;
+		const from = start;
+		start = end + 1;
+		const first = firstText(message, from, end);
+		const last = lastText(message, first, end);
+		if (first === last) continue;
+		const code = message.charCodeAt(first);
+		if (fencesLeft && (code === BACKTICK || code === TILDE) && isFence(message, first)) {
+			const close = endOfFence(message, end, message.slice(first, first + 3));
+			if (close < 0) fencesLeft = false;
+			else start = close;
+			continue;
+		}
+		inDiff = isDiffLine(message, from, inDiff);
+		if (inDiff) continue;
+		if (indentOf$1(message, from, first) < 4) introduces = message.charCodeAt(last - 1) === COLON;
+		else if (introduces) continue;
+		if (last - first < MIN_LINE || last - first > MAX_LINE || !holdsWord(message, first, last)) continue;
+		visit(dropBullet(message.slice(first, last)));
+	}
+}
+function isBlank$1(code) {
+	return code === SPACE || code === TAB || code === 13;
+}
+function firstText(message, start, end) {
+	let at = start;
+	while (at < end && isBlank$1(message.charCodeAt(at))) at += 1;
+	return at;
+}
+function lastText(message, start, end) {
+	let at = end;
+	while (at > start && isBlank$1(message.charCodeAt(at - 1))) at -= 1;
+	return at;
+}
+function isFence(message, at) {
+	return message.startsWith("```", at) || message.startsWith("~~~", at);
+}
+/** Where the line after the closing fence begins; -1 when there is none. */
+function endOfFence(message, from, fence) {
+	for (let start = from + 1; start < message.length;) {
+		const newline = message.indexOf("\n", start);
+		const end = newline < 0 ? message.length : newline;
+		if (message.startsWith(fence, firstText(message, start, end))) return end + 1;
+		start = end + 1;
+	}
+	return -1;
+}
+function isDiffLine(message, from, inDiff) {
+	if (message.startsWith("diff --git ", from) || message.startsWith("@@ -", from)) return true;
+	if (!inDiff) return false;
+	return " +-@\\".includes(message.charAt(from)) || DIFF_HEADERS$1.some((header) => message.startsWith(header, from));
+}
+/** Columns of white space before the text; a tab counts as four. */
+function indentOf$1(message, start, first) {
+	let columns = 0;
+	for (let at = start; at < first; at += 1) columns += message.charCodeAt(at) === TAB ? 4 : 1;
+	return columns;
+}
+function dropBullet(text) {
+	return BULLETS.has(text.charAt(0)) && text[1] === " " ? text.slice(2).trim() : text;
+}
+var MAX_LINE, MIN_LINE, SPACE, TAB, BACKTICK, TILDE, COLON, DIFF_HEADERS$1, BULLETS;
+var init_lines$1 = __esmMin((() => {
+	MAX_LINE = 500;
+	MIN_LINE = 5;
+	SPACE = 32;
+	TAB = 9;
+	BACKTICK = 96;
+	TILDE = 126;
+	COLON = 58;
+	DIFF_HEADERS$1 = [
+		"index ",
+		"new file",
+		"deleted file",
+		"similarity ",
+		"rename ",
+		"old mode",
+		"new mode"
+	];
+	BULLETS = /* @__PURE__ */ new Set([
+		"*",
+		"-",
+		"•",
+		"+"
+	]);
+}));
+
+// src/evidence/from-message.ts
+/**
+* Every mark of an assistant in a message, wherever it stands: our own `Assisted-by` and those of vendors, other recorders
+* and people. `date` is the commit's (a mark may have been worthless for some months).
+*/
+function evidenceFromMessage(message, registry, date) {
+	const index = markIndexOf(registry);
+	if (!index.mayCarryMark(message)) return NOTHING$1;
+	const evidence = [];
+	const problems = [];
+	const counts = /* @__PURE__ */ new Map();
+	const keep = (found) => {
+		for (const one of found) {
+			const name = `${one.assistant}\n${one.provider}\n${one.model}`;
+			const count = counts.get(name) ?? 0;
+			if (count >= MAX_EVIDENCE_PER_NAME) continue;
+			counts.set(name, count + 1);
+			evidence.push(one);
+		}
+	};
+	const seen = /* @__PURE__ */ new Set();
+	visitLines(message, index.mayCarryMark, (text) => {
+		if (seen.has(text)) return;
+		seen.add(text);
+		const found = readLine(text, registry, index, date);
+		keep(found);
+		if (found.length > 0 || isAscii(text)) return;
+		const looksLike = unmask(text);
+		if (looksLike === text) return;
+		const masked = readLine(looksLike, registry, index, date);
+		if (masked.length === 0) return;
+		keep(masked.map((one) => ({
+			...one,
+			seen: text.slice(0, MAX_SEEN)
+		})));
+		problems.push({
+			code: "look-alike",
+			message: `A line looks like a mark of ${masked[0]?.assistant} but is written with look-alike or invisible characters: ${quote$2(text)}`
+		});
+	});
+	return evidence.length === 0 && problems.length === 0 ? NOTHING$1 : {
+		evidence,
+		problems
+	};
+}
+function isAscii(text) {
+	for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+	return true;
+}
+function quote$2(text) {
+	return JSON.stringify(text.slice(0, MAX_SEEN));
+}
+/** What one line says: as a trailer, else as a footer. */
+function readLine(text, registry, index, date) {
+	const colon = text.indexOf(":");
+	if (colon > 0 && colon <= 50) {
+		const key = text.slice(0, colon).trimEnd();
+		if (isKey(key)) {
+			const value = text.slice(colon + 1).trim();
+			const found = readTrailer(key.toLowerCase(), value, text, registry, index, date);
+			if (found.length > 0) return found;
+		}
+	}
+	const footer = readFooter(text, registry, index);
+	return footer === null ? [] : evidenceOf(footer, text, date, "medium");
+}
+function isKey(key) {
+	for (let at = 0; at < key.length; at += 1) {
+		const code = key.charCodeAt(at) | 32;
+		if (!(code >= 97 && code <= 122 || at > 0 && (code === 45 || code >= 48 && code <= 57))) return false;
+	}
+	return true;
+}
+function readTrailer(key, value, text, registry, index, date) {
+	for (const known of index.keys.get(key) ?? []) {
+		if (value === "" || known.mark.value !== void 0 && !value.toLowerCase().startsWith(known.mark.value.toLowerCase())) continue;
+		const inner = known.assistant === null ? null : readAssistedBy(value, registry);
+		const model = inner?.kind === "assistants" ? inner.named[0] : void 0;
+		const provider = model?.model == null ? known.provider : model.provider;
+		return [evidence({
+			assistant: known.assistant?.id ?? "unknown",
+			provider,
+			model: model?.model ?? null
+		}, text, "mark", known.mark, date)];
+	}
+	const strength = isHumanName(value) ? "weak" : "medium";
+	switch (keyKind(key)) {
+		case "identity": return evidenceOf(readIdentityValue(value, registry, index), text, date, strength);
+		case "review": {
+			const reading = readIdentityValue(value, registry, index);
+			return reading.kind === "assistants" && reading.known !== null ? evidenceOf(reading, text, date, "weak", "named as reviewer") : [];
+		}
+		case "value": return evidenceOf(readAssistedBy(value, registry), text, date, strength);
+		case "tool": return index.aliases.has(foldName(value)) && !isHumanName(value) ? evidenceOf(readAssistedBy(value, registry), text, date, "medium") : [];
+		case "declaration": return readDeclaration(value, text, registry, date);
+		case "provenance": return /(?:^|;)\s*state=assisted\s*(?:;|$)/.test(value.slice(0, MAX_SEEN)) ? [evidence({
+			assistant: "unknown",
+			provider: null,
+			model: null
+		}, text, "trailer", null, date)] : [];
+		case "other": return [];
+	}
+}
+function readIdentityValue(value, registry, index) {
+	const split = splitIdentity(value);
+	if (split === null) return readAssistedBy(value.replace(/\s*<[^>@]*>?\s*$/, ""), registry);
+	return readIdentity(split.name, split.email, index) ?? { kind: "other" };
+}
+/** `AI-Assisted: yes` is a person's word; `AI-Assisted: Claude Code` names the tool. */
+function readDeclaration(value, text, registry, date) {
+	if (/^(?:yes|true|partly|partially|full|fully)\b/i.test(value)) return [evidence({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	}, text, "declared", null, date)];
+	return evidenceOf(readAssistedBy(value, registry), text, date, "medium");
+}
+function evidenceOf(reading, text, date, strength, remark) {
+	if (reading.kind !== "assistants") return [];
+	return reading.named.map((name) => {
+		const one = reading.exact ? evidence(name, text, "trailer", null, date, "strong") : evidence(name, text, "mark", reading.known?.mark ?? null, date, strength);
+		return remark === void 0 ? one : {
+			...one,
+			strength,
+			remark
+		};
+	});
+}
+function evidence(name, text, source, mark, date, otherwise = "medium") {
+	const window = mark?.weakBetween;
+	const isWeak = window !== void 0 && date >= window.from && date.slice(0, 10) <= window.to;
+	const remark = isWeak ? window.reason : mark?.remark;
+	return {
+		...name,
+		source,
+		strength: isWeak ? "weak" : mark?.strength ?? otherwise,
+		seen: text.slice(0, MAX_SEEN),
+		...remark === void 0 ? {} : { remark }
+	};
+}
+var NOTHING$1, MAX_SEEN, MAX_EVIDENCE_PER_NAME;
+var init_from_message = __esmMin((() => {
+	init_fold();
+	init_footer();
+	init_keys();
+	init_lines$1();
+	init_mark_index();
+	init_value();
+	NOTHING$1 = {
+		evidence: [],
+		problems: []
+	};
+	MAX_SEEN = 200;
+	MAX_EVIDENCE_PER_NAME = 20;
+}));
+
+// src/evidence/from-scene.ts
+/**
+* What a photograph of the moment of the commit says: who ran `git commit`. Every sign that holds is told; no value of a
+* variable is.
+*/
+function evidenceFromScene(scene, registry) {
+	const found = [];
+	for (const assistant of registry.assistants) {
+		const signs = assistant.environment.filter((sign) => holds(sign, scene.environment));
+		const ancestors = scene.ancestors.flatMap((ancestor) => assistant.processes.filter((sign) => isProcess(sign, ancestor)));
+		if (signs.length === 0 && ancestors.length === 0) continue;
+		const model = modelOf(assistant.modelVariables, scene.environment);
+		const name = {
+			assistant: assistant.id,
+			provider: model?.provider ?? (model === null ? assistant.provider : null),
+			model: model?.model ?? null
+		};
+		for (const { variable, strength } of signs) found.push({
+			...name,
+			source: "environment",
+			strength,
+			seen: variable
+		});
+		const sign = ancestors[0];
+		if (sign !== void 0) found.push({
+			...name,
+			source: "process",
+			strength: sign.strength,
+			seen: sign.name
+		});
+	}
+	return found;
+}
+function holds(sign, environment) {
+	if (sign.unless?.some((variable) => isSet(environment[variable])) === true) return false;
+	return [sign, ...sign.together ?? []].every((condition) => meets(condition, environment[condition.variable]));
+}
+function isSet(value) {
+	return value !== void 0 && value !== "";
+}
+function meets(condition, value) {
+	if (value === void 0 || value === "") return false;
+	if (condition.is !== void 0) return value === condition.is;
+	return condition.startsWith === void 0 || value.startsWith(condition.startsWith);
+}
+/** The base name of the executable, or of the script an interpreter runs; never a part of the whole line. */
+function isProcess(sign, ancestor) {
+	if (ancestor.name === sign.name.slice(0, 15) && !INTERPRETERS.has(ancestor.name)) return true;
+	const [program = "", ...rest] = ancestor.argv;
+	const base = baseName(program);
+	if (base === sign.name) return true;
+	if (!INTERPRETERS.has(base) && !INTERPRETERS.has(ancestor.name) && !/^python[\d.]*$/.test(base)) return false;
+	const script = rest.find((argument) => !argument.startsWith("-"));
+	if (script === void 0) return false;
+	if (rest[rest.indexOf(script) - 1] === "-m") return script === sign.name;
+	if (baseName(script).replace(/\.(?:[cm]?js|py|ts)$/, "") === sign.name) return true;
+	return sign.packagePath !== void 0 && script.replaceAll("\\", "/").includes(`/${sign.packagePath}/`);
+}
+function baseName(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+}
+function modelOf(variables, environment) {
+	for (const variable of variables) {
+		const value = environment[variable];
+		if (value === void 0 || value === "") continue;
+		return resolveModel(value) ?? {
+			provider: null,
+			model: value.slice(0, 100)
+		};
+	}
+	return null;
+}
+var INTERPRETERS;
+var init_from_scene = __esmMin((() => {
+	init_models();
+	INTERPRETERS = /* @__PURE__ */ new Set([
+		"node",
+		"MainThread",
+		"bun",
+		"deno",
+		"python",
+		"python3",
+		"ruby",
+		"npx",
+		"uv",
+		"tsx"
+	]);
+}));
+
+// src/machine/git-folder.ts
+/** Photographs the git folder that a hook's message file lies in. */
+function readGitFolder(path) {
+	const read = (name) => readFileOrNull(join(path, name));
+	const rebase = existsSync(join(path, "rebase-merge")) ? "merge" : existsSync(join(path, "rebase-apply")) ? "apply" : null;
+	return {
+		path,
+		common: commonFolder(path),
+		rebase,
+		fixups: (read("rebase-merge/current-fixups") ?? "").split("\n").flatMap(lastObjectName),
+		rebased: [
+			read("rebase-merge/stopped-sha"),
+			read("rebase-apply/original-commit"),
+			lastDone(read("rebase-merge/done"))
+		].flatMap((text) => lastObjectName(text ?? "")).at(0) ?? null,
+		picked: firstLine$1(read("CHERRY_PICK_HEAD")),
+		reverted: firstLine$1(read("REVERT_HEAD")),
+		merging: existsSync(join(path, "MERGE_HEAD")),
+		squashMessage: read("SQUASH_MSG"),
+		mergeMessage: read("MERGE_MSG")
+	};
+}
+/** The folder shared by all worktrees: itself, unless git left a `commondir` file in it. */
+function commonFolder(path) {
+	const pointer = firstLine$1(readFileOrNull(join(path, "commondir")));
+	if (pointer === null) return path;
+	return isAbsolute(pointer) ? pointer : join(path, pointer);
+}
+/** The folder of a path, `.git` for a bare name, as git runs its hooks at the top of the worktree. */
+function folderOfMessage(messageFile) {
+	const folder = dirname(messageFile);
+	return folder === "." ? ".git" : folder;
+}
+function lastDone(done) {
+	return done?.trimEnd().split("\n").at(-1) ?? null;
+}
+/** The object name in a line such as `fixup 0123…` or `pick 0123… # subject`; none when there is none. */
+function lastObjectName(line) {
+	const word = line.split(/\s+/).find((part) => /^[0-9a-f]{7,64}$/.test(part));
+	return word === void 0 ? [] : [word];
+}
+function firstLine$1(text) {
+	const line = text?.split("\n", 1)[0]?.trim() ?? "";
+	return line === "" ? null : line;
+}
+function readFileOrNull(path) {
+	try {
+		return readFileSync(path, "latin1");
+	} catch {
+		return null;
+	}
+}
+var init_git_folder = __esmMin((() => {}));
+
+// src/machine/replace-file.ts
+/**
+* Replaces a file's bytes: written beside it and renamed, so that a kill or a full disk at any moment leaves either the
+* old bytes or the new ones. The name beside is fixed, so that what a kill leaves is overwritten by the next call.
+* @throws the system's error; the file is then as it was.
+*/
+function replaceFile(path, bytes) {
+	const beside = `${path}.toolmark`;
+	try {
+		const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+		writeFileSync(beside, bytes, { flush: false });
+		if (mode !== void 0) chmodSync(beside, mode & 4095);
+		renameSync(beside, path);
+	} catch (error) {
+		rmSync(beside, { force: true });
+		throw error;
+	}
+}
+var init_replace_file = __esmMin((() => {}));
+
+// src/trailers/lines.ts
+/** White space as git's trailer code counts it: tab, LF, CR and space. No-break spaces and form feeds are text. */
+function isSpace(code) {
+	return code === 32 || code === 9 || code === 10 || code === 13;
+}
+/** Where the line that begins at `start` ends, past its LF; `end` for a last line without one. */
+function lineEnd(text, start, end) {
+	if (text.charCodeAt(start) === 10) return start + 1;
+	const at = text.indexOf("\n", start);
+	return at < 0 || at >= end ? end : at + 1;
+}
+/** Whether the text from `start` to `end`, or to the first LF before it, is nothing but white space. */
+function isBlank(text, start, end) {
+	for (let i = start; i < end; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 10) return true;
+		if (!isSpace(code)) return false;
+	}
+	return true;
+}
+/** `text` without git's white space at both ends. */
+function trimSpace(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && isSpace(text.charCodeAt(start))) start++;
+	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+/** `text` without git's white space at its end. */
+function trimSpaceEnd(text) {
+	let end = text.length;
+	while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+	return end === text.length ? text : text.slice(0, end);
+}
+/**
+* Where the colon of a trailer line stands, counted from `start`; -1 when the line has no key.
+* A key is `[A-Za-z0-9-]+`, then spaces or tabs, then the colon; git's `find_separator`.
+*/
+function separatorAt(text, start, end) {
+	let spaced = false;
+	for (let i = start; i < end; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 58) return i - start;
+		if (!spaced && isKeyCharacter(code)) continue;
+		if (i === start || code !== 32 && code !== 9) return -1;
+		spaced = true;
+	}
+	return -1;
+}
+function isKeyCharacter(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 45;
+}
+var init_lines = __esmMin((() => {}));
+
+// src/trailers/parse.ts
+/**
+* The trailers of a stored commit message, by git's own rules: what `git interpret-trailers --parse --no-divider`
+* prints under empty configuration. Time is linear in the message.
+*/
+function parseTrailers(message) {
+	const end = textEnd(message, "#");
+	const start = blockStart(message, end);
+	const firstLine = countLines(message, 0, start);
+	return {
+		trailers: readTrailers(message, start, end, firstLine),
+		start: firstLine,
+		end: firstLine + countLines(message, start, withoutBlanks(message, start, end))
+	};
+}
+/**
+* Where a message's own text ends: before the scissors line, and before the trailing run of comments, empty lines and
+* an old `Conflicts:` list; git's `ignored_log_message_bytes`, its oddities included.
+*/
+function textEnd(text, commentPrefix) {
+	const cutoff = scissorsAt(text, commentPrefix);
+	let tail = 0;
+	let inConflicts = false;
+	const from = text.startsWith("Conflicts:\n") ? 0 : pastOrdinaryLines(text, cutoff, commentPrefix);
+	for (let line = from; line < cutoff; line = lineEnd(text, line, text.length)) if (text.startsWith(commentPrefix, line) || text.charCodeAt(line) === 10) tail ||= line;
+	else if (text.startsWith("Conflicts:\n", line)) {
+		inConflicts = true;
+		tail ||= line;
+	} else if (tail !== 0 && !(inConflicts && text.charCodeAt(line) === 9)) {
+		tail = 0;
+		inConflicts = false;
+	}
+	return tail || cutoff;
+}
+/** Past the last line that can be no part of the tail, so that a long message is not walked from its beginning. */
+function pastOrdinaryLines(text, cutoff, commentPrefix) {
+	let line = cutoff;
+	while (line > 0) {
+		const above = lastLine(text, line);
+		const first = text.charCodeAt(above);
+		if (!(first === 10 || first === 9 || text.startsWith(commentPrefix, above) || text.startsWith("Conflicts:\n", above))) return line;
+		line = above;
+	}
+	return 0;
+}
+/** Where the scissors line begins; the text's length when there is none. */
+function scissorsAt(text, commentPrefix) {
+	const scissors = commentPrefix + SCISSORS;
+	if (text.startsWith(scissors)) return 0;
+	const at = text.indexOf(`\n${scissors}`);
+	return at < 0 ? text.length : at + 1;
+}
+/** Where the block begins; `end` when the last paragraph is none. git's `find_trailer_start`. */
+function blockStart(text, end) {
+	const title = titleEnd(text, end);
+	let trailers = 0;
+	let others = 0;
+	let continuations = 0;
+	let gitMade = false;
+	let begun = false;
+	for (let line = lastLine(text, end); line >= title; line = lastLine(text, line)) {
+		const first = text.charCodeAt(line);
+		if (first === 35) {
+			others += continuations;
+			continuations = 0;
+		} else if (isBlank(text, line, end)) {
+			if (!begun) continue;
+			others += continuations;
+			return gitMade && trailers * 3 >= others || trailers > 0 && others === 0 ? lineEnd(text, line, end) : end;
+		} else {
+			begun = true;
+			const made = GIT_MADE.some((prefix) => text.startsWith(prefix, line));
+			if (made || !isSpace(first) && separatorAt(text, line, end) >= 1) {
+				trailers++;
+				continuations = 0;
+				gitMade ||= made;
+			} else if (isSpace(first)) continuations++;
+			else {
+				others += 1 + continuations;
+				continuations = 0;
+			}
+		}
+	}
+	return end;
+}
+/** The first paragraph is the title and never holds trailers; comments before it are passed over. */
+function titleEnd(text, end) {
+	let line = 0;
+	while (line < end && (text.charCodeAt(line) === 35 || !isBlank(text, line, text.length))) line = lineEnd(text, line, text.length);
+	return line;
+}
+function lastLine(text, end) {
+	if (end === 0) return -1;
+	if (end === 1 || text.charCodeAt(end - 2) === 10) return end - 1;
+	return text.lastIndexOf("\n", end - 2) + 1;
+}
+function readTrailers(text, start, end, firstLine) {
+	const trailers = [];
+	let number = firstLine;
+	let line = start;
+	while (line < end) {
+		let next = lineEnd(text, line, end);
+		let lines = 1;
+		const separator = separatorAt(text, line, next);
+		if (separator >= 1) {
+			while (next < end && isSpace(text.charCodeAt(next))) {
+				next = lineEnd(text, next, end);
+				lines++;
+			}
+			const key = trimSpace(text.slice(line, line + separator));
+			trailers.push({
+				key,
+				value: unfold(text.slice(line + separator + 1, next)),
+				line: number
+			});
+		}
+		line = next;
+		number += lines;
+	}
+	return trailers;
+}
+/** git's `unfold_value`: a line break and the white space after it become one space, what stands before it stays. */
+function unfold(value) {
+	return trimSpace(value).replace(/\n[\t\n\r ]*/g, " ");
+}
+/** Lines of white space at the end belong to the block for git, and to nobody for a reader. */
+function withoutBlanks(text, start, end) {
+	let line = end;
+	for (let last = lastLine(text, line); last >= start && isBlank(text, last, line); last = lastLine(text, line)) line = last;
+	return line;
+}
+function countLines(text, start, end) {
+	let count = 0;
+	for (let line = start; line < end; line = lineEnd(text, line, end)) count++;
+	return count;
+}
+var GIT_MADE, SCISSORS;
+var init_parse$1 = __esmMin((() => {
+	init_lines();
+	GIT_MADE = ["Signed-off-by: ", "(cherry picked from commit "];
+	SCISSORS = " ------------------------ >8 ------------------------\n";
+}));
+
+// src/trailers/quoted.ts
+/**
+* What quotes each line of a message: code fences, diffs, mail quoting; null or absent for most. One pass.
+* A fence that is never closed is none, and a diff ends at the first line that its hunk does not allow, so that
+* neither can be opened to hide the marks below it.
+*/
+function findQuoted(message) {
+	if (!TELLTALES.some((text) => message.includes(text))) return [];
+	const lines = [];
+	let fence = null;
+	let diff = null;
+	for (let start = 0, line = 0; start < message.length; line++) {
+		const next = lineEnd(message, start, message.length);
+		const indent = indentOf(message, start, next);
+		const first = message.charCodeAt(start + indent);
+		diff = continueDiff(message, start, next, indent, diff);
+		lines.push(diff !== null ? "diff" : first === 62 ? "quote" : null);
+		const edge = first === 96 || first === 126 ? readFence(message.slice(start + indent, next), line) : null;
+		if (edge !== null) {
+			if (fence === null) fence = edge.opens ? edge.fence : null;
+			else if (edge.closes && edge.fence.character === fence.character && edge.fence.length >= fence.length) {
+				lines.fill("fence", fence.line);
+				fence = null;
+			}
+		}
+		start = next;
+	}
+	return lines;
+}
+function indentOf(text, start, end) {
+	let at = start;
+	while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+	return at - start;
+}
+/** A line of three or more backticks or tildes, by CommonMark 4.5, at any depth since squash messages indent. */
+function readFence(line, number) {
+	const character = line.charAt(0);
+	let length = 0;
+	while (line.charAt(length) === character) length++;
+	if (length < 3) return null;
+	const rest = trimSpace(line.slice(length));
+	const opens = character === "~" || !rest.includes("`");
+	return {
+		fence: {
+			character,
+			length,
+			line: number
+		},
+		opens,
+		closes: rest === ""
+	};
+}
+/** The diff that a line belongs to, or null when it belongs to none. */
+function continueDiff(text, start, end, indent, diff) {
+	if (diff !== null && takesHunkLine(text, start, end, diff)) return diff;
+	const at = start + indent;
+	if (diff === null && !mayBeginDiff(text.charCodeAt(at))) return null;
+	if (text.startsWith("diff --git ", at) || text.startsWith("diff --cc ", at)) return {
+		indent,
+		removed: 0,
+		added: 0
+	};
+	if (text.startsWith("@@ -", at)) {
+		const counts = hunkCounts(text.slice(at, Math.min(end, at + 80)));
+		if (counts !== null) return {
+			indent,
+			...counts
+		};
+	}
+	if (diff === null) return text.startsWith("--- a/", at) || text.startsWith("--- /dev/null", at) ? {
+		indent,
+		removed: 0,
+		added: 0
+	} : null;
+	return isDiffHeader(text, at) && indent === diff.indent ? diff : null;
+}
+/** `d`, `@` or `-`: asked of every line of a message, so the one cheap question comes first. */
+function mayBeginDiff(code) {
+	return code === 100 || code === 64 || code === 45;
+}
+function takesHunkLine(text, start, end, hunk) {
+	const at = start + hunk.indent;
+	const code = at < end ? text.charCodeAt(at) : 10;
+	if (code === 92) return text.startsWith("\\ No newline", at);
+	if (hunk.removed <= 0 && hunk.added <= 0) return false;
+	if (code === 43) return hunk.added-- > 0;
+	if (code === 45) return hunk.removed-- > 0;
+	if (code !== 32 && code !== 10 && code !== 13) return false;
+	hunk.added--;
+	hunk.removed--;
+	return true;
+}
+function hunkCounts(line) {
+	const match = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/.exec(line);
+	return match === null ? null : {
+		removed: Number(match[1] ?? 1),
+		added: Number(match[2] ?? 1)
+	};
+}
+function isDiffHeader(text, at) {
+	return DIFF_HEADERS.some((header) => text.startsWith(header, at));
+}
+var TELLTALES, DIFF_HEADERS;
+var init_quoted = __esmMin((() => {
+	init_lines();
+	TELLTALES = [
+		">",
+		"```",
+		"~~~",
+		"diff --",
+		"@@ -",
+		"--- "
+	];
+	DIFF_HEADERS = [
+		"index ",
+		"--- ",
+		"+++ ",
+		"new file mode ",
+		"deleted file mode ",
+		"old mode ",
+		"new mode ",
+		"similarity index ",
+		"dissimilarity index ",
+		"rename from ",
+		"rename to ",
+		"copy from ",
+		"copy to ",
+		"Binary files "
+	];
+}));
+
+// src/trailers/scan.ts
+/**
+* Every line of a message and where it stands, so that marks are found outside the trailer block as well.
+* For a message that is not stored yet, `commentPrefix` says which lines git will strip, and the scissors line counts;
+* in a stored message nothing is a comment and nothing hides below scissors.
+*/
+function scanMessage(message, options = {}) {
+	const block = parseTrailers(message);
+	const quoted = findQuoted(message);
+	const prefix = options.commentPrefix ?? null;
+	const cut = prefix === null ? message.length : scissorsAt(message, prefix);
+	const lines = [];
+	let title = "before";
+	for (let start = 0, line = 0; start < message.length; line++) {
+		const next = lineEnd(message, start, message.length);
+		const isComment = start >= cut || prefix !== null && message.startsWith(prefix, start);
+		if (isBlank(message, start, next)) {
+			if (title === "in") title = "past";
+		} else {
+			if (title === "before" && !isComment) title = "in";
+			const inBlock = line >= block.start && line < block.end && block.trailers.length > 0;
+			const raw = withoutLineEnd(message, start, next);
+			const text = inBlock ? trimSpace(raw) : withoutBullet(trimSpace(raw));
+			const place = inBlock ? "block" : title === "in" ? "title" : isIndented(raw) ? "indented" : "body";
+			const excluded = isComment ? "comment" : inBlock ? null : quoted[line] ?? null;
+			if (text.length >= SHORTEST) lines.push({
+				text,
+				raw,
+				line,
+				place,
+				excluded
+			});
+		}
+		start = next;
+	}
+	return lines;
+}
+function isIndented(raw) {
+	const first = raw.charCodeAt(0);
+	return first === 32 || first === 9 || isBullet(raw, 0);
+}
+function withoutLineEnd(message, start, next) {
+	let end = next;
+	if (message.charCodeAt(end - 1) === 10) end--;
+	if (end > start && message.charCodeAt(end - 1) === 13) end--;
+	return message.slice(start, end);
+}
+function withoutBullet(text) {
+	let at = 0;
+	while (isBullet(text, at)) {
+		at += 2;
+		while (text.charCodeAt(at) === 32) at++;
+	}
+	return at === 0 ? text : text.slice(at);
+}
+/** `* `, `- ` or `+ `, as GitHub, GitLab and people list the commits of a squash. */
+function isBullet(text, at) {
+	const code = text.charCodeAt(at);
+	return (code === 42 || code === 45 || code === 43) && text.charCodeAt(at + 1) === 32;
+}
+var SHORTEST;
+var init_scan = __esmMin((() => {
+	init_lines();
+	init_parse$1();
+	init_quoted();
+	SHORTEST = 3;
+}));
+
+// src/record/grammar.ts
+function isBasis(text) {
+	return Object.hasOwn(BASES, text);
+}
+/** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`, `cursor:unknown/auto`. */
+function formatAssistant(entry) {
+	if (entry.provider === null && entry.model === null) return `${entry.assistant}:${UNKNOWN}`;
+	return `${entry.assistant}:${entry.provider ?? "unknown"}/${entry.model ?? "unknown"}`;
+}
+/**
+* The exact shape that `formatAssistant` writes, and nothing near it: a stranger's `Assisted-by` is a mark, which
+* evidence/ reads. Null for any other text.
+*/
+function parseAssistant(value) {
+	const colon = value.indexOf(":");
+	if (colon < 0) return null;
+	const assistant = value.slice(0, colon);
+	const rest = value.slice(colon + 1);
+	if (!isId(assistant)) return null;
+	if (rest === "unknown") return {
+		assistant,
+		provider: null,
+		model: null
+	};
+	const slash = rest.indexOf("/");
+	const provider = rest.slice(0, slash);
+	const model = rest.slice(slash + 1);
+	if (slash < 0 || !isId(provider) || !isModel(model)) return null;
+	return {
+		assistant,
+		provider: provider === "unknown" ? null : provider,
+		model: model === "unknown" ? null : model
+	};
+}
+/** A lower-case id of an assistant or provider. */
+function isId(text) {
+	return /^[a-z0-9][a-z0-9._-]*$/.test(text);
+}
+/** A model id as written: lower-case ASCII without blanks, in the provider's own spelling. */
+function isModel(text) {
+	return /^[a-z0-9][a-z0-9._:@+/-]*$/.test(text);
+}
+var ASSISTED_BY, CO_AUTHORED_BY, AI_PROVENANCE, AI_ASSISTED, UNKNOWN, BASES;
+var init_grammar$1 = __esmMin((() => {
+	ASSISTED_BY = "Assisted-by";
+	CO_AUTHORED_BY = "Co-authored-by";
+	AI_PROVENANCE = "AI-Provenance";
+	AI_ASSISTED = "AI-Assisted";
+	UNKNOWN = "unknown";
+	BASES = {
+		journal: true,
+		session: true,
+		environment: true,
+		process: true,
+		trailer: true,
+		mark: true,
+		identity: true,
+		branch: true,
+		"pull-request": true,
+		declared: true
+	};
+}));
+
+// src/record/provenance.ts
+/**
+* Reads the value of one `AI-Provenance`. Always gives a record, since the line claims there is one: what is malformed
+* becomes a problem and reads as not known, and a version that this code does not know reads as `unknown`.
+*/
+function parseProvenance(value) {
+	const problems = [];
+	const complain = (message, code = "record-malformed") => problems.push({
+		code,
+		message
+	});
+	if (value.length > LONGEST) {
+		complain(`AI-Provenance is ${value.length} characters long`);
+		return {
+			record: {
+				...NOTHING,
+				version: 1
+			},
+			problems
+		};
+	}
+	const [head = "", ...rest] = value.split(";").map((field) => field.trim());
+	const version = parseVersion(head);
+	if (version === null) complain(`AI-Provenance begins with ${quote$1(head)} instead of a version such as v${1}`);
+	if (version !== null && version !== 1) {
+		complain(`AI-Provenance is of version ${version}, which this release does not read`, "record-version-unknown");
+		return {
+			record: {
+				...NOTHING,
+				version
+			},
+			problems
+		};
+	}
+	const fields = parseFields(rest, complain);
+	return {
+		record: version === null ? {
+			...NOTHING,
+			version: 1
+		} : readFields(fields, complain),
+		problems
+	};
+}
+function parseVersion(head) {
+	return /^v[1-9][0-9]{0,5}$/.test(head) ? Number(head.slice(1)) : null;
+}
+function parseFields(fields, complain) {
+	const found = /* @__PURE__ */ new Map();
+	for (const field of fields) {
+		if (field === "") continue;
+		const equals = field.indexOf("=");
+		const name = field.slice(0, Math.max(equals, 0)).trim();
+		if (equals < 1 || !/^[a-z][a-z0-9-]*$/.test(name)) complain(`AI-Provenance holds ${quote$1(field)}, which is no field`);
+		else if (found.has(name)) complain(`AI-Provenance gives ${name} twice`);
+		else found.set(name, field.slice(equals + 1).trim());
+	}
+	return found;
+}
+function readFields(fields, complain) {
+	const state = fields.get("state") ?? "";
+	const knownState = state === "assisted" || state === "none" || state === "unknown" ? state : null;
+	if (knownState === null) complain(`AI-Provenance has ${state === "" ? "no state" : `the state ${quote$1(state)}`}`);
+	const basis = fields.get("basis") ?? null;
+	const more = basis?.endsWith("+") ?? false;
+	const source = basis === null ? null : more ? basis.slice(0, -1) : basis;
+	const knownBasis = source !== null && isBasis(source) ? source : null;
+	if (source !== null && knownBasis === null) complain(`AI-Provenance has the basis ${quote$1(source)}, which is none`);
+	const change = fields.get("change") ?? null;
+	const knownChange = change !== null && /^[0-9a-f]{16}$/.test(change) ? change : null;
+	if (change !== null && knownChange === null) complain(`AI-Provenance has the change ${quote$1(change)}, not 16 hex digits`);
+	return {
+		version: 1,
+		state: knownState ?? "unknown",
+		assistants: [],
+		lines: readLines(fields.get("lines") ?? null, complain),
+		basis: knownBasis,
+		more: knownBasis !== null && more,
+		change: knownChange
+	};
+}
+function readLines(text, complain) {
+	if (text === null) return null;
+	const match = /^(\d{1,13})\/(\d{1,13})$/.exec(text);
+	const lines = match === null ? null : {
+		assisted: Number(match[1]),
+		added: Number(match[2])
+	};
+	if (lines !== null && lines.assisted <= lines.added) return lines;
+	complain(`AI-Provenance has lines=${quote$1(text)} instead of assisted/added`);
+	return null;
+}
+function quote$1(text) {
+	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+var LONGEST, NOTHING;
+var init_provenance = __esmMin((() => {
+	init_grammar$1();
+	LONGEST = 1e3;
+	NOTHING = {
+		version: 1,
+		state: "unknown",
+		assistants: [],
+		lines: null,
+		basis: null,
+		more: false,
+		change: null
+	};
+}));
+
+// src/record/basis.ts
+/** The strongest of several sources; null for none. */
+function strongestSource(sources) {
+	return BY_STRENGTH.find((source) => sources.includes(source)) ?? null;
+}
+var BY_STRENGTH;
+var init_basis = __esmMin((() => {
+	BY_STRENGTH = [
+		"journal",
+		"identity",
+		"session",
+		"environment",
+		"trailer",
+		"mark",
+		"process",
+		"branch",
+		"pull-request",
+		"declared"
+	];
+}));
+
+// src/record/union.ts
+/**
+* What a commit that replaces several others carries (a squash, a fixup): all their assistants. Null for no records.
+*
+* One assisted part makes the whole assisted; of the rest, one unknown makes it unknown. Line counts are added up,
+* never averaged, and dropped when one part has none. `change` survives only when all parts agree on it: the caller
+* binds the union to the new change.
+*/
+function uniteRecords(records) {
+	const [first, ...others] = records;
+	if (first === void 0) return null;
+	if (others.length === 0) return first;
+	const has = (state) => records.some((record) => record.state === state);
+	const bases = records.flatMap((record) => record.basis === null ? [] : [record.basis]);
+	const basis = strongestSource(bases);
+	return {
+		version: 1,
+		state: has("assisted") ? "assisted" : has("unknown") ? "unknown" : "none",
+		assistants: uniteAssistants(records),
+		lines: addLines(records),
+		basis,
+		more: basis !== null && (records.some((record) => record.more) || bases.some((other) => other !== basis)),
+		change: others.every((record) => record.change === first.change) ? first.change : null
+	};
+}
+function uniteAssistants(records) {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of records.flatMap((record) => record.assistants)) {
+		const written = formatAssistant(entry);
+		if (!found.has(written)) found.set(written, entry);
+	}
+	return [...found.values()];
+}
+function addLines(records) {
+	let assisted = 0;
+	let added = 0;
+	for (const { lines } of records) {
+		if (lines === null) return null;
+		assisted += lines.assisted;
+		added += lines.added;
+	}
+	return {
+		assisted,
+		added
+	};
+}
+var init_union = __esmMin((() => {
+	init_basis();
+	init_grammar$1();
+}));
+
+// src/record/read.ts
+/**
+* Reads the record of a stranger's message, and everything odd about it. A record that a squash moved out of the
+* trailer block is still read, since losing it would hide the assistant, and is a problem besides.
+*/
+function readRecord(message, _registry) {
+	const inBlock = parseTrailers(message).trailers;
+	const elsewhere = keysOutsideBlock(message);
+	const problems = [];
+	const own = readFrom(inBlock, problems);
+	const moved = readFrom(elsewhere, problems);
+	if (moved !== null && addsTo(own, moved)) problems.push({
+		code: "record-outside-trailer-block",
+		message: "the record stands outside the trailer block, where git does not read it"
+	});
+	const declared = readDeclared([...inBlock, ...elsewhere], problems);
+	return {
+		record: own ?? moved,
+		declared,
+		problems
+	};
+}
+function keysOutsideBlock(message) {
+	if (!/ai-provenance|ai-assisted/i.test(message)) return [];
+	return scanMessage(message).flatMap((line) => {
+		if (line.place === "block" || line.excluded !== null) return [];
+		const separator = separatorAt(line.text, 0, line.text.length);
+		if (separator < 1) return [];
+		const key = trimSpace(line.text.slice(0, separator));
+		return KEYS.has(key.toLowerCase()) ? [{
+			key,
+			value: trimSpace(line.text.slice(separator + 1))
+		}] : [];
+	});
+}
+function valuesOf(lines, key) {
+	return lines.filter((line) => line.key.toLowerCase() === key.toLowerCase()).map((line) => line.value);
+}
+function readFrom(lines, problems) {
+	const values = valuesOf(lines, AI_PROVENANCE);
+	const claims = [...new Set(values)].map(parseProvenance);
+	problems.push(...claims.flatMap((claim) => claim.problems));
+	if (values.length > 1) problems.push({
+		code: "record-doubled",
+		message: `the message holds ${values.length} AI-Provenance lines`
+	});
+	const record = uniteRecords(claims.map((claim) => claim.record));
+	if (record === null) return null;
+	const assistants = readAssistants(lines);
+	if (record.state === "assisted") return {
+		...record,
+		assistants
+	};
+	if (record.state === "none" && assistants.length > 0) {
+		const named = assistants.map(formatAssistant).join(", ");
+		problems.push({
+			code: "record-contradicted",
+			message: `state=none stands beside Assisted-by: ${named}`
+		});
+	}
+	return record;
+}
+/** Only our exact written shape: everything else is a mark, which evidence/ reads. */
+function readAssistants(lines) {
+	const names = [...valuesOf(lines, ASSISTED_BY), ...valuesOf(lines, CO_AUTHORED_BY).map((value) => value.slice(0, Math.max(value.indexOf(" <"), 0)))];
+	const found = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const entry = parseAssistant(name);
+		if (entry !== null) found.set(name, entry);
+	}
+	return [...found.values()];
+}
+/** Whether what stands outside the block says more than the block does. */
+function addsTo(own, moved) {
+	if (own === null) return true;
+	const known = new Set(own.assistants.map(formatAssistant));
+	return moved.assistants.some((entry) => !known.has(formatAssistant(entry)));
+}
+function readDeclared(lines, problems) {
+	const words = valuesOf(lines, AI_ASSISTED).map((value) => value.toLowerCase());
+	const yes = words.some((word) => YES.has(word));
+	const no = words.some((word) => NO.has(word));
+	const strange = words.find((word) => !YES.has(word) && !NO.has(word));
+	if (strange !== void 0) problems.push({
+		code: "record-malformed",
+		message: `AI-Assisted says ${JSON.stringify(strange.slice(0, 60))}, neither yes nor no`
+	});
+	if (yes && no) problems.push({
+		code: "record-contradicted",
+		message: "AI-Assisted says both yes and no"
+	});
+	return yes ? "yes" : no ? "no" : null;
+}
+var KEYS, YES, NO;
+var init_read = __esmMin((() => {
+	init_lines();
+	init_parse$1();
+	init_scan();
+	init_grammar$1();
+	init_provenance();
+	init_union();
+	KEYS = new Set([
+		AI_PROVENANCE,
+		ASSISTED_BY,
+		CO_AUTHORED_BY,
+		AI_ASSISTED
+	].map((key) => key.toLowerCase()));
+	YES = /* @__PURE__ */ new Set([
+		"yes",
+		"true",
+		"y",
+		"1"
+	]);
+	NO = /* @__PURE__ */ new Set([
+		"no",
+		"false",
+		"n",
+		"0",
+		"none"
+	]);
+}));
+
+// src/trailers/format.ts
+/**
+* One trailer line, without line end. Strict: a value with a line break could forge a second trailer, so everything
+* that git would not give back unchanged is refused rather than repaired.
+*/
+function formatTrailer(key, value) {
+	if (!/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(key)) throw new TrailerError("bad-key", `not a trailer key: ${quote(key)}`);
+	if (/\p{Cc}|\u2028|\u2029/u.test(value)) throw new TrailerError("control-character", `the value of ${key} holds a line break or another control character`);
+	const trimmed = value.trim();
+	if (trimmed === "") throw new TrailerError("empty-value", `the value of ${key} is empty`);
+	return `${key}: ${trimmed}`;
+}
+function quote(text) {
+	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+var TrailerError;
+var init_format = __esmMin((() => {
+	TrailerError = class extends Error {
+		code;
+		constructor(code, message) {
+			super(message);
+			this.name = "TrailerError";
+			this.code = code;
+		}
+	};
+}));
+
+// src/record/write.ts
+/**
+* The trailer lines of a record, in order, ASCII, none longer than 100 characters.
+* `registry` supplies the vendor's own address for style `co-authored-by`; without one an address that can never exist stands in.
+*/
+function writeRecord(record, style, registry) {
+	if (style === "none") return [];
+	return [...writeAssistants(record, style, registry), writeProvenance(record)];
+}
+function writeAssistants(record, style, registry) {
+	if (record.state !== "assisted") return [];
+	if (style === "vendor-neutral") return [formatTrailer(ASSISTED_BY, "LLM")];
+	const lines = record.assistants.map(writable).map((entry) => {
+		if (style === "assisted-by") return formatTrailer(ASSISTED_BY, formatAssistant(entry));
+		return formatTrailer(CO_AUTHORED_BY, `${formatAssistant(entry)} <${addressOf(entry.assistant, registry)}>`);
+	});
+	return [...new Set(lines)];
+}
+/** What cannot be written in the grammar is written as unknown: a cut id would name another assistant or model. */
+function writable(entry) {
+	const assistant = isId(entry.assistant) ? entry.assistant : UNKNOWN;
+	const provider = entry.provider !== null && isId(entry.provider) ? entry.provider : null;
+	const model = entry.model !== null && isModel(entry.model) ? entry.model : null;
+	const room = 100 - ASSISTED_BY.length - 2;
+	for (const tried of [
+		{
+			assistant,
+			provider,
+			model
+		},
+		{
+			assistant,
+			provider,
+			model: null
+		},
+		{
+			assistant,
+			provider: null,
+			model: null
+		}
+	]) if (formatAssistant(tried).length <= room) return tried;
+	return {
+		assistant: UNKNOWN,
+		provider: null,
+		model: null
+	};
+}
+function addressOf(assistant, registry) {
+	const mark = registry?.find(assistant)?.marks.find((known) => known.kind === "email");
+	return mark?.kind === "email" ? mark.email : `noreply@${assistant}.invalid`;
+}
+function writeProvenance(record) {
+	const fields = [`v${record.version}`, `state=${record.state}`];
+	const lines = record.lines === null ? [] : [`lines=${record.lines.assisted}/${record.lines.added}`];
+	const rest = [];
+	if (record.basis !== null) rest.push(`basis=${record.basis}${record.more ? "+" : ""}`);
+	if (record.change !== null) rest.push(`change=${record.change}`);
+	const whole = formatTrailer(AI_PROVENANCE, [
+		...fields,
+		...lines,
+		...rest
+	].join("; "));
+	return whole.length <= 100 ? whole : formatTrailer(AI_PROVENANCE, [...fields, ...rest].join("; "));
+}
+var init_write = __esmMin((() => {
+	init_format();
+	init_grammar$1();
+}));
+
+// src/capture/command-line.ts
+/** Reads the nearest git and its driver from the ancestors of a hook. */
+function readGitCommand(ancestors) {
+	const at = ancestors.findIndex(isGit);
+	const nearest = ancestors[at];
+	if (nearest === void 0) return {
+		command: null,
+		driver: null,
+		amend: false,
+		arguments: []
+	};
+	const above = ancestors[at + 1];
+	const [command = null, ...rest] = withoutGlobalOptions(nearest.argv);
+	return {
+		command,
+		driver: above !== void 0 && isGit(above) ? withoutGlobalOptions(above.argv)[0] ?? null : null,
+		amend: command === "commit" && asksForAmend(rest),
+		arguments: rest
+	};
+}
+function isGit(ancestor) {
+	const program = ancestor.argv[0] ?? ancestor.name;
+	const base = program.slice(Math.max(program.lastIndexOf("/"), program.lastIndexOf("\\")) + 1).toLowerCase();
+	return base === "git" || base === "git.exe" || ancestor.name === "git";
+}
+function withoutGlobalOptions(argv) {
+	let at = 1;
+	while (at < argv.length && argv[at]?.startsWith("-")) at += GLOBAL_WITH_VALUE.has(argv[at] ?? "") ? 2 : 1;
+	return argv.slice(at);
+}
+/**
+* Whether the arguments of a `git commit` ask for `--amend`, in full or abbreviated (`--am`), and not as the value of
+* another option: `-m --amend` is a message.
+*/
+function asksForAmend(args) {
+	let amend = false;
+	for (let at = 0; at < args.length; at++) {
+		const argument = args[at] ?? "";
+		if (argument === "--") break;
+		if (argument.startsWith("--")) {
+			const name = argument.slice(2);
+			if (name.length >= 2 && "amend".startsWith(name)) amend = true;
+			else if (name.length >= 5 && "no-amend".startsWith(name)) amend = false;
+			else if (!name.includes("=") && LONG_WITH_VALUE.some((option) => option.startsWith(name))) at++;
+		} else if (argument.startsWith("-") && takesNext(argument)) at++;
+	}
+	return amend;
+}
+/** Whether a cluster of short options ends in one whose value is the next argument: `-am`, not `-mtext`. */
+function takesNext(cluster) {
+	for (let at = 1; at < cluster.length; at++) if (SHORT_WITH_VALUE.includes(cluster[at] ?? "")) return at === cluster.length - 1;
+	return false;
+}
+var GLOBAL_WITH_VALUE, LONG_WITH_VALUE, SHORT_WITH_VALUE;
+var init_command_line = __esmMin((() => {
+	GLOBAL_WITH_VALUE = /* @__PURE__ */ new Set([
+		"-c",
+		"-C",
+		"--git-dir",
+		"--work-tree",
+		"--namespace",
+		"--exec-path",
+		"--super-prefix",
+		"--config-env",
+		"--attr-source"
+	]);
+	LONG_WITH_VALUE = [
+		"message",
+		"file",
+		"author",
+		"date",
+		"template",
+		"cleanup",
+		"fixup",
+		"squash",
+		"reuse-message",
+		"reedit-message",
+		"trailer",
+		"pathspec-from-file"
+	];
+	SHORT_WITH_VALUE = "mFCct";
+}));
+
+// src/git/environment.ts
+/** The process's own environment with ours laid over it, and `more` over that. */
+function gitEnvironment(more = {}) {
+	const environment = {};
+	for (const [name, value] of Object.entries({
+		...process.env,
+		...FOR_READING,
+		...more
+	})) if (value !== void 0) environment[name] = value;
+	return environment;
+}
+var FOR_READING;
+var init_environment = __esmMin((() => {
+	FOR_READING = {
+		LC_ALL: "C",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_FLUSH: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_LITERAL_PATHSPECS: "1",
+		GIT_EXTERNAL_DIFF: void 0,
+		GIT_DIFF_OPTS: void 0
+	};
+}));
+
+// src/git/git-error.ts
+var git_error_exports = /* @__PURE__ */ __exportAll({
+	GitError: () => GitError,
+	errorOfExit: () => errorOfExit,
+	errorOfStart: () => errorOfStart
+});
+function firstLine(text) {
+	return (text.trim().split("\n", 1)[0] ?? "").slice(0, 300);
+}
+/** The error for a git that ended with an unexpected code; its messages are English because LC_ALL is C. */
+function errorOfExit(args, stderr, exitCode) {
+	return new GitError(codeOfStderr(stderr), {
+		args,
+		stderr,
+		exitCode
+	});
+}
+function codeOfStderr(stderr) {
+	if (stderr.includes("not a git repository")) return "no-repository";
+	if (stderr.includes("dubious ownership")) return "unsafe-repository";
+	if (/unable to read [0-9a-f]{40}|missing blob|missing (?:tree|object)|could not fetch [0-9a-f]{40}/.test(stderr)) return "object-missing";
+	return "git-failed";
+}
+/** The error for a git that could not be started. */
+function errorOfStart(args, cause) {
+	const code = cause instanceof Error && "code" in cause && cause.code === "ETIMEDOUT" ? "git-timeout" : "git-missing";
+	return new GitError(code, {
+		args,
+		stderr: String(cause),
+		exitCode: null
+	}, { cause });
+}
+var GitError;
+var init_git_error = __esmMin((() => {
+	GitError = class extends Error {
+		code;
+		args;
+		stderr;
+		/** git's exit code; null when it did not start or was ended by a signal. */
+		exitCode;
+		constructor(code, facts, options) {
+			super(`git ${facts.args.find((arg) => /^[a-z]/.test(arg)) ?? ""}: ${code}: ${firstLine(facts.stderr)}`, options);
+			this.name = "GitError";
+			this.code = code;
+			this.args = facts.args;
+			this.stderr = facts.stderr;
+			this.exitCode = facts.exitCode;
+		}
+	};
+}));
+
+// src/git/run.ts
+/** Runs git and gives what it wrote. Throws a GitError. */
+async function runGit(cwd, args, options = {}) {
+	const chunks = [];
+	for await (const chunk of streamGit(cwd, args, {
+		timeout: TIMEOUT_MS,
+		...options
+	})) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+/** Runs git and waits: for hooks, where promise machinery costs more than it gives. Throws a GitError. */
+function runGitSync(cwd, args, options = {}) {
+	const result = spawnSync("git", [...PROTECTED, ...args], {
+		cwd,
+		env: gitEnvironment(options.environment),
+		input: options.input,
+		timeout: options.timeout ?? SYNC_TIMEOUT_MS,
+		maxBuffer: OUTPUT_LIMIT,
+		windowsHide: true
+	});
+	if (result.error !== void 0) throw errorOfStart(args, result.error);
+	if (!(options.okCodes ?? [0]).includes(result.status ?? -1)) throw errorOfExit(args, result.stderr.toString("utf8"), result.status);
+	return result.stdout;
+}
+/**
+* Runs git and gives what it writes, piece by piece, so that a history of any size needs little memory. A failure is
+* thrown after the last piece; who stops reading early ends git.
+*/
+async function* streamGit(cwd, args, options = {}) {
+	const child = spawn("git", [...PROTECTED, ...args], {
+		cwd,
+		env: gitEnvironment(options.environment),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	const ending = watchEnd(child);
+	const watch = watchSilence(child, options.timeout ?? SILENCE_MS);
+	child.stdin.on("error", () => void 0);
+	child.stdin.end(options.input);
+	let finished = false;
+	try {
+		for await (const chunk of child.stdout) {
+			watch.heard();
+			yield chunk;
+		}
+		finished = true;
+	} finally {
+		watch.stop();
+		if (!finished) child.kill();
+	}
+	const { exitCode, stderr, failure } = await ending;
+	if (failure !== null) throw errorOfStart(args, failure);
+	if (watch.tooLong()) throw new GitError("git-timeout", {
+		args,
+		stderr,
+		exitCode
+	});
+	if (!(options.okCodes ?? [0]).includes(exitCode ?? -1)) throw errorOfExit(args, stderr, exitCode);
+}
+async function watchEnd(child) {
+	const errors = [];
+	let size = 0;
+	child.stderr.on("data", (chunk) => {
+		if (size < STDERR_LIMIT) errors.push(chunk);
+		size += chunk.length;
+	});
+	try {
+		const [exitCode] = await once(child, "close");
+		return {
+			exitCode,
+			stderr: Buffer.concat(errors).toString("utf8"),
+			failure: null
+		};
+	} catch (failure) {
+		return {
+			exitCode: null,
+			stderr: "",
+			failure
+		};
+	}
+}
+function watchSilence(child, limit) {
+	let tooLong = false;
+	const timer = setTimeout(() => {
+		tooLong = true;
+		child.kill();
+	}, limit);
+	timer.unref();
+	return {
+		heard: () => timer.refresh(),
+		stop: () => clearTimeout(timer),
+		tooLong: () => tooLong
+	};
+}
+var SYNC_TIMEOUT_MS, TIMEOUT_MS, SILENCE_MS, OUTPUT_LIMIT, PROTECTED, STDERR_LIMIT;
+var init_run = __esmMin((() => {
+	init_environment();
+	init_git_error();
+	SYNC_TIMEOUT_MS = 2e4;
+	TIMEOUT_MS = 12e4;
+	SILENCE_MS = 6e5;
+	OUTPUT_LIMIT = 1 << 30;
+	PROTECTED = [
+		"-c",
+		"core.fsmonitor=false",
+		"-c",
+		"core.quotePath=false",
+		"-c",
+		"core.attributesFile=/dev/null",
+		"-c",
+		"core.bigFileThreshold=512m",
+		"-c",
+		"log.showSignature=false",
+		"-c",
+		"log.showRoot=true",
+		"-c",
+		"color.ui=false"
+	];
+	STDERR_LIMIT = 1e5;
+}));
+
+// src/capture/comment-prefix.ts
+/** What git will strip from the message after the editor: the configured string, `#` by default. */
+function readCommentPrefix(cwd, bytes) {
+	const configured = runGitSync(cwd, [
+		"config",
+		"-z",
+		"--get-regexp",
+		"^core\\.comment(char|string)$"
+	], { okCodes: [0, 1] }).toString("latin1").split("\0").map((entry) => entry.slice(entry.indexOf("\n") + 1)).filter((value) => value !== "").at(-1) ?? "#";
+	return configured === "auto" ? guessCommentCharacter(bytes) : configured;
+}
+/** Under `auto` git has chosen a character that no line of the message began with; its own remarks stand last. */
+function guessCommentCharacter(bytes) {
+	const scissors = /^(.) -{24} >8 -{24}$/m.exec(bytes)?.[1];
+	const last = bytes.trimEnd().split("\n").at(-1)?.[0] ?? "#";
+	const found = scissors ?? last;
+	return CANDIDATES.includes(found) ? found : "#";
+}
+var CANDIDATES;
+var init_comment_prefix = __esmMin((() => {
+	init_run();
+	CANDIDATES = "#;@!$%^&|:";
+}));
+
+// src/evidence/evidence.ts
+/** Whether `strength` is at least `minimum`. */
+function isAtLeast(strength, minimum) {
+	return RANK[strength] >= RANK[minimum];
+}
+var RANK;
+var init_evidence = __esmMin((() => {
+	RANK = {
+		weak: 0,
+		medium: 1,
+		strong: 2
+	};
+}));
+
+// src/evidence/merge.ts
+/**
+* One entry for each (assistant, provider, model). An entry with gaps joins one that agrees on all it knows, and `unknown`
+* joins a named assistant of the same provider; the joined entry keeps all evidence and the highest strength.
+*/
+function mergeEvidence(evidence) {
+	const drafts = /* @__PURE__ */ new Map();
+	for (const one of evidence) {
+		const key = `${one.assistant}\n${one.provider ?? ""}\n${one.model ?? ""}`;
+		const draft = drafts.get(key);
+		if (draft === void 0) drafts.set(key, {
+			assistant: one.assistant,
+			provider: one.provider,
+			model: one.model,
+			strength: one.strength,
+			evidence: [one]
+		});
+		else absorb(draft, {
+			strength: one.strength,
+			evidence: [one]
+		});
+	}
+	const kept = [];
+	const found = /* @__PURE__ */ new Map();
+	const order = [...drafts.values()];
+	for (const draft of [...order].sort((a, b) => knownFacts(b) - knownFacts(a))) {
+		const home = findHome(draft, found);
+		if (home === void 0) {
+			kept.push(draft);
+			register(draft, found);
+		} else {
+			absorb(home, draft);
+			home.provider ??= draft.provider;
+			home.model ??= draft.model;
+			register(home, found);
+		}
+	}
+	return kept.sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(({ assistant, provider, model, strength, evidence: all }) => ({
+		assistant,
+		provider,
+		model,
+		strength,
+		evidence: all.map(({ source, strength: own, seen, remark }) => ({
+			source,
+			strength: own,
+			seen,
+			...remark === void 0 ? {} : { remark }
+		}))
+	}));
+}
+function absorb(draft, more) {
+	if (isAtLeast(more.strength, draft.strength)) draft.strength = more.strength;
+	draft.evidence.push(...more.evidence);
+}
+/** Entries that know most come first, so that those with gaps find them; a named assistant before `unknown`. */
+function knownFacts(draft) {
+	return (draft.assistant === "unknown" ? 0 : 4) + (draft.model === null ? 0 : 2) + (draft.provider === null ? 0 : 1);
+}
+/** Remembers a draft under each way of knowing less than all of it; the first of a kind stays. */
+function register(draft, found) {
+	for (const assistant of [draft.assistant, ANY]) for (const provider of [draft.provider ?? "", ANY]) for (const model of [draft.model ?? "", ANY]) {
+		const key = `${assistant}\n${provider}\n${model}`;
+		if (!found.has(key)) found.set(key, draft);
+	}
+}
+/** The draft this one agrees with on all that it knows; gaps on the other side agree as well, but never a foreign provider. */
+function findHome(draft, found) {
+	const assistant = draft.assistant === "unknown" ? ANY : draft.assistant;
+	const provider = draft.provider ?? ANY;
+	const model = draft.model ?? ANY;
+	const whole = found.get(`${assistant}\n${provider}\n${model}`);
+	if (whole !== void 0) return whole;
+	const withoutModel = found.get(`${assistant}\n${provider}\n`);
+	if (withoutModel !== void 0) return withoutModel;
+	return assistant === ANY ? void 0 : found.get(`${assistant}\n\n`);
+}
+var ANY;
+var init_merge$1 = __esmMin((() => {
+	init_evidence();
+	ANY = "*";
+}));
+
+// src/capture/compose.ts
+/**
+* The record a commit should carry, not yet bound to its change; null when there is nothing to say. A mark in the
+* message is never copied into it, and `state=none` is never said beside one.
+*/
+function composeRecord(findings) {
+	const fresh = findings.fresh.filter((sign) => isAtLeast(sign.strength, "medium"));
+	const earlier = uniteRecords(findings.earlier);
+	if (fresh.length > 0) return assisted(findings, fresh, earlier);
+	if (earlier !== null) return findings.marked && earlier.state === "none" ? {
+		...earlier,
+		state: "unknown"
+	} : earlier;
+	if (!findings.required) return null;
+	return blankRecord(findings.witnessed && !findings.marked ? "none" : "unknown");
+}
+function assisted(findings, fresh, earlier) {
+	const known = [...earlier?.assistants ?? [], ...findings.named].map((entry) => ({
+		...entry,
+		source: "trailer",
+		strength: "strong",
+		seen: ""
+	}));
+	const sources = [.../* @__PURE__ */ new Set([...earlier?.basis ? [earlier.basis] : [], ...fresh.map((sign) => sign.source)])];
+	return {
+		...blankRecord("assisted"),
+		assistants: mergeEvidence([...known, ...fresh]).map(({ assistant, provider, model }) => ({
+			assistant,
+			provider,
+			model
+		})),
+		lines: findings.lines,
+		basis: strongestSource(sources),
+		more: sources.length > 1 || (earlier?.more ?? false),
+		change: earlier?.change ?? null
+	};
+}
+function blankRecord(state) {
+	return {
+		version: 1,
+		state,
+		assistants: [],
+		lines: null,
+		basis: null,
+		more: false,
+		change: null
+	};
+}
+var init_compose = __esmMin((() => {
+	init_evidence();
+	init_merge$1();
+	init_basis();
+	init_grammar$1();
+	init_union();
+}));
+
+// src/policy/compiled.ts
+/** The lines of a compiled policy, each ended by LF. Values that the format cannot carry are left out: `parsePolicy` refuses them beforehand. */
+function writeCompiledPolicy(policy) {
+	return `${[
+		FIRST,
+		`digest ${policy.digest}`,
+		`declaration ${policy.declaration}`,
+		`local ${policy.local}`,
+		`style ${policy.record.style}`,
+		`lines ${policy.record.lines}`,
+		`notes ${policy.record.notes ? "yes" : "no"}`,
+		...policy.assistants.flatMap(assistantLines),
+		LAST
+	].filter(isSafeLine).join("\n")}\n`;
+}
+function assistantLines(own) {
+	if (!/^[a-z0-9][a-z0-9.-]*$/.test(own.id)) return [];
+	const signs = (word, values) => values.map((value) => `${word} ${own.id} ${value}`);
+	return [
+		`assistant ${own.id} ${own.provider ?? "-"} ${own.firstParty ? "first" : "third"} ${own.name}`,
+		...signs("env", own.signs.env.filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name))),
+		...signs("process", own.signs.process),
+		...signs("identity", own.signs.identity),
+		...signs("trailer", own.signs.trailer),
+		...signs("footer", own.signs.footer),
+		...signs("branch", own.signs.branch)
+	];
+}
+/** The last guard before a shell reads the file: no line with anything a shell could take for more than text. */
+function isSafeLine(line) {
+	return line.length <= 500 && !/[\u0000-\u001f\u007f"'`$\\]/.test(line);
+}
+/** Reads what `writeCompiledPolicy` wrote; null for a file of another version or one cut short. Light: the hooks load it. */
+function parseCompiledPolicy(text) {
+	const lines = text.split("\n");
+	if (lines.pop() !== "" || lines.pop() !== LAST || lines.shift() !== FIRST) return null;
+	const value = (word) => lines.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1);
+	return {
+		digest: value("digest") ?? "",
+		declaration: oneOf(value("declaration"), [
+			"optional",
+			"required",
+			"forbidden-trailer"
+		]),
+		local: oneOf(value("local"), ["warn", "block"]),
+		record: {
+			style: oneOf(value("style"), [
+				"assisted-by",
+				"co-authored-by",
+				"vendor-neutral",
+				"none"
+			]),
+			lines: oneOf(value("lines"), [
+				"exact",
+				"bucket",
+				"off"
+			]),
+			notes: value("notes") === "yes"
+		},
+		assistants: lines.filter((line) => line.startsWith("assistant ")).flatMap((line) => readAssistant(line, lines))
+	};
+}
+function readAssistant(line, lines) {
+	const [, id, provider, party, ...name] = line.split(" ");
+	if (id === void 0 || provider === void 0 || party === void 0) return [];
+	const signs = (word) => {
+		const start = `${word} ${id} `;
+		return lines.filter((other) => other.startsWith(start)).map((other) => other.slice(start.length));
+	};
+	return [{
+		id,
+		name: name.join(" ") || id,
+		provider: provider === "-" ? null : provider,
+		firstParty: party === "first",
+		signs: {
+			env: signs("env"),
+			process: signs("process"),
+			identity: signs("identity"),
+			trailer: signs("trailer"),
+			footer: signs("footer"),
+			branch: signs("branch")
+		}
+	}];
+}
+function oneOf(text, words) {
+	return words.find((word) => word === text) ?? words[0];
+}
+var FIRST, LAST;
+var init_compiled = __esmMin((() => {
+	FIRST = "toolmark-policy 1";
+	LAST = "end";
+}));
+
+// src/capture/local-policy.ts
+/** The policy as compiled for this worktree's hooks. */
+function compiledPolicyPath(gitFolder) {
+	return join(gitFolder, "toolmark", "policy");
+}
+/**
+* The compiled policy, compiled anew first when its source is newer or either is missing. Reading YAML is not for the
+* hook, which has to be small: the CLI beside it does that in a process of its own. Null: there is no policy.
+* `mistaken` is told of a policy that could not be used.
+*/
+function readLocalPolicy(top, gitFolder, cli, mistaken) {
+	const path = compiledPolicyPath(gitFolder);
+	if (isStale(join(top, ".github/toolmark.yml"), path)) {
+		if (spawnSync(process.execPath, [
+			cli,
+			"hook",
+			"compile-policy",
+			gitFolder
+		], {
+			cwd: top,
+			stdio: "ignore",
+			timeout: COMPILE_TIMEOUT_MS,
+			windowsHide: true
+		}).status === 2) mistaken();
+	}
+	return existsSync(path) ? parseCompiledPolicy(readFileSync(path, "utf8")) : null;
+}
+function isStale(source, compiled) {
+	const from = statSync(source, {
+		throwIfNoEntry: false,
+		bigint: true
+	});
+	const to = statSync(compiled, {
+		throwIfNoEntry: false,
+		bigint: true
+	});
+	if (from === void 0) return to !== void 0;
+	if (to === void 0 || from.mtimeNs > to.mtimeNs) return true;
+	return parseCompiledPolicy(readFileSync(compiled, "utf8")) === null;
+}
+var POLICY_FILE, COMPILE_TIMEOUT_MS;
+var init_local_policy = __esmMin((() => {
+	init_compiled();
+	POLICY_FILE = ".github/toolmark.yml";
+	COMPILE_TIMEOUT_MS = 1e4;
+}));
+
+// src/trailers/append.ts
+/**
+* Takes trailers out of a message and puts others in: into the block in place of the first one taken out, else at its
+* end, else in a new last paragraph; above comments and scissors; `Signed-off-by` and GitHub's `skip-checks` stay last.
+* Nothing else changes by a byte, so a hook can pass a file decoded as latin1. A blank message stays blank, and doing
+* the same edit twice changes nothing more.
+*/
+function editTrailers(message, edit, options = {}) {
+	const prefix = options.commentPrefix === void 0 ? "#" : options.commentPrefix;
+	const cut = Math.min(cutOf(message, "#"), prefix === null ? message.length : cutOf(message, prefix));
+	const lines = splitLines(message.slice(0, cut));
+	const kept = keptLines(lines, prefix);
+	if (kept.length === 0) return message;
+	const block = parseTrailers(kept.map(({ text }) => `${trimSpaceEnd(text)}\n`).join(""));
+	const inBlock = removedFromBlock(kept, block, edit.remove);
+	const removed = /* @__PURE__ */ new Set([...inBlock, ...options.everywhere ? removedFromBody(kept, block, edit.remove) : []]);
+	const left = block.trailers.filter((trailer) => !removed.has(trailer.line));
+	const fresh = edit.append.filter((line, n) => edit.append.indexOf(line) === n && !left.some((old) => isSame(old, line)));
+	if (removed.size === 0 && fresh.length === 0) return message;
+	const joins = isJoinable(block, inBlock);
+	const original = (kept[(joins ? insertionPoint(kept, block, inBlock) : kept.length) - 1]?.number ?? -1) + 1;
+	const gone = new Set([...removed].map((line) => kept[line]?.number));
+	const isLeft = (_, number) => !gone.has(number);
+	const before = lines.slice(0, original).filter(isLeft);
+	const after = lines.slice(original).filter((line, number) => isLeft(line, number + original));
+	const breakAs = /\r\n?$/.test(kept[0]?.text ?? "") ? "\r\n" : "\n";
+	const isNew = !joins && fresh.length > 0;
+	const isEmptied = joins && fresh.length === 0 && left.length === 0 && inBlock.size === block.end - block.start;
+	if (isNew || isEmptied) dropTrailingBlanks(before);
+	endLastLine(before, breakAs);
+	const added = fresh.map((line) => line + breakAs);
+	return [
+		...before,
+		...isNew ? [breakAs] : [],
+		...added,
+		...after
+	].join("") + message.slice(cut);
+}
+/** Where the scissors stand, also as a last line whose end is still to be written. */
+function cutOf(message, prefix) {
+	return Math.min(scissorsAt(`${message}\n`, prefix), message.length);
+}
+/**
+* What git will store: without comments, and without blank lines at either end. Blanks at a line's end go as well,
+* which matters: `Signed-off-by: ` is git-made by its last blank.
+*/
+function keptLines(lines, prefix) {
+	const all = lines.map((text, number) => ({
+		text,
+		number
+	}));
+	const kept = prefix === null ? all : all.filter((line) => !line.text.startsWith(prefix));
+	const isText = ({ text }) => !isBlank(text, 0, text.length);
+	return kept.slice(Math.max(kept.findIndex(isText), 0), kept.findLastIndex(isText) + 1);
+}
+function splitLines(text) {
+	const lines = [];
+	for (let start = 0; start < text.length;) {
+		const next = lineEnd(text, start, text.length);
+		lines.push(text.slice(start, next));
+		start = next;
+	}
+	return lines;
+}
+function removedFromBlock(kept, block, remove) {
+	const removed = /* @__PURE__ */ new Set();
+	for (const trailer of block.trailers) {
+		if (!remove(trailer)) continue;
+		removed.add(trailer.line);
+		for (let line = trailer.line + 1; line < block.end && beginsWithSpace(kept[line]); line++) removed.add(line);
+	}
+	return removed;
+}
+/** Lines of the body that read as trailers, and one blank line where a whole paragraph went. The title stays. */
+function removedFromBody(kept, block, remove) {
+	const removed = /* @__PURE__ */ new Set();
+	const bodyEnd = block.trailers.length > 0 ? block.start : kept.length;
+	for (let line = kept.findIndex(isBlankLine); line >= 0 && line < bodyEnd; line++) {
+		const trailer = trailerOfLine(kept[line]?.text ?? "", line);
+		if (trailer !== null && remove(trailer)) removed.add(line);
+		else if (isBlankLine(kept[line]) && removed.has(line - 1) && !isBlankLine(kept[line - 1])) {
+			let above = line - 1;
+			while (removed.has(above)) above--;
+			if (isBlankLine(kept[above])) removed.add(line);
+		}
+	}
+	return removed;
+}
+function trailerOfLine(text, line) {
+	const separator = separatorAt(text, 0, text.length);
+	if (separator < 1) return null;
+	return {
+		key: trimSpace(text.slice(0, separator)),
+		value: trimSpace(text.slice(separator + 1)),
+		line
+	};
+}
+function isBlankLine(line) {
+	return line !== void 0 && isBlank(line.text, 0, line.text.length);
+}
+function beginsWithSpace(line) {
+	return line !== void 0 && isSpace(line.text.charCodeAt(0));
+}
+function isSame(trailer, line) {
+	const other = trailerOfLine(line, 0);
+	return other !== null && other.key.toLowerCase() === trailer.key.toLowerCase() && other.value === trailer.value;
+}
+/** Whether new trailers belong into the block. A paragraph of bare links is prose to its writer, whatever git reads. */
+function isJoinable(block, removed) {
+	if (block.end === block.start) return false;
+	return removed.size > 0 || block.trailers.length === 0 || block.trailers.some((trailer) => !trailer.value.startsWith("//"));
+}
+/** In place of the first removed trailer, else at the block's end; in either case above what stays last. */
+function insertionPoint(kept, block, removed) {
+	let closing = block.end;
+	for (let line = block.end - 1; line >= block.start; line--) {
+		const text = kept[line]?.text.toLowerCase() ?? "";
+		if (removed.has(line) || isSpace(text.charCodeAt(0)) || text.startsWith("(cherry picked from commit ")) continue;
+		if (!STAYS_LAST.some((key) => text.startsWith(key))) break;
+		closing = line;
+	}
+	const [first = closing] = removed;
+	return Math.min(closing, first);
+}
+function dropTrailingBlanks(lines) {
+	while (lines.length > 0 && isBlank(lines.at(-1) ?? "", 0, lines.at(-1)?.length ?? 0)) lines.pop();
+}
+function endLastLine(lines, breakAs) {
+	const last = lines.at(-1);
+	if (last !== void 0 && !last.endsWith("\n")) lines[lines.length - 1] = last + breakAs;
+}
+var STAYS_LAST;
+var init_append = __esmMin((() => {
+	init_lines();
+	init_parse$1();
+	STAYS_LAST = [
+		"signed-off-by:",
+		"skip-checks:",
+		"request-checks:"
+	];
+}));
+
+// src/capture/message.ts
+/** A message's text for reading marks: UTF-8 where its bytes are that, else byte for byte. Never written back. */
+function readableText(bytes) {
+	const buffer = Buffer.from(bytes, "latin1");
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(buffer);
+	} catch {
+		return bytes;
+	}
+}
+/** Whether nothing is left of a message once git has taken its comments away. */
+function isBlankMessage(bytes, commentPrefix) {
+	return editTrailers(bytes, {
+		remove: () => false,
+		append: ["X-Probe: x"]
+	}, { commentPrefix }) === bytes;
+}
+/** Assistants that a message's trailers name in our own shape, with or without a record beside them. */
+function namedAssistants(bytes) {
+	return parseTrailers(bytes).trailers.flatMap((trailer) => {
+		const entry = assistantOf(trailer);
+		return entry === null ? [] : [entry];
+	});
+}
+/** Puts the lines of a record into a message in place of the one it had. Nothing else changes by a byte. */
+function writeIntoMessage(bytes, lines, commentPrefix) {
+	return editTrailers(bytes, {
+		remove: isOurs,
+		append: lines
+	}, { commentPrefix });
+}
+/**
+* The message without any line of a record, wherever a squash has left one: in the middle of the text, or indented as
+* `merge --squash` does. Lines that git comments out are left alone.
+*/
+function withoutScatteredRecords(bytes) {
+	return bytes.split("\n").filter((line) => !isRecordLine(line)).join("\n");
+}
+function isRecordLine(line) {
+	const text = line.trim();
+	const colon = text.indexOf(": ");
+	if (colon < 0) return false;
+	return isOurs({
+		key: text.slice(0, colon),
+		value: text.slice(colon + 2),
+		line: 0
+	});
+}
+function isOurs(trailer) {
+	return trailer.key.toLowerCase() === "AI-Provenance".toLowerCase() || assistantOf(trailer) !== null;
+}
+function assistantOf(trailer) {
+	const key = trailer.key.toLowerCase();
+	if (key === "Assisted-by".toLowerCase()) return parseAssistant(trailer.value);
+	if (key !== "Co-authored-by".toLowerCase()) return null;
+	return parseAssistant(trailer.value.slice(0, Math.max(trailer.value.indexOf(" <"), 0)));
+}
+var init_message = __esmMin((() => {
+	init_grammar$1();
+	init_append();
+	init_parse$1();
+}));
+
+// src/capture/occasion.ts
+/** Tells the occasion from what git is in the middle of and from the command that runs the hook. */
+function tellOccasion(folder, git, untouchedMerge) {
+	if (folder.rebase !== null && folder.fixups.length > 0) return {
+		kind: "melted",
+		parts: folder.fixups
+	};
+	const mover = [git.command, git.driver].find((command) => command !== null && MOVERS.has(command)) ?? null;
+	if (mover !== null) return carriedBy(mover, folder, git);
+	if (git.amend) return { kind: "amend" };
+	if (folder.squashMessage !== null) return {
+		kind: "gathered",
+		parts: squashedCommits(folder.squashMessage)
+	};
+	if (folder.merging) return {
+		kind: "carried",
+		how: "merge",
+		from: null
+	};
+	if (folder.reverted !== null) return {
+		kind: "carried",
+		how: "revert",
+		from: folder.reverted
+	};
+	if (folder.picked !== null) return {
+		kind: "carried",
+		how: "pick",
+		from: folder.picked
+	};
+	if (git.command === null && folder.rebase !== null) return {
+		kind: "carried",
+		how: "pick",
+		from: folder.rebased
+	};
+	if (folder.mergeMessage !== null && untouchedMerge()) return {
+		kind: "carried",
+		how: /^Revert "/.test(folder.mergeMessage) ? "revert" : "pick",
+		from: null
+	};
+	return { kind: "new" };
+}
+function carriedBy(mover, folder, git) {
+	if (mover === "revert") return {
+		kind: "carried",
+		how: "revert",
+		from: folder.reverted
+	};
+	if (folder.rebase === null && (mover === "merge" || mover === "pull")) return {
+		kind: "carried",
+		how: git.command === "commit" ? "merge" : "clean-merge",
+		from: null
+	};
+	return {
+		kind: "carried",
+		how: "pick",
+		from: folder.picked ?? folder.rebased
+	};
+}
+/** The commits that a SQUASH_MSG lists, newest first as git writes them; every other line of it is a stranger's text. */
+function squashedCommits(message) {
+	return [...message.matchAll(/^commit ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
+}
+var MOVERS;
+var init_occasion = __esmMin((() => {
+	MOVERS = /* @__PURE__ */ new Set([
+		"rebase",
+		"cherry-pick",
+		"revert",
+		"merge",
+		"pull",
+		"am"
+	]);
+}));
+
+// src/git/changes.ts
+var DIFF_FLAGS;
+var init_changes = __esmMin((() => {
+	DIFF_FLAGS = [
+		"--unified=0",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--no-color",
+		"--no-renames",
+		"--no-relative",
+		"--full-index",
+		"--submodule=short",
+		"--ignore-submodules=none",
+		"--inter-hunk-context=0",
+		"--src-prefix=a/",
+		"--dst-prefix=b/",
+		"-O/dev/null"
+	];
+}));
+
+// src/git/staged.ts
+/**
+* The staged change as a patch for `digestOfPatch` and `parseDiff`, against a full object name, or against nothing
+* (null). Obeys GIT_INDEX_FILE, with which git shows a hook the index of `commit -a` and `commit -- path`.
+*/
+function readStagedDiff(cwd, against) {
+	const base = against ?? emptyTree(cwd);
+	return runGitSync(cwd, [
+		"diff-index",
+		"--cached",
+		"--patch",
+		...DIFF_FLAGS,
+		base,
+		"--"
+	]);
+}
+function emptyTree(cwd) {
+	return runGitSync(cwd, [
+		"hash-object",
+		"-t",
+		"tree",
+		"--stdin"
+	], { input: "" }).toString("latin1").trim();
+}
+var init_staged = __esmMin((() => {
+	init_changes();
+	init_run();
+}));
+
+// src/capture/past-commits.ts
+/** Reads commits in one git, in the order asked for; null for one that is not there. */
+function readPastCommits(cwd, revs) {
+	if (revs.length === 0) return [];
+	const text = runGitSync(cwd, ["cat-file", "--batch"], { input: `${revs.join("\n")}\n` }).toString("latin1");
+	let at = 0;
+	return revs.map(() => {
+		const end = text.indexOf("\n", at);
+		const [, type, size] = text.slice(at, end).split(" ");
+		at = end + 1;
+		if (type === void 0 || size === void 0 || !/^\d+$/.test(size)) return null;
+		const body = text.slice(at, at + Number(size));
+		at += Number(size) + 1;
+		return type === "commit" ? parseCommit(body) : null;
+	});
+}
+function parseCommit(body) {
+	const blank = body.indexOf("\n\n");
+	return {
+		parents: [...(blank < 0 ? body : body.slice(0, blank)).matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? ""),
+		message: blank < 0 ? "" : body.slice(blank + 2)
+	};
+}
+/** The change digest of a commit that exists, against its first parent. */
+function digestOfCommit(cwd, sha, commit) {
+	const parent = commit.parents[0];
+	const range = parent === void 0 ? [
+		"--root",
+		"--no-commit-id",
+		sha
+	] : [parent, sha];
+	return digestOfPatch(runGitSync(cwd, [
+		"diff-tree",
+		"-r",
+		"--patch",
+		...DIFF_FLAGS,
+		...range,
+		"--"
+	]));
+}
+var init_past_commits = __esmMin((() => {
+	init_digest();
+	init_changes();
+	init_run();
+}));
+
+// src/capture/past.ts
+/** Reads what an occasion carries on. */
+function readPast(top, occasion, folder, registry) {
+	const recordOf = (commit) => commit === null ? null : readRecord(commit.message, registry).record;
+	const gather = (commits) => {
+		const records = commits.map(recordOf).filter((record) => record !== null);
+		return {
+			records,
+			complete: records.length === commits.length
+		};
+	};
+	switch (occasion.kind) {
+		case "new": {
+			const left = folder.mergeMessage === null ? null : readRecord(folder.mergeMessage, registry).record;
+			return {
+				base: "HEAD",
+				records: left === null ? [] : [left],
+				complete: true,
+				replaced: null
+			};
+		}
+		case "amend": {
+			const [head = null] = readPastCommits(top, ["HEAD"]);
+			return {
+				base: head?.parents[0] ?? null,
+				...gather([head]),
+				replaced: head
+			};
+		}
+		case "melted": {
+			const [head = null, ...parts] = readPastCommits(top, ["HEAD", ...occasion.parts]);
+			return {
+				base: head?.parents[0] ?? null,
+				...gather([head, ...parts]),
+				replaced: head
+			};
+		}
+		case "gathered": return {
+			base: "HEAD",
+			...gather(readPastCommits(top, occasion.parts)),
+			replaced: null
+		};
+		case "carried": return {
+			base: "HEAD",
+			records: [],
+			complete: false,
+			replaced: null
+		};
+	}
+}
+/** The staged patch against a rev, or against nothing: also where HEAD is not born yet. */
+function readPatch(top, base) {
+	if (base === null) return readStagedDiff(top, null);
+	try {
+		return readStagedDiff(top, base);
+	} catch (error) {
+		if (base !== "HEAD" || headExists(top)) throw error;
+		return readStagedDiff(top, null);
+	}
+}
+function headExists(top) {
+	return runGitSync(top, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	], { okCodes: [
+		0,
+		1,
+		128
+	] }).length > 0;
+}
+/** Whether what is staged is the very tree that git made for a merge or a pick: nobody has written anything into it. */
+function isUntouchedMerge(top) {
+	try {
+		return runGitSync(top, [
+			"diff-index",
+			"--cached",
+			"--name-only",
+			"AUTO_MERGE",
+			"--"
+		]).length === 0;
+	} catch {
+		return false;
+	}
+}
+/**
+* The digest to bind a carried record to. A clean pick leaves the digest as it is. Where the change really became
+* another (a conflict was solved, half of it was there already), the record follows it, but only if it fitted its own
+* commit before: else a record copied from elsewhere would be made to fit by a mere cherry-pick.
+*/
+function rebindCarried(top, record, from, patch) {
+	if (record.change === null) return null;
+	const now = digestOfPatch(patch());
+	if (record.change === now || from === null) return now;
+	const [original = null] = readPastCommits(top, [from]);
+	if (original === null) return now;
+	return digestOfCommit(top, from, original) === record.change ? now : record.change;
+}
+var init_past = __esmMin((() => {
+	init_digest();
+	init_run();
+	init_staged();
+	init_read();
+	init_past_commits();
+}));
+
+// src/capture/capture.ts
+/**
+* Puts the record into the message of the commit being made, where one is due. Answers with what it decided, for the
+* debugging channel. @throws whatever goes wrong; the message is then as it was.
+*/
+function captureCommit(call, around) {
+	const { top, scene, debug } = around;
+	if (scene.environment["TOOLMARK"] === "0") return "switched off";
+	const folder = readGitFolder(folderOfMessage(call.messageFile));
+	const editor = scene.environment["GIT_EDITOR"] !== ":";
+	if (!isOurTurn(call, editor, folder)) return "left to the other hook";
+	const bytes = readFileSync(call.messageFile, "latin1");
+	const prefix = editor ? readCommentPrefix(top, bytes) : null;
+	if (isBlankMessage(bytes, prefix)) return "a blank message stays blank";
+	const policy = readLocalPolicy(top, folder.path, around.cli, () => around.say(`${POLICY_FILE} has mistakes and is not followed; \`toolmark policy lint\` tells which`));
+	const style = policy?.declaration === "forbidden-trailer" ? "none" : policy?.record.style ?? "assisted-by";
+	if (style === "none") return "the policy wants no trailers";
+	const occasion = tellOccasion(folder, readGitCommand(scene.ancestors), () => isUntouchedMerge(top));
+	debug(`occasion: ${occasion.kind}${occasion.kind === "carried" ? ` (${occasion.how})` : ""}`);
+	const record = decideRecord({
+		bytes,
+		folder,
+		occasion,
+		policy,
+		around
+	});
+	if (record === null) return "nothing to record";
+	const lines = writeRecord(record, style, registryFor(policy));
+	const cleared = occasion.kind === "melted" || occasion.kind === "gathered" ? withoutScatteredRecords(bytes) : bytes;
+	const written = writeIntoMessage(cleared, lines, prefix);
+	if (written === bytes) return `recorded already: ${lines.join(" | ")}`;
+	replaceFile(call.messageFile, Buffer.from(written, "latin1"));
+	return `recorded: ${lines.join(" | ")}`;
+}
+/**
+* Each commit is written to once. Without an editor that is in prepare-commit-msg, which `--no-verify` does not skip.
+* With one it is in commit-msg, when the text is final: a trailer put in beforehand would turn an abandoned, empty
+* message into a commit. A message that git itself brings (a merge, a rebase) is not empty, and commit-msg may not run.
+*/
+function isOurTurn(call, editor, folder) {
+	if (call.hook === "commit-msg") return editor;
+	return !editor || call.source === "merge" || folder.rebase !== null;
+}
+function decideRecord({ bytes, folder, occasion, policy, around }) {
+	const { top } = around;
+	if (occasion.kind === "carried" && occasion.how === "clean-merge") return null;
+	const registry = registryFor(policy);
+	const past = readPast(top, occasion, folder, registry);
+	const reading = readRecord(bytes, registry);
+	const patch = once$1(() => readPatch(top, past.base));
+	const changed = occasion.kind !== "amend" || digestOfPatch(readPatch(top, "HEAD")) !== "0000000000000000";
+	const written = occasion.kind === "new" || occasion.kind === "amend" && changed;
+	const testimony = written ? askWitness(around, folder, patch) : null;
+	const required = policy?.declaration === "required";
+	const record = composeRecord({
+		earlier: earlierRecords(occasion, past, reading.record),
+		named: namedAssistants(bytes),
+		fresh: written ? [...evidenceFromScene(around.scene, registry), ...testimony?.evidence ?? []] : [],
+		lines: shownLines(testimony, policy),
+		required,
+		witnessed: occasion.kind === "new",
+		marked: required && (reading.declared === "yes" || isMarked(bytes, registry, around.now))
+	});
+	if (record === null) return null;
+	return {
+		...record,
+		change: bind(record, {
+			top,
+			occasion,
+			changed,
+			patch
+		})
+	};
+}
+/** What the message says stands for HEAD's record in an amend; in a squash it holds the parts' records a second time. */
+function earlierRecords(occasion, past, own) {
+	if (own === null) return past.records;
+	switch (occasion.kind) {
+		case "amend":
+		case "carried": return [own];
+		case "melted":
+		case "gathered": return past.records.length > 0 ? past.records : [own];
+		case "new": return past.records.some((record) => record.change === own.change) ? [own] : [...past.records, own];
+	}
+}
+function bind(record, facts) {
+	const { occasion, patch } = facts;
+	if (occasion.kind === "carried" && record.change !== null) return rebindCarried(facts.top, record, occasion.from, patch);
+	if (occasion.kind === "amend" && !facts.changed && record.change !== null) return record.change;
+	return digestOfPatch(patch());
+}
+function askWitness(around, folder, patch) {
+	const { top, now } = around;
+	return around.witness({
+		top,
+		gitFolder: folder.path,
+		commonFolder: folder.common,
+		patch,
+		now
+	});
+}
+/** How much of the commit is told, by the policy's `record: lines`. */
+function shownLines(testimony, policy) {
+	const lines = testimony?.lines ?? null;
+	switch (policy?.record.lines ?? "exact") {
+		case "exact": return lines;
+		case "bucket": return lines === null || lines.added === 0 ? lines : {
+			assisted: tenths(lines.assisted / lines.added),
+			added: 100
+		};
+		case "off": return null;
+	}
+}
+function tenths(share) {
+	return Math.round(share * 10) * 10;
+}
+function isMarked(bytes, registry, now) {
+	const { evidence } = evidenceFromMessage(readableText(bytes), registry, now.toISOString());
+	return evidence.some((sign) => sign.source !== "trailer");
+}
+function registryFor(policy) {
+	return extendRegistry(builtInRegistry(), (policy?.assistants ?? []).map(ownAssistant));
+}
+function once$1(compute) {
+	let known = null;
+	return () => {
+		known ??= { value: compute() };
+		return known.value;
+	};
+}
+var init_capture = __esmMin((() => {
+	init_registry();
+	init_change();
+	init_digest();
+	init_from_message();
+	init_from_scene();
+	init_git_folder();
+	init_replace_file();
+	init_read();
+	init_write();
+	init_command_line();
+	init_comment_prefix();
+	init_compose();
+	init_local_policy();
+	init_message();
+	init_occasion();
+	init_past();
+}));
+
+// src/capture/run-hook.ts
+var run_hook_exports = /* @__PURE__ */ __exportAll({ runHook: () => runHook });
+/**
+* Runs one git hook from its arguments. Hooks fail open: whatever goes wrong here, the commit goes on as it is, with
+* one line about it.
+*/
+function runHook(args, scripts, witness) {
+	const voice = openHookVoice();
+	try {
+		const call = readCall(args);
+		const around = {
+			top: process.cwd(),
+			scene: photograph(),
+			witness,
+			cli: join(scripts, "cli.js"),
+			now: /* @__PURE__ */ new Date(),
+			debug: voice.debug,
+			say: voice.say
+		};
+		voice.debug(call === null ? `no hook of ours: ${args[0] ?? ""}` : captureCommit(call, around));
+	} catch (error) {
+		voice.say(`this commit could not be recorded: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+function readCall(args) {
+	const [hook, messageFile, source] = args;
+	if (messageFile === void 0 || hook !== "prepare-commit-msg" && hook !== "commit-msg") return null;
+	return {
+		hook,
+		messageFile,
+		source: source === void 0 || source === "" ? null : source
+	};
+}
+var init_run_hook = __esmMin((() => {
+	init_hook_voice();
+	init_scene();
+	init_capture();
+}));
+
+// src/policy/merge.ts
+/**
+* Puts policies in the order of their authority: `baselines` first (the highest first), the repository's own last.
+* Nothing is folded together here: each is judged by itself and the stricter stands.
+*/
+function mergePolicies(own, baselines) {
+	return { layers: own === null ? [...baselines] : [...baselines, own] };
+}
+function ownOf({ layers }) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const { assistants } of layers) for (const facts of assistants) if (!byId.has(facts.id)) byId.set(facts.id, facts);
+	return [...byId.values()];
+}
+/** The first that asks for something: nothing after it can take that back. */
+function declarationOf({ layers }) {
+	return layers.map(({ settings }) => settings.declaration).find((said) => said !== null && said !== "optional") ?? "optional";
+}
+/** For the verdict: the file that decides last, and a digest over all. Null without any policy. */
+function identityOf({ layers }) {
+	const last = layers.at(-1);
+	if (last === void 0) return null;
+	const digest = layers.length === 1 ? last.digest : `sha256:${createHash("sha256").update(layers.map((layer) => layer.digest).join("\n")).digest("hex")}`;
+	return {
+		source: last.source.file,
+		ref: last.source.ref,
+		digest
+	};
+}
+/**
+* What hooks need, as plain lines (see compiled.ts). Baselines have the first word on what asks for more, the repository
+* on taste: a style that no baseline set.
+*/
+function compilePolicy(policy) {
+	const { layers } = policy;
+	const first = (read) => layers.map(read).find((value) => value !== null) ?? void 0;
+	const lines = layers.map(({ recording }) => recording.lines);
+	const compiled = {
+		digest: identityOf(policy)?.digest ?? "none",
+		declaration: declarationOf(policy),
+		local: layers.some(({ settings }) => settings.local === "block") ? "block" : "warn",
+		record: {
+			style: first(({ recording }) => recording.style) ?? "assisted-by",
+			lines: lines.find((said) => said === "exact") ?? lines.find((said) => said !== null) ?? "exact",
+			notes: layers.some(({ recording }) => recording.notes === true)
+		},
+		assistants: ownOf(policy)
+	};
+	return writeCompiledPolicy(compiled);
+}
+var init_merge = __esmMin((() => {
+	init_registry();
+	init_compiled();
+}));
+
+// src/policy/glob.ts
+/** Compiles a pattern; a text for the reader when it is none. Compile once, match often. */
+function compileGlob(text) {
+	if (text.length > 1e3) return {
+		fault: `is ${text.length} characters long; a glob has at most ${MAX_GLOB_LENGTH}`,
+		suggestion: null
+	};
+	const negated = text.startsWith("!");
+	const spread = spreadBraces(negated ? text.slice(1) : text);
+	if (spread === null) return {
+		fault: `has braces that do not close, or spread out to more than ${MAX_BRANCHES}`,
+		suggestion: null
+	};
+	const branches = [];
+	for (const pattern of spread) {
+		const segments = [];
+		for (const segment of pattern.split("/")) {
+			if (segment === "**" && segments.at(-1) === null) continue;
+			const compiled = segment === "**" ? null : compileSegment(segment);
+			if (compiled === void 0) return {
+				fault: "has a bracket that does not close",
+				suggestion: null
+			};
+			segments.push(compiled);
+		}
+		branches.push(withPrefix(segments));
+	}
+	return {
+		text,
+		negated,
+		branches
+	};
+}
+function withPrefix(segments) {
+	const literals = [];
+	for (const segment of segments) {
+		if (segment === null || !("literal" in segment)) break;
+		literals.push(segment.literal);
+	}
+	const rest = segments.slice(literals.length);
+	return {
+		segments,
+		prefix: rest.length === 0 ? literals.join("/") : literals.map((literal) => `${literal}/`).join(""),
+		tree: rest.length === 1 && rest[0] === null
+	};
+}
+function compileSegment(segment) {
+	if (!/[*?[]/.test(segment)) return { literal: segment };
+	const parts = [];
+	for (let at = 0; at < segment.length; at++) {
+		const character = segment[at] ?? "";
+		if (character === "*") {
+			if (parts.at(-1)?.kind !== "star") parts.push({ kind: "star" });
+		} else if (character === "?") parts.push({ kind: "any" });
+		else if (character === "[") {
+			const end = segment.indexOf("]", at + 2);
+			if (end < 0) return void 0;
+			parts.push(compileSet(segment.slice(at + 1, end)));
+			at = end;
+		} else parts.push({
+			kind: "character",
+			character
+		});
+	}
+	return { parts };
+}
+function compileSet(inside) {
+	const negated = inside.startsWith("!") || inside.startsWith("^");
+	const body = negated ? inside.slice(1) : inside;
+	const ranges = [];
+	for (let at = 0; at < body.length; at++) {
+		const from = body.charCodeAt(at);
+		if (body[at + 1] === "-" && at + 2 < body.length) {
+			ranges.push([from, body.charCodeAt(at + 2)]);
+			at += 2;
+		} else ranges.push([from, from]);
+	}
+	return {
+		kind: "set",
+		negated,
+		ranges
+	};
+}
+/** `a{b,c}d` → `abd`, `acd`; null when braces do not pair, nest, or spread too far. */
+function spreadBraces(pattern) {
+	let spread = [""];
+	let at = 0;
+	while (at < pattern.length) {
+		const open = pattern.indexOf("{", at);
+		const end = open < 0 ? pattern.length : open;
+		const literal = pattern.slice(at, end);
+		if (literal.includes("}")) return null;
+		spread = spread.map((begun) => begun + literal);
+		if (open < 0) break;
+		const close = pattern.indexOf("}", open);
+		const inside = close < 0 ? null : pattern.slice(open + 1, close);
+		if (inside === null || inside.includes("{")) return null;
+		const words = inside.split(",");
+		if (spread.length * words.length > MAX_BRANCHES) return null;
+		spread = spread.flatMap((begun) => words.map((word) => begun + word));
+		at = close + 1;
+	}
+	return spread;
+}
+var MAX_GLOB_LENGTH, MAX_BRANCHES;
+var init_glob = __esmMin((() => {
+	MAX_GLOB_LENGTH = 1e3;
+	MAX_BRANCHES = 64;
+}));
+
+// src/policy/reference.ts
+/** Reads `owner/repo:path[@ref]` or a path. A path may not leave its repository. */
+function parseReference(text) {
+	if (text.includes("://")) {
+		const parts = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/(?:blob|raw)\/([\w.-]+)\/(.+)$/.exec(text);
+		return {
+			fault: "is an address; write owner/repo:path, or owner/repo:path@ref",
+			suggestion: parts === null ? null : `${parts[1]}/${parts[2]}:${parts[4]}@${parts[3]}`
+		};
+	}
+	const remote = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+):([^@:]+)(?:@([^@\s]+))?$/.exec(text);
+	const path = remote?.[3] ?? text;
+	if (path.split(/[/\\]/).includes("..") || path.startsWith("/") || path.includes("\\")) return {
+		fault: "does not name a file inside a repository",
+		suggestion: null
+	};
+	if (path.endsWith("/")) return {
+		fault: "is a folder; name the policy file in it",
+		suggestion: `${text}toolmark.yml`
+	};
+	if (remote !== null) {
+		const [, owner = "", repo = "", , ref] = remote;
+		if (ref?.startsWith("-") === true) return {
+			fault: "names a ref that begins with -",
+			suggestion: null
+		};
+		return {
+			kind: "remote",
+			owner,
+			repo,
+			path,
+			ref: ref ?? null
+		};
+	}
+	if (text.includes(":")) return {
+		fault: "is no reference; write owner/repo:path, owner/repo:path@ref, or a path",
+		suggestion: null
+	};
+	return {
+		kind: "local",
+		path: path.replace(/^(\.\/)+/, "")
+	};
+}
+var init_reference = __esmMin((() => {}));
+
+// src/policy/selector.ts
+/** Reads a selector; null when the text has none of the forms. Whether its id exists is another question. */
+function parseSelector(text) {
+	const word = SELECTOR_WORDS.find((candidate) => candidate === text);
+	if (word !== void 0) return {
+		kind: word,
+		text
+	};
+	const colon = text.indexOf(":");
+	if (colon < 0) return /^[a-z0-9][a-z0-9.-]*$/.test(text) ? {
+		kind: "assistant",
+		text,
+		id: text
+	} : null;
+	const rest = text.slice(colon + 1);
+	if (text.startsWith("provider:")) return /^[a-z0-9][a-z0-9.-]*$/.test(rest) ? {
+		kind: "provider",
+		text,
+		provider: rest
+	} : null;
+	if (!text.startsWith("model:") || rest === "" || rest.startsWith("!")) return null;
+	const glob = compileGlob(rest.toLowerCase());
+	return "fault" in glob ? null : {
+		kind: "model",
+		text,
+		glob
+	};
+}
+var SELECTOR_WORDS;
+var init_selector = __esmMin((() => {
+	init_glob();
+	SELECTOR_WORDS = [
+		"any",
+		"first-party",
+		"third-party",
+		"unknown"
+	];
+}));
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+
+// src/policy/suggest.ts
+/** The right word that was likely meant, or null when nothing is near enough to be worth asking. */
+function nearest(written, words) {
+	const folded = fold(written);
+	const same = words.find((word) => fold(word) === folded);
+	if (same !== void 0) return same;
+	const meant = (SYNONYMS[written.toLowerCase()] ?? []).find((word) => words.includes(word));
+	if (words.length === 0 || written.length > 60) return meant ?? null;
+	const near = (0, import_fastest_levenshtein.closest)(folded, words.map(fold));
+	const steps = (0, import_fastest_levenshtein.distance)(folded, near);
+	const close = steps <= Math.max(1, Math.floor(Math.max(folded.length, near.length) / 3)) && steps < near.length;
+	const word = words.find((candidate) => fold(candidate) === near) ?? null;
+	if (meant !== void 0 && (!close || steps > 1)) return meant;
+	return close ? word : null;
+}
+/** Case and the choice of separator are the commonest slips and cost nothing to see through. */
+function fold(text) {
+	return text.trim().toLowerCase().replaceAll("_", "-").replaceAll(" ", "-");
+}
+var import_fastest_levenshtein, SYNONYMS;
+var init_suggest = __esmMin((() => {
+	import_fastest_levenshtein = require_fastest_levenshtein();
+	SYNONYMS = {
+		allowed: ["allow"],
+		ok: ["allow"],
+		pass: ["allow"],
+		permit: ["allow"],
+		accept: ["allow"],
+		yes: ["required", "true"],
+		always: ["required"],
+		mandatory: ["required"],
+		must: ["required"],
+		no: ["optional", "false"],
+		never: ["forbidden-trailer", "optional"],
+		forbidden: ["forbidden-trailer", "deny"],
+		block: ["deny"],
+		ban: ["deny"],
+		forbid: ["deny"],
+		prohibit: ["deny"],
+		prohibited: ["deny"],
+		reject: ["deny"],
+		fail: ["deny"],
+		error: ["deny"],
+		care: ["warn"],
+		caution: ["warn"],
+		notice: ["warn"],
+		approve: ["review"],
+		approval: ["review"],
+		ask: ["review"],
+		low: ["weak"],
+		high: ["strong"],
+		files: ["paths"],
+		match: ["paths"],
+		include: ["paths"],
+		tools: ["assistants"],
+		tool: ["assistants"],
+		agents: ["assistants"],
+		agent: ["assistants"],
+		who: ["assistants"],
+		providers: ["assistants"],
+		models: ["assistants"],
+		action: ["verdict"],
+		decision: ["verdict"],
+		effect: ["verdict"],
+		approvers: ["reviewers"],
+		why: ["reason"],
+		comment: ["reason"],
+		message: ["reason"],
+		because: ["reason"],
+		description: ["reason"],
+		title: ["name"],
+		id: ["name"],
+		expiry: ["expires"],
+		expiration: ["expires"],
+		until: ["expires"],
+		approver: ["approved-by"],
+		shas: ["commits"],
+		start: ["from"],
+		since: ["from"],
+		after: ["from"],
+		before: ["until"],
+		end: ["until"],
+		inherits: ["extends"],
+		include_policy: ["extends"],
+		policies: ["rules"],
+		exceptions: ["waivers"],
+		exemptions: ["waivers", "exempt"],
+		environment: ["env"],
+		window: ["over"],
+		max: ["at-most"],
+		limit: ["at-most"],
+		all: ["any"],
+		everyone: ["any"],
+		"*": ["any"],
+		external: ["third-party"],
+		internal: ["first-party"]
+	};
+}));
+
+// src/policy/forms.ts
+/** Holds a text against its form; null when it is right. */
+function checkForm(form, text) {
+	if (text.trim() === "") return {
+		fault: "is empty",
+		suggestion: null
+	};
+	if (/[\u0000-\u001f\u007f\u0085\u2028\u2029]/.test(text)) return {
+		fault: "holds a control character or line break",
+		suggestion: null
+	};
+	if (form !== "path-glob" && text.length > LONGEST_TEXT) return {
+		fault: `is ${text.length} characters long; at most ${LONGEST_TEXT} fit`,
+		suggestion: null
+	};
+	return CHECKS$1[form](text);
+}
+function matching(shape, text, fault, written = text) {
+	if (shape.test(text)) return text === written ? null : {
+		fault,
+		suggestion: text
+	};
+	const trimmed = text.trim();
+	return {
+		fault,
+		suggestion: [
+			trimmed,
+			trimmed.toLowerCase(),
+			trimmed.replace(/^@/, "")
+		].find((candidate) => candidate !== text && shape.test(candidate)) ?? null
+	};
+}
+function checkId(text) {
+	if (/^[a-z0-9][a-z0-9.-]*$/.test(text)) return null;
+	const folded = text.trim().toLowerCase().replaceAll(/[\s_]+/g, "-");
+	return {
+		fault: "is no id; lower-case letters, digits, - and . only",
+		suggestion: /^[a-z0-9][a-z0-9.-]*$/.test(folded) ? folded : null
+	};
+}
+function checkDate(text) {
+	if (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) !== null) {
+		const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+		if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return null;
+		return {
+			fault: "is a day that no calendar has",
+			suggestion: null
+		};
+	}
+	return {
+		fault: "is no date; write YYYY-MM-DD",
+		suggestion: dateMeant(text)
+	};
+}
+function dateMeant(text) {
+	const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(text.trim());
+	if (parts === null) return null;
+	const meant = `${parts[1]}-${(parts[2] ?? "").padStart(2, "0")}-${(parts[3] ?? "").padStart(2, "0")}`;
+	return checkDate(meant) === null ? meant : null;
+}
+function checkGlob(text) {
+	const glob = compileGlob(text);
+	return "fault" in glob ? glob : null;
+}
+function checkPathGlob(text) {
+	const bare = text.replace(/^!/, "");
+	const sign = text.slice(0, text.length - bare.length);
+	if (bare.split(/[/\\]/).includes("..")) return {
+		fault: "leaves the repository with '..'; paths begin at its root",
+		suggestion: null
+	};
+	if (bare.startsWith("/") || bare.startsWith("./")) return {
+		fault: "begins at the root already; drop what stands before the first name",
+		suggestion: sign + bare.replace(/^\.?\/+/, "")
+	};
+	if (bare.endsWith("/")) return {
+		fault: "names a folder, and only files are touched",
+		suggestion: `${text}**`
+	};
+	if (looksLikeRegularExpression(bare)) return {
+		fault: "looks like a regular expression; paths are globs",
+		suggestion: sign + globMeant(bare)
+	};
+	if (bare.includes("\\")) return {
+		fault: "holds a backslash; paths are written with /",
+		suggestion: text.replaceAll("\\", "/")
+	};
+	return checkGlob(text);
+}
+function looksLikeRegularExpression(text) {
+	return text.startsWith("^") || text.endsWith("$") || text.includes(".*") || text.includes(".+") || /\\[.dwsb]/.test(text) || text.startsWith("(?");
+}
+function globMeant(text) {
+	return text.replace(/^\^/, "").replace(/\$$/, "").replaceAll(/\\([.dwsb/])/g, "$1").replaceAll(/\/\.[*+]$/g, "/**").replaceAll(/\/\.[*+](?=\/)/g, "/**").replaceAll(/^\.[*+]\//g, "**/").replaceAll(/\.[*+]/g, "*");
+}
+function checkSelector(text) {
+	if (parseSelector(text) !== null) return null;
+	const folded = text.trim().toLowerCase().replaceAll(/\s*:\s*/g, ":");
+	if (folded !== text && parseSelector(folded) !== null) return {
+		fault: "is no selector; ids are lower case without spaces",
+		suggestion: folded
+	};
+	const colon = folded.indexOf(":");
+	const kind = colon > 0 ? nearest(folded.slice(0, colon), ["provider", "model"]) : nearest(folded, SELECTOR_WORDS);
+	const meant = kind === null ? null : colon > 0 ? kind + folded.slice(colon) : kind;
+	const slash = /^([a-z0-9-]+)\/(.+)$/.exec(folded);
+	return {
+		fault: "is no selector; write an id, provider:x, model:glob, first-party, third-party, unknown or any",
+		suggestion: meant ?? (slash === null ? /[*?]/.test(folded) ? `model:${folded}` : folded.replaceAll(/\s+/g, "-") : `model:${slash[2]}`)
+	};
+}
+function checkReviewer(text) {
+	if (/^@[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/.test(text)) return null;
+	const meant = `@${text.replace(/^@+/, "")}`;
+	return {
+		fault: "is no reviewer; write @user or @org/team",
+		suggestion: meant !== text && checkReviewer(meant) === null ? meant : null
+	};
+}
+/** `20%` → 0.2; null when the text is no share. */
+function parseShare(text) {
+	const parts = /^(\d{1,3}(?:\.\d{1,4})?)\s?%$/.exec(text);
+	const share = parts === null ? NaN : Number(parts[1]) / 100;
+	return share >= 0 && share <= 1 ? share : null;
+}
+/** `30d`, `6w` → days; null when the text is no span of 1 to 366 days. */
+function parseDays(text) {
+	const parts = /^(\d{1,3})([dw])$/.exec(text);
+	if (parts === null) return null;
+	const days = Number(parts[1]) * (parts[2] === "w" ? 7 : 1);
+	return days >= 1 && days <= 366 ? days : null;
+}
+function spanMeant(text) {
+	const parts = /^(\d{1,3})\s*(d|day|days|w|week|weeks|m|month|months)$/i.exec(text.trim());
+	if (parts === null) return null;
+	const unit = (parts[2] ?? "").toLowerCase()[0];
+	const meant = unit === "m" ? `${Number(parts[1]) * 30}d` : `${parts[1]}${unit}`;
+	return parseDays(meant) === null ? null : meant;
+}
+var LONGEST_TEXT, CHECKS$1;
+var init_forms = __esmMin((() => {
+	init_glob();
+	init_reference();
+	init_selector();
+	init_suggest();
+	LONGEST_TEXT = 400;
+	CHECKS$1 = {
+		text: () => null,
+		date: checkDate,
+		"path-glob": checkPathGlob,
+		"branch-glob": checkGlob,
+		"repository-glob": (text) => text.split("/").length === 2 ? checkGlob(text) : {
+			fault: "is no repository; write owner/name",
+			suggestion: null
+		},
+		selector: checkSelector,
+		"assistant-id": checkId,
+		provider: checkId,
+		identity: (text) => matching(/^[!-~]+@[!-~]+$|^[A-Za-z0-9][A-Za-z0-9-]*(\[bot\])?$/, text, "is neither an e-mail address nor an account name"),
+		variable: (text) => matching(/^[A-Za-z_][A-Za-z0-9_]*$/, text, "is no name of an environment variable; letters, digits and _ only"),
+		process: (text) => matching(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, text, "is no base name of a process; letters, digits and . _ + - only"),
+		"trailer-key": (text) => matching(/^[A-Za-z0-9][A-Za-z0-9-]*$/, text.replace(/:$/, ""), "is no trailer key; letters, digits and - only", text),
+		"line-start": (text) => matching(/^[^"'`$\\]{4,200}$/, text, "is no beginning of a line; 4 to 200 characters, no quotes, $ or backslash"),
+		"branch-prefix": (text) => matching(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/, text, "is no prefix of a branch"),
+		reviewer: checkReviewer,
+		commit: (text) => matching(/^[0-9a-f]{7,64}$/, text, "is no commit; write 7 to 64 hex digits in lower case", text),
+		share: (text) => parseShare(text) === null ? {
+			fault: "is no share; write a number from 0 to 100 and %",
+			suggestion: /^\d+$/.test(text) ? `${text}%` : null
+		} : null,
+		days: (text) => parseDays(text) === null ? {
+			fault: "is no span of time; write days or weeks, at most 366 days",
+			suggestion: /^\d+$/.test(text) ? `${text}d` : spanMeant(text)
+		} : null,
+		reference: (text) => {
+			const reference = parseReference(text);
+			return "fault" in reference ? reference : null;
+		}
+	};
+}));
+
+// src/policy/written.ts
+/** The entries of a written list that were right, each with its place in the list. */
+function entries(list) {
+	return (list ?? []).flatMap((entry, index) => entry === void 0 ? [] : [{
+		entry,
+		index
+	}]);
+}
+/** The same without the places. */
+function values(list) {
+	return entries(list).map(({ entry }) => entry);
+}
+var init_written = __esmMin((() => {}));
+
+// src/policy/build.ts
+/** Turns a checked file into the policy that the rest of the code relies on. */
+function buildPolicy(written, source, digest, spots) {
+	const placeOf = (list, index) => {
+		const { file, line } = spots([list, index]);
+		return {
+			file,
+			line
+		};
+	};
+	return {
+		source,
+		digest,
+		extends: extensions(written, spots),
+		settings: settingsOf(written),
+		recording: recordingOf(written),
+		exempt: values(written.exempt).map((identity) => identity.toLowerCase()),
+		assistants: ownAssistants(written),
+		rules: entries(written.rules).map(({ entry, index }) => ruleOf(entry, index, placeOf("rules", index))),
+		waivers: entries(written.waivers).map(({ entry, index }) => waiverOf(entry, placeOf("waivers", index))),
+		budgets: entries(written.budget).map(({ entry, index }) => budgetOf(entry, index, placeOf("budget", index))),
+		spots
+	};
+}
+function extensions(written, spots) {
+	return entries(written.extends).map(({ entry, index }) => ({
+		text: entry,
+		spot: spots(["extends", index])
+	}));
+}
+function settingsOf(written) {
+	return {
+		declaration: written.declaration ?? null,
+		bound: written.bound ?? null,
+		undeclared: written.undeclared ?? null,
+		unknownState: written["unknown-state"] ?? null,
+		default: written.default ?? null,
+		unknown: written.unknown ?? null,
+		unknownProvider: written["unknown-provider"] ?? null,
+		minimumStrength: written["minimum-strength"] ?? null,
+		signed: written.signed ?? null,
+		mode: written.mode ?? null,
+		local: written.local ?? null
+	};
+}
+function recordingOf({ record }) {
+	return {
+		style: record?.style ?? null,
+		lines: record?.lines ?? null,
+		notes: record?.notes ?? null
+	};
+}
+/** The assistants that a file defines, as facts. */
+function ownAssistants({ assistants }) {
+	return Object.entries(assistants ?? {}).flatMap(([id, facts]) => facts === void 0 ? [] : [ownAssistantOf(id, facts)]);
+}
+function ownAssistantOf(id, { name, provider, signs, marks, ...rest }) {
+	const both = (kind) => [.../* @__PURE__ */ new Set([...values(signs?.[kind]), ...values(marks?.[kind])])];
+	return {
+		id,
+		name: name ?? id,
+		provider: provider ?? null,
+		firstParty: rest["first-party"] ?? false,
+		signs: {
+			env: both("env"),
+			process: both("process"),
+			identity: both("identity"),
+			trailer: both("trailer"),
+			footer: both("footer"),
+			branch: both("branch")
+		}
+	};
+}
+function ruleOf(written, index, place) {
+	return {
+		name: written.name ?? `rule ${index + 1}`,
+		place,
+		repositories: globs(written.repositories, true),
+		paths: globs(written.paths),
+		branches: globs(written.branches),
+		assistants: selectors(written.assistants),
+		verdict: written.verdict ?? "deny",
+		action: written.action ?? "write",
+		minimumStrength: written["minimum-strength"] ?? null,
+		reviewers: values(written.reviewers),
+		reason: written.reason ?? null,
+		contact: written.contact ?? null,
+		from: written.from ?? null,
+		until: written.until ?? null,
+		overridable: written.overridable ?? false
+	};
+}
+function waiverOf(written, place) {
+	return {
+		place,
+		commits: values(written.commits),
+		paths: globs(written.paths),
+		assistants: selectors(written.assistants),
+		reason: written.reason ?? "",
+		approvedBy: written["approved-by"] ?? "",
+		expires: written.expires ?? ""
+	};
+}
+function budgetOf(written, index, place) {
+	return {
+		name: written.name ?? `budget ${index + 1}`,
+		place,
+		assistants: selectors(written.assistants),
+		shareOf: written["share-of"] ?? "commits",
+		over: parseDays(written.over ?? "") ?? 1,
+		atMost: parseShare(written["at-most"] ?? "") ?? 0,
+		verdict: written.verdict ?? "warn",
+		reason: written.reason ?? null
+	};
+}
+/** Names of repositories are compared without regard to case, as their hosts do. */
+function globs(texts, fold = false) {
+	return values(texts).flatMap((text) => {
+		const glob = compileGlob(fold ? text.toLowerCase() : text);
+		return "fault" in glob ? [] : [glob];
+	});
+}
+function selectors(texts) {
+	return values(texts).flatMap((text) => parseSelector(text) ?? []);
+}
+var init_build = __esmMin((() => {
+	init_forms();
+	init_glob();
+	init_selector();
+	init_written();
+}));
+
+// src/policy/known.ts
+/** Built-in names and those of the given own assistants. */
+function knownNames(registry, providers, own) {
+	const aliases = /* @__PURE__ */ new Map();
+	for (const { id, name, aliases: others } of registry.assistants) for (const alias of [name, ...others]) aliases.set(alias.toLowerCase(), id);
+	for (const { id, name } of own) aliases.set(name.toLowerCase(), id);
+	return {
+		assistants: /* @__PURE__ */ new Set([...registry.assistants.map(({ id }) => id), ...own.map(({ id }) => id)]),
+		providers: /* @__PURE__ */ new Set([...providers, ...own.flatMap(({ provider }) => provider ?? [])]),
+		aliases
+	};
+}
+/** The selector that was likely meant by one whose id nobody knows; null when nothing is near. */
+function nearestAssistant(id, known) {
+	const alias = known.aliases.get(id) ?? known.aliases.get(id.replaceAll("-", " "));
+	if (alias !== void 0) return alias;
+	if (known.providers.has(id)) return `provider:${id}`;
+	if (/^(claude|gpt|o\d|gemini|grok|llama|qwen|kimi|glm|mistral|deepseek)-?\d/.test(id) || /^claude-(opus|sonnet|haiku|fable)/.test(id)) return `model:${id}*`;
+	const near = nearest(id, [
+		...known.assistants,
+		"any",
+		"unknown",
+		"first-party",
+		"third-party"
+	]);
+	if (near !== null) return near;
+	const begun = [...known.assistants].find((other) => other.startsWith(`${id}-`) || id.startsWith(`${other}-`));
+	if (begun !== void 0) return begun;
+	const provider = PROVIDER_OF[id] ?? nearest(id, [...known.providers]);
+	return provider === null ? null : `provider:${provider}`;
+}
+/** The provider that was likely meant; null when none is near. */
+function nearestProvider(provider, known) {
+	return PROVIDER_OF[provider] ?? nearest(provider, [...known.providers]);
+}
+var PROVIDER_OF;
+var init_known = __esmMin((() => {
+	init_suggest();
+	PROVIDER_OF = {
+		claude: "anthropic",
+		gpt: "openai",
+		chatgpt: "openai",
+		codex: "openai",
+		gemini: "google",
+		llama: "meta",
+		grok: "xai",
+		qwen: "alibaba",
+		kimi: "moonshot",
+		glm: "zhipu",
+		zai: "zhipu",
+		aws: "amazon",
+		bedrock: "amazon",
+		azure: "microsoft"
+	};
+}));
+
+// src/policy/checks.ts
+/** What is wrong although every value by itself is right. */
+function checkMeaning(checked) {
+	return CHECKS.flatMap((check) => check(checked));
+}
+function problem(checked, path, section, message, suggestion = null) {
+	return {
+		...checked.spots(path),
+		message,
+		suggestion,
+		section
+	};
+}
+/** Places where selectors stand. */
+function selectorLists({ written }) {
+	return [
+		...entries(written.rules).map(({ entry, index }) => ({
+			path: [
+				"rules",
+				index,
+				"assistants"
+			],
+			list: entry.assistants
+		})),
+		...entries(written.waivers).map(({ entry, index }) => ({
+			path: [
+				"waivers",
+				index,
+				"assistants"
+			],
+			list: entry.assistants
+		})),
+		...entries(written.budget).map(({ entry, index }) => ({
+			path: [
+				"budget",
+				index,
+				"assistants"
+			],
+			list: entry.assistants
+		}))
+	];
+}
+function unknownNames(checked) {
+	const { known } = checked;
+	if (known === null) return [];
+	return selectorLists(checked).flatMap(({ path, list }) => entries(list).flatMap(({ entry, index }) => {
+		const selector = parseSelector(entry);
+		if (selector?.kind === "assistant" && !known.assistants.has(selector.id)) return problem(checked, [...path, index], "selectors", `no assistant is called '${selector.id}'; define it under 'assistants', or correct it`, nearestAssistant(selector.id, known));
+		if (selector?.kind === "provider" && !known.providers.has(selector.provider)) {
+			const meant = nearestProvider(selector.provider, known);
+			return problem(checked, [...path, index], "selectors", `no provider is called '${selector.provider}'`, meant === null ? null : `provider:${meant}`);
+		}
+		return [];
+	}));
+}
+function reservedAssistants(checked) {
+	return Object.keys(checked.written.assistants ?? {}).flatMap((id) => {
+		if ([
+			"any",
+			"unknown",
+			"first-party",
+			"third-party"
+		].includes(id)) return problem(checked, ["assistants", id], "assistants-of-your-own", `'${id}' is a selector; an assistant needs another id`);
+		if (checked.registry.find(id) === void 0) return [];
+		return problem(checked, ["assistants", id], "assistants-of-your-own", `'${id}' is known already and cannot be defined anew; choose another id`, `acme-${id}`);
+	});
+}
+function commonSigns(checked) {
+	return Object.entries(checked.written.assistants ?? {}).flatMap(([id, facts]) => ["signs", "marks"].flatMap((key) => {
+		const signs = facts?.[key];
+		const common = (kind, isCommon) => entries(signs?.[kind]).filter(({ entry }) => isCommon(entry)).map(({ entry, index }) => problem(checked, [
+			"assistants",
+			id,
+			key,
+			kind,
+			index
+		], "assistants-of-your-own", `'${entry}' is there without any assistant; name one that only '${id}' brings`));
+		return [
+			...common("env", (name) => COMMON_VARIABLES.has(name)),
+			...common("process", (name) => COMMON_PROCESSES.has(name)),
+			...common("trailer", (name) => COMMON_KEYS.has(name.toLowerCase()))
+		];
+	}));
+}
+function doubledNames(checked) {
+	const { written } = checked;
+	return ["rules", "budget"].flatMap((list) => {
+		const seen = /* @__PURE__ */ new Map();
+		return entries(written[list]).flatMap(({ entry, index }) => {
+			const { name } = entry;
+			if (name === void 0) return [];
+			const first = seen.get(name);
+			if (first === void 0) {
+				seen.set(name, index);
+				return [];
+			}
+			const { line } = checked.spots([list, first]);
+			return problem(checked, [
+				list,
+				index,
+				"name"
+			], list === "rules" ? "rules" : "budgets", `the name '${name}' is taken by line ${line}; findings go by it`, `${name} (2)`);
+		});
+	});
+}
+function rulesThatContradictThemselves(checked) {
+	return entries(checked.written.rules).flatMap(({ entry, index }) => oddRule(checked, entry, index));
+}
+function oddRule(checked, rule, index) {
+	const problems = [];
+	const add = (key, message, suggestion = null) => {
+		problems.push(problem(checked, [
+			"rules",
+			index,
+			key
+		], "rules", message, suggestion));
+	};
+	if (rule.from !== void 0 && rule.until !== void 0 && rule.from > rule.until) add("until", `the rule ends on ${rule.until}, before it begins on ${rule.from}`);
+	if (rule.reviewers !== void 0 && rule.verdict !== void 0 && rule.verdict !== "review") add("verdict", `'reviewers' count only with 'verdict: review', and this rule says '${rule.verdict}'`, "review");
+	for (const key of [
+		"paths",
+		"branches",
+		"repositories"
+	]) {
+		const list = values(rule[key]);
+		if (list.length > 0 && list.every((glob) => glob.startsWith("!"))) add(key, `'${key}' only takes away; name what it takes away from as well`, "[\"**\", …]");
+	}
+	return problems;
+}
+function waiverScopes(checked) {
+	return entries(checked.written.waivers).flatMap(({ entry, index }) => {
+		if (entry.commits !== void 0 || entry.paths !== void 0 && entry.assistants !== void 0) return [];
+		return problem(checked, ["waivers", index], "waivers", "a waiver names commits, or paths together with assistants; this one would cover far more", "commits: […]");
+	});
+}
+function waiverDates(checked) {
+	const { today } = checked;
+	if (today === null) return [];
+	const last = addDays(today, 365);
+	return entries(checked.written.waivers).flatMap(({ entry, index }) => entry.expires === void 0 || entry.expires <= last ? [] : problem(checked, [
+		"waivers",
+		index,
+		"expires"
+	], "waivers", `the waiver reaches more than ${365} days ahead`, last));
+}
+/** A UTC day so many days later. */
+function addDays(day, days) {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
+}
+function recordAgainstDeclaration(checked) {
+	const { written } = checked;
+	const style = written.record?.style;
+	if (style === "none" && written.declaration === "required") return [problem(checked, ["record", "style"], "record", "'style: none' writes no record, and 'declaration: required' asks for one", "assisted-by")];
+	if (style !== "vendor-neutral") return [];
+	const naming = selectorLists(checked).flatMap(({ list }) => values(list)).find((text) => [
+		"assistant",
+		"provider",
+		"model"
+	].includes(parseSelector(text)?.kind ?? ""));
+	if (naming === void 0) return [];
+	return [problem(checked, ["record", "style"], "record", `'style: vendor-neutral' tells no names, and a rule goes by '${naming}'`, "assisted-by")];
+}
+var CHECKS, LONGEST_WAIVER_DAYS, COMMON_VARIABLES, COMMON_PROCESSES, COMMON_KEYS;
+var init_checks = __esmMin((() => {
+	init_known();
+	init_selector();
+	init_written();
+	CHECKS = [
+		unknownNames,
+		reservedAssistants,
+		commonSigns,
+		doubledNames,
+		rulesThatContradictThemselves,
+		waiverScopes,
+		waiverDates,
+		recordAgainstDeclaration
+	];
+	LONGEST_WAIVER_DAYS = 365;
+	COMMON_VARIABLES = /* @__PURE__ */ new Set([
+		"PATH",
+		"HOME",
+		"USER",
+		"SHELL",
+		"PWD",
+		"TERM",
+		"LANG",
+		"EDITOR",
+		"CI",
+		"TMPDIR",
+		"LOGNAME",
+		"SHLVL",
+		"GIT_DIR",
+		"GITHUB_ACTIONS"
+	]);
+	COMMON_PROCESSES = /* @__PURE__ */ new Set([
+		"git",
+		"node",
+		"sh",
+		"bash",
+		"zsh",
+		"dash",
+		"fish",
+		"python",
+		"python3",
+		"npm",
+		"npx",
+		"sudo",
+		"tmux",
+		"sshd",
+		"systemd",
+		"init",
+		"code",
+		"java"
+	]);
+	COMMON_KEYS = /* @__PURE__ */ new Set([
+		"signed-off-by",
+		"co-authored-by",
+		"reviewed-by",
+		"acked-by",
+		"tested-by",
+		"fixes",
+		"assisted-by",
+		"ai-provenance",
+		"ai-assisted",
+		"change-id"
+	]);
+}));
+
+// src/policy/grammar.ts
+var VERDICTS, STRENGTHS, REQUIRED_OR_OPTIONAL, verdict, text, list, SIGNS, ASSISTANT, RULE, WAIVER, BUDGET, RECORD, POLICY;
+var init_grammar = __esmMin((() => {
+	VERDICTS = {
+		allow: "Welcome: no finding.",
+		warn: "Care: a finding at level warning; the check passes.",
+		review: "Needs an approving review of this head by one of `reviewers`; an error until then.",
+		deny: "An error: the check fails."
+	};
+	STRENGTHS = {
+		weak: "Any sign counts, a branch name included.",
+		medium: "A footer, a co-author or a process, or better.",
+		strong: "An assistant's own report, a record, or a verified bot."
+	};
+	REQUIRED_OR_OPTIONAL = {
+		required: "Each commit must have it.",
+		optional: "Welcome, not asked for."
+	};
+	verdict = {
+		kind: "choice",
+		choices: VERDICTS
+	};
+	text = (form) => ({
+		kind: "text",
+		form
+	});
+	list = (form) => ({
+		kind: "list",
+		of: text(form),
+		orOne: false,
+		atLeast: 1
+	});
+	SIGNS = {
+		kind: "object",
+		called: "signs",
+		section: "assistants-of-your-own",
+		keys: {
+			env: {
+				shape: list("variable"),
+				says: "Environment variables that only this assistant sets in what it starts: `METACODE_SESSION`."
+			},
+			process: {
+				shape: list("process"),
+				says: "Base names of its processes: `metacode`."
+			},
+			identity: {
+				shape: list("identity"),
+				says: "Addresses or bot accounts that it commits or co-authors as: `metacode-bot@acme.example`, `metacode[bot]`."
+			},
+			trailer: {
+				shape: list("trailer-key"),
+				says: "Trailer keys that only it writes: `MetaCode-Session`."
+			},
+			footer: {
+				shape: list("line-start"),
+				says: "Beginnings of a line that it leaves: `Generated with MetaCode`."
+			},
+			branch: {
+				shape: list("branch-prefix"),
+				says: "Prefixes of the branches it makes: `metacode/`. A hint only."
+			}
+		}
+	};
+	ASSISTANT = {
+		kind: "object",
+		called: "an assistant",
+		section: "assistants-of-your-own",
+		keys: {
+			name: {
+				shape: text("text"),
+				says: "How reports call it; its id when absent."
+			},
+			provider: {
+				shape: text("provider"),
+				says: "Who trained its models, when all come from one provider."
+			},
+			"first-party": {
+				shape: { kind: "boolean" },
+				says: "Whether you make it. Selectors `first-party` and `third-party` go by this."
+			},
+			signs: {
+				shape: SIGNS,
+				says: "How it is recognised while it works."
+			},
+			marks: {
+				shape: {
+					...SIGNS,
+					called: "marks"
+				},
+				says: "How it is recognised afterwards; the same keys as `signs`."
+			}
+		}
+	};
+	RULE = {
+		kind: "object",
+		called: "a rule",
+		section: "rules",
+		keys: {
+			name: {
+				shape: text("text"),
+				says: "How findings call it. Each name once."
+			},
+			repositories: {
+				shape: list("repository-glob"),
+				says: "Only in these repositories, `owner/name` with globs. For an organisation's policy."
+			},
+			paths: {
+				shape: list("path-glob"),
+				says: "Only for files that match one of these globs, from the root of the repository: `train/**`. `!` takes away."
+			},
+			branches: {
+				shape: list("branch-glob"),
+				says: "Only for changes to these branches: `main`, `release/*`."
+			},
+			assistants: {
+				shape: list("selector"),
+				says: "Which assistants: an id (`codex`), `provider:anthropic`, `model:*gemini*`, `first-party`, `third-party`, `unknown`, `any`. All when absent; never a person."
+			},
+			"minimum-strength": {
+				shape: {
+					kind: "choice",
+					choices: STRENGTHS
+				},
+				says: "Evidence weaker than this gives at most a warning. The file's setting when absent."
+			},
+			action: {
+				shape: {
+					kind: "choice",
+					choices: {
+						write: "Commits and edits (the usual).",
+						read: "Only reading, which the guard asks about."
+					}
+				},
+				says: "What the assistant does with the file."
+			},
+			verdict: {
+				shape: verdict,
+				says: "What is decided.",
+				required: true
+			},
+			reviewers: {
+				shape: list("reviewer"),
+				says: "With `verdict: review`: whose approval counts, `@user` or `@org/team`. Anybody's when absent."
+			},
+			reason: {
+				shape: text("text"),
+				says: "Why; shown in every finding."
+			},
+			contact: {
+				shape: text("text"),
+				says: "Whom to ask; shown in every finding."
+			},
+			from: {
+				shape: text("date"),
+				says: "First UTC day on which the rule holds."
+			},
+			until: {
+				shape: text("date"),
+				says: "Last UTC day on which the rule holds."
+			},
+			overridable: {
+				shape: { kind: "boolean" },
+				says: "In a baseline: a rule of the repository may decide otherwise."
+			}
+		}
+	};
+	WAIVER = {
+		kind: "object",
+		called: "a waiver",
+		section: "waivers",
+		keys: {
+			commits: {
+				shape: list("commit"),
+				says: "Commits by full object name or a prefix of at least seven digits."
+			},
+			paths: {
+				shape: list("path-glob"),
+				says: "Files it covers; with `assistants` when no commits are named."
+			},
+			assistants: {
+				shape: list("selector"),
+				says: "Assistants it covers; all when absent."
+			},
+			reason: {
+				shape: text("text"),
+				says: "Why it was granted.",
+				required: true
+			},
+			"approved-by": {
+				shape: text("text"),
+				says: "Who granted it.",
+				required: true
+			},
+			expires: {
+				shape: text("date"),
+				says: "Last UTC day on which it counts, at most 365 days ahead.",
+				required: true
+			}
+		}
+	};
+	BUDGET = {
+		kind: "object",
+		called: "a budget",
+		section: "budgets",
+		keys: {
+			name: {
+				shape: text("text"),
+				says: "How findings call it."
+			},
+			assistants: {
+				shape: list("selector"),
+				says: "Whose share is limited.",
+				required: true
+			},
+			"share-of": {
+				shape: {
+					kind: "choice",
+					choices: {
+						commits: "Share of commits.",
+						lines: "Share of added lines, where records tell them."
+					}
+				},
+				says: "What is counted. `commits` when absent."
+			},
+			over: {
+				shape: text("days"),
+				says: "How far back, today included: `30d`, `6w`.",
+				required: true
+			},
+			"at-most": {
+				shape: text("share"),
+				says: "The largest share that is fine: `20%`.",
+				required: true
+			},
+			verdict: {
+				shape: verdict,
+				says: "What happens above it. `warn` when absent."
+			},
+			reason: {
+				shape: text("text"),
+				says: "Why; shown in the finding."
+			}
+		}
+	};
+	RECORD = {
+		kind: "object",
+		called: "record",
+		section: "record",
+		keys: {
+			style: {
+				shape: {
+					kind: "choice",
+					choices: {
+						"assisted-by": "`Assisted-by: assistant:provider/model`, one per assistant and model.",
+						"co-authored-by": "`Co-authored-by`, which some projects ask for.",
+						"vendor-neutral": "`Assisted-by: LLM`: no brand, so no rule can name one.",
+						none: "Nothing in the message; only notes."
+					}
+				},
+				says: "How hooks write assistants into a message."
+			},
+			lines: {
+				shape: {
+					kind: "choice",
+					choices: {
+						exact: "Counted lines: `lines=62/100`.",
+						bucket: "Rounded: how much is told, not how exactly.",
+						off: "No lines at all."
+					}
+				},
+				says: "Whether the record tells how many lines are an assistant's."
+			},
+			notes: {
+				shape: { kind: "boolean" },
+				says: "Whether the detail by file goes to `refs/notes/toolmark`."
+			}
+		}
+	};
+	POLICY = {
+		kind: "object",
+		called: "a policy",
+		section: "a-policy-file",
+		keys: {
+			version: {
+				shape: {
+					kind: "number",
+					only: 1
+				},
+				says: "Version of this grammar.",
+				required: true
+			},
+			extends: {
+				shape: {
+					kind: "list",
+					of: text("reference"),
+					orOne: true,
+					atLeast: 1
+				},
+				says: "Policies that this one builds on: `owner/repo:path[@ref]`, or a path in this repository. They may be tightened here, never loosened."
+			},
+			declaration: {
+				shape: {
+					kind: "choice",
+					choices: {
+						required: "Every commit carries a record; deleting it is no way out.",
+						optional: "Records are read where they are.",
+						"forbidden-trailer": "No record or mark in a commit message; tell it in the pull request."
+					}
+				},
+				says: "Whether commits must say what took part."
+			},
+			bound: {
+				shape: {
+					kind: "choice",
+					choices: REQUIRED_OR_OPTIONAL
+				},
+				says: "Whether a declaration must carry the digest of its change, so that a copied one is refused."
+			},
+			exempt: {
+				shape: list("identity"),
+				says: "Addresses or bot accounts whose verified commits need no declaration."
+			},
+			undeclared: {
+				shape: verdict,
+				says: "For a commit without a declaration where one is required. `deny` when absent."
+			},
+			"unknown-state": {
+				shape: verdict,
+				says: "For a record that says it could not tell, where one is required. `warn` when absent."
+			},
+			default: {
+				shape: verdict,
+				says: "When no rule matches. `allow` when absent."
+			},
+			unknown: {
+				shape: verdict,
+				says: "When no rule matches an assistant that nobody can name. `warn` when absent."
+			},
+			"unknown-provider": {
+				shape: verdict,
+				says: "When a rule about providers or models might match an assistant, but nobody told which model answered. `warn` when absent."
+			},
+			"minimum-strength": {
+				shape: {
+					kind: "choice",
+					choices: STRENGTHS
+				},
+				says: "Evidence weaker than this gives at most a warning. `medium` when absent."
+			},
+			local: {
+				shape: {
+					kind: "choice",
+					choices: {
+						warn: "Tell; let it through.",
+						block: "Stop the assistant, the commit or the push."
+					}
+				},
+				says: "What hooks on the contributor's machine do. `warn` when absent."
+			},
+			signed: {
+				shape: {
+					kind: "choice",
+					choices: REQUIRED_OR_OPTIONAL
+				},
+				says: "Whether every commit's signature must be verified."
+			},
+			mode: {
+				shape: {
+					kind: "choice",
+					choices: {
+						enforce: "Errors fail the check.",
+						report: "What would be errors are warnings."
+					}
+				},
+				says: "Whether the check may fail. `enforce` when absent."
+			},
+			assistants: {
+				shape: {
+					kind: "map",
+					key: "assistant-id",
+					of: ASSISTANT
+				},
+				says: "Assistants of your own, by id."
+			},
+			rules: {
+				shape: {
+					kind: "list",
+					of: RULE,
+					orOne: false,
+					atLeast: 0
+				},
+				says: "Tried in order for each commit, assistant and file; the first that matches decides."
+			},
+			waivers: {
+				shape: {
+					kind: "list",
+					of: WAIVER,
+					orOne: false,
+					atLeast: 0
+				},
+				says: "Permissions with a reason and an end."
+			},
+			record: {
+				shape: RECORD,
+				says: "How commits are recorded."
+			},
+			budget: {
+				shape: {
+					kind: "list",
+					of: BUDGET,
+					orOne: true,
+					atLeast: 1
+				},
+				says: "Limits over time: a capped vendor, a circuit breaker."
+			}
+		}
+	};
+}));
+
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+
+// node_modules/yaml/dist/visit.js
+var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	/**
+	* Apply a visitor to an AST node or document.
+	*
+	* Walks through the tree (depth-first) starting from `node`, calling a
+	* `visitor` function with three arguments:
+	*   - `key`: For sequence values and map `Pair`, the node's index in the
+	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+	*     `null` for the root node.
+	*   - `node`: The current node.
+	*   - `path`: The ancestry of the current node.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+	*     sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+	*   - `Node`: Replace the current node, then continue by visiting it
+	*   - `number`: While iterating the items of a sequence or map, set the index
+	*     of the next step. This is useful especially if the index of the current
+	*     node has changed.
+	*
+	* If `visitor` is a single function, it will be called with all values
+	* encountered in the tree, including e.g. `null` values. Alternatively,
+	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+	* `Alias` and `Scalar` node. To define the same visitor function for more than
+	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+	* specific defined one will be used for each node.
+	*/
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	/** Terminate visit traversal completely */
+	visit.BREAK = BREAK;
+	/** Do not visit the children of the current node */
+	visit.SKIP = SKIP;
+	/** Remove the current node */
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	/**
+	* Apply an async visitor to an AST node or document.
+	*
+	* Walks through the tree (depth-first) starting from `node`, calling a
+	* `visitor` function with three arguments:
+	*   - `key`: For sequence values and map `Pair`, the node's index in the
+	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+	*     `null` for the root node.
+	*   - `node`: The current node.
+	*   - `path`: The ancestry of the current node.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `Promise`: Must resolve to one of the following values
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+	*     sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+	*   - `Node`: Replace the current node, then continue by visiting it
+	*   - `number`: While iterating the items of a sequence or map, set the index
+	*     of the next step. This is useful especially if the index of the current
+	*     node has changed.
+	*
+	* If `visitor` is a single function, it will be called with all values
+	* encountered in the tree, including e.g. `null` values. Alternatively,
+	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+	* `Alias` and `Scalar` node. To define the same visitor function for more than
+	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+	* specific defined one will be used for each node.
+	*/
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	/** Terminate visit traversal completely */
+	visitAsync.BREAK = BREAK;
+	/** Do not visit the children of the current node */
+	visitAsync.SKIP = SKIP;
+	/** Remove the current node */
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			/**
+			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
+			* included in the document's stringified representation.
+			*/
+			this.docStart = null;
+			/** The doc-end marker `...`.  */
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		/**
+		* During parsing, get a Directives instance for the current document and
+		* update the stream state according to the current version's spec.
+		*/
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		/**
+		* @param onError - May be called even if the action was successful
+		* @returns `true` on success
+		*/
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		/**
+		* Resolves a tag, matching handles to those defined in %TAG directives.
+		*
+		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+		*   `'!local'` tag, or `null` if unresolvable.
+		*/
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		/**
+		* Given a fully resolved tag, returns its printable string form,
+		* taking into account current tag prefixes and defaults.
+		*/
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	/**
+	* Verify that the input string is a valid anchor.
+	*
+	* Will throw on errors.
+	*/
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = /* @__PURE__ */ new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = /* @__PURE__ */ new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			/**
+			* With circular references, the source node is only resolved after all
+			* of its child nodes are. This is why anchors are set only after all of
+			* the nodes have been created.
+			*/
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+	*
+	* Includes extensions for handling Map and Set objects.
+	*/
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	/**
+	* Recursively convert any node or its contents to native JavaScript
+	*
+	* @param value - The input value
+	* @param arg - If `value` defines a `toJSON()` method, use this
+	*   as its first argument
+	* @param ctx - Conversion context, originally set in Document#toJS(). If
+	*   `{ keep: true }` is not set, output should be suitable for JSON
+	*   stringification.
+	*/
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		/** Create a copy of this node.  */
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/** A plain JavaScript representation of this node. */
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		/**
+		* Resolve the value of this alias within `doc`, finding the last
+		* instance of the `source` anchor before this node.
+		*/
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				/* istanbul ignore if */
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = /* @__PURE__ */ new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: /* @__PURE__ */ new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		/**
+		* Create a copy of this collection.
+		*
+		* @param schema - If defined, overwrites the original's schema
+		*/
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/**
+		* Adds a value to the collection. For `!!map` and `!!omap` the value must
+		* be a Pair instance or a `{ key, value }` object, which may not have a key
+		* that already exists in the map.
+		*/
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		/**
+		* Removes a value from the collection.
+		* @returns `true` if the item was found and removed.
+		*/
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		/**
+		* Returns item at `key`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		/**
+		* Checks if the collection includes a value with the key `key`.
+		*/
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		/**
+		* Sets a value in this collection. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Stringifies a comment.
+	*
+	* Empty comment lines are left empty,
+	* lines consisting of a single space are replaced by `#`,
+	* and all other lines are prefixed with a `#`.
+	*/
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	/**
+	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+	* terminated with `\n` and started with `indent`.
+	*/
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	/**
+	* Presumes `i + 1` is at the start of a line
+	* @returns index of last newline in more-indented block
+	*/
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = /* @__PURE__ */ new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: /* @__PURE__ */ new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+
+// node_modules/yaml/dist/log.js
+var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = /* @__PURE__ */ new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		const k = createNode.createNode(key, void 0, ctx);
+		const v = createNode.createNode(value, void 0, ctx);
+		return new Pair(k, v);
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		/**
+		* A generic collection parsing method that can be extended
+		* to other node classes that inherit from YAMLMap
+		*/
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		/**
+		* Adds a value to the collection.
+		*
+		* @param overwrite - If not set `true`, using a key that is already in the
+		*   collection will throw. Otherwise, overwrites the previous value.
+		*/
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		/**
+		* @param ctx - Conversion context, originally set in Document#toJS()
+		* @param {Class} Type - If set, forces the returned collection type
+		* @returns Instance of Type, Map, or Object
+		*/
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	const map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+	exports.map = map;
+}));
+
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		/**
+		* Removes a value from the collection.
+		*
+		* `key` must contain a representation of an integer for this to succeed.
+		* It may be wrapped in a `Scalar`.
+		*
+		* @returns `true` if the item was found and removed.
+		*/
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		/**
+		* Checks if the collection includes a value with the key `key`.
+		*
+		* `key` must contain a representation of an integer for this to succeed.
+		* It may be wrapped in a `Scalar`.
+		*/
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		/**
+		* Sets a value in this collection. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*
+		* If `key` does not contain a representation of an integer, this will throw.
+		* It may be wrapped in a `Scalar`.
+		*/
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	const seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+	exports.seq = seq;
+}));
+
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	const string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+	exports.string = string;
+}));
+
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+
+// node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	const float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.float = float;
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+
+// node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	const schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+	exports.schema = schema;
+}));
+
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	const schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+	exports.schema = schema;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	const binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		/**
+		* Returns a Buffer in node and an Uint8Array in browsers
+		*
+		* To use the resulting buffer as an image, you'll want to do something like:
+		*
+		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
+		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
+		*/
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+	exports.binary = binary;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		/**
+		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+		* but TypeScript won't allow widening the signature of a child method.
+		*/
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = /* @__PURE__ */ new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	const float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.float = float;
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		/**
+		* If `keepPair` is `true`, returns the Pair matching `key`.
+		* Otherwise, returns the value of that Pair's key.
+		*/
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	/** Internal types handle bigint as number, because TS can't figure it out. */
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	/**
+	* hhhh:mm:ss.sss
+	*
+	* Internal types handle bigint as number, because TS can't figure it out.
+	*/
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+	exports.schema = schema;
+}));
+
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = /* @__PURE__ */ new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	var Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+	exports.Schema = Schema;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			/** A comment before this Document */
+			this.commentBefore = null;
+			/** A comment immediately after this Document */
+			this.comment = null;
+			/** Errors encountered during parsing. */
+			this.errors = [];
+			/** Warnings encountered during parsing. */
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		/**
+		* Create a deep copy of this Document and its contents.
+		*
+		* Custom Node values that inherit from `Object` still refer to their original instances.
+		*/
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/** Adds a value to the document. */
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		/** Adds a value to the document. */
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		/**
+		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+		*
+		* If `node` already has an anchor, `name` is ignored.
+		* Otherwise, the `node.anchor` value will be set to `name`,
+		* or if an anchor with that name is already present in the document,
+		* `name` will be used as a prefix for a new unique anchor.
+		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
+		*/
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		/**
+		* Convert a key and a value into a `Pair` using the current schema,
+		* recursively wrapping all values as `Scalar` or `Collection` nodes.
+		*/
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		/**
+		* Removes a value from the document.
+		* @returns `true` if the item was found and removed.
+		*/
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		/**
+		* Removes a value from the document.
+		* @returns `true` if the item was found and removed.
+		*/
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		/**
+		* Returns item at `key`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		/**
+		* Returns item at `path`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		/**
+		* Checks if the document includes a value with the key `key`.
+		*/
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		/**
+		* Checks if the document includes a value at `path`.
+		*/
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		/**
+		* Sets a value in this document. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		/**
+		* Sets a value in this document. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		/**
+		* Change the YAML version and schema used by the document.
+		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
+		* It also requires the `schema` option to be given as a `Schema` instance value.
+		*
+		* Overrides all previously set schema options.
+		*/
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		/**
+		* A JSON representation of the document `contents`.
+		*
+		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
+		*   property name.
+		*/
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		/** A YAML representation of the document. */
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+
+// node_modules/yaml/dist/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			/* istanbul ignore if already caught in lexer */
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		/* istanbul ignore if should not happen */
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				/* istanbul ignore next should not happen */
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	/** @returns Array of lines split up as `[indent, content]` */
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			/* istanbul ignore next should not happen */
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			/* istanbul ignore next should not happen */
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		/**
+		* The negative lookbehinds in these RegExps are to
+		* prevent causing a polynomial search time in certain cases.
+		*
+		* The try-catch is for Safari < 16.4 and other old browsers:
+		* https://caniuse.com/js-regexp-lookbehind
+		*/
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = /* @__PURE__ */ new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = /* @__PURE__ */ new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	/**
+	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
+	* Presumes `source[offset] === '\n'`
+	*/
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	/**
+	* Compose a stream of CST nodes into a stream of YAML Documents.
+	*
+	* ```ts
+	* import { Composer, Parser } from 'yaml'
+	*
+	* const src: string = ...
+	* const tokens = new Parser().parse(src)
+	* const docs = new Composer().compose(tokens)
+	* ```
+	*/
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		/**
+		* Current stream status information.
+		*
+		* Mostly useful at the end of input for an empty stream.
+		*/
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		/**
+		* Compose tokens into documents.
+		*
+		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+		*/
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		/** Advance the composer by one CST token. */
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		/**
+		* Call at end of input to yield any remaining document.
+		*
+		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+		*/
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	/**
+	* Create a new scalar token with `value`
+	*
+	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+	* as this function does not support any schema operations and won't check for such conflicts.
+	*
+	* @param value The string representation of the value, which will have its content properly indented.
+	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+	* @param context.indent The indent level of the token.
+	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+	* @param context.offset The offset position of the token.
+	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+	*/
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	/**
+	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+	*
+	* Best efforts are made to retain any comments previously associated with the `token`,
+	* though all contents within a collection's `items` will be overwritten.
+	*
+	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+	* as this function does not support any schema operations and won't check for such conflicts.
+	*
+	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+	* @param value The string representation of the value, which will have its content properly indented.
+	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+	*/
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	/** @returns `true` if last token is a newline */
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Stringify a CST document, token, or collection item
+	*
+	* Fair warning: This applies no validation whatsoever, and
+	* simply concatenates the sources in their logical order.
+	*/
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	/**
+	* Apply a visitor to a CST document or item.
+	*
+	* Walks through the tree (depth-first) starting from the root, calling a
+	* `visitor` function with two arguments when entering each item:
+	*   - `item`: The current item, which included the following members:
+	*     - `start: SourceToken[]` – Source tokens before the key or value,
+	*       possibly including its anchor or tag.
+	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+	*       the key before the `:` separator is empty.
+	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+	*       which should include the `:` map value indicator if `value` is set.
+	*     - `value?: Token` – The value of a sequence item, or of a map pair.
+	*   - `path`: The steps from the root to the current node, as an array of
+	*     `['key' | 'value', number]` tuples.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this token, continue with
+	*      next sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
+	*   - `number`: Set the index of the next step. This is useful especially if
+	*     the index of the current token has changed.
+	*   - `function`: Define the next visitor for this item. After the original
+	*     visitor is called on item entry, next visitors are called after handling
+	*     a non-empty `key` and when exiting the item.
+	*/
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	/** Terminate visit traversal completely */
+	visit.BREAK = BREAK;
+	/** Do not visit the children of the current item */
+	visit.SKIP = SKIP;
+	/** Remove the current item */
+	visit.REMOVE = REMOVE;
+	/** Find the item at `path` from `cst` as the root */
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	/**
+	* Get the immediate parent collection of the item at `path` from `cst` as the root.
+	*
+	* Throws an error if the collection is not found, which should never happen if the item itself exists.
+	*/
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	/** The byte order mark */
+	const BOM = "﻿";
+	/** Start of doc-mode */
+	const DOCUMENT = "";
+	/** Unexpected end of flow-mode */
+	const FLOW_END = "";
+	/** Next token is a scalar value */
+	const SCALAR = "";
+	/** @returns `true` if `token` is a flow or block collection */
+	const isCollection = (token) => !!token && "items" in token;
+	/** @returns `true` if `token` is a flow or block scalar; not an alias */
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	/* istanbul ignore next */
+	/** Get a printable representation of a lexer token */
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	/**
+	* Splits an input string into lexical tokens, i.e. smaller strings that are
+	* easily identifiable by `tokens.tokenType()`.
+	*
+	* Lexing starts always in a "stream" context. Incomplete input may be buffered
+	* until a complete token can be emitted.
+	*
+	* In addition to slices of the original input, the following control characters
+	* may also be emitted:
+	*
+	* - `\x02` (Start of Text): A document starts with the next token
+	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+	* - `\x1f` (Unit Separator): Next token is a scalar value
+	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+	*/
+	var Lexer = class {
+		constructor() {
+			/**
+			* Flag indicating whether the end of the current buffer marks the end of
+			* all input
+			*/
+			this.atEnd = false;
+			/**
+			* Explicit indent set in block scalar header, as an offset from the current
+			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+			* explicitly set.
+			*/
+			this.blockScalarIndent = -1;
+			/**
+			* Block scalars that include a + (keep) chomping indicator in their header
+			* include trailing empty lines, which are otherwise excluded from the
+			* scalar's contents.
+			*/
+			this.blockScalarKeep = false;
+			/** Current input */
+			this.buffer = "";
+			/**
+			* Flag noting whether the map value indicator : can immediately follow this
+			* node within a flow context.
+			*/
+			this.flowKey = false;
+			/** Count of surrounding flow collection levels. */
+			this.flowLevel = 0;
+			/**
+			* Minimum level of indentation required for next lines to be parsed as a
+			* part of the current scalar value.
+			*/
+			this.indentNext = 0;
+			/** Indentation level of the current line. */
+			this.indentValue = 0;
+			/** Position of the next \n character. */
+			this.lineEndPos = null;
+			/** Stores the state of the lexer if reaching the end of incpomplete input */
+			this.next = null;
+			/** A pointer to `buffer`; the current position of the lexer. */
+			this.pos = 0;
+		}
+		/**
+		* Generate YAML tokens from the `source` string. If `incomplete`,
+		* a part of the last line may be left as a buffer for the next call.
+		*
+		* @returns A generator of lexical tokens
+		*/
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Tracks newlines during parsing in order to provide an efficient API for
+	* determining the one-indexed `{ line, col }` position for any offset
+	* within the input.
+	*/
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			/**
+			* Should be called in ascending order. Otherwise, call
+			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
+			*/
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			/**
+			* Performs a binary search and returns the 1-indexed { line, col }
+			* position of `offset`. If `line === 0`, `addNewLine` has never been
+			* called or `offset` is before the first known newline.
+			*/
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			/* istanbul ignore next should not happen */
+			default: return [];
+		}
+	}
+	/** Note: May modify input array */
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	/**
+	* A YAML concrete syntax tree (CST) parser
+	*
+	* ```ts
+	* const src: string = ...
+	* for (const token of new Parser().parse(src)) {
+	*   // token: Token
+	* }
+	* ```
+	*
+	* To use the parser with a user-provided lexer:
+	*
+	* ```ts
+	* function* parse(source: string, lexer: Lexer) {
+	*   const parser = new Parser()
+	*   for (const lexeme of lexer.lex(source))
+	*     yield* parser.next(lexeme)
+	*   yield* parser.end()
+	* }
+	*
+	* const src: string = ...
+	* const lexer = new Lexer()
+	* for (const token of parse(src, lexer)) {
+	*   // token: Token
+	* }
+	* ```
+	*/
+	var Parser = class {
+		/**
+		* @param onNewLine - If defined, called separately with the start position of
+		*   each new line (in `parse()`, including the start of input).
+		*/
+		constructor(onNewLine) {
+			/** If true, space and sequence indicators count as indentation */
+			this.atNewLine = true;
+			/** If true, next token is a scalar value */
+			this.atScalar = false;
+			/** Current indentation level */
+			this.indent = 0;
+			/** Current offset since the start of parsing */
+			this.offset = 0;
+			/** On the same line with a block map key */
+			this.onKeyLine = false;
+			/** Top indicates the node that's currently being built */
+			this.stack = [];
+			/** The source of the current token, set in parse() */
+			this.source = "";
+			/** The type of the current token, set in parse() */
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		/**
+		* Parse `source` as a YAML stream.
+		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
+		*
+		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+		*
+		* @returns A generator of tokens representing each directive, document, and other structure.
+		*/
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		/**
+		* Advance the parser by the `source` of one lexical token.
+		*/
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		/** Call at end of input to push out any remaining constructions */
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			/* istanbul ignore next should not happen */
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			/* istanbul ignore if should not happen */
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					/* istanbul ignore next should not happen */
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				/* istanbul ignore next should not happen */
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				/* istanbul ignore else should not happen */
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+
+// node_modules/yaml/dist/public-api.js
+var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	/**
+	* Parse the input as a stream of YAML documents.
+	*
+	* Documents should be separated from each other by `...` or `---` marker lines.
+	*
+	* @returns If an empty `docs` array is returned, it will be of type
+	*   EmptyStream and contain additional stream information. In
+	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
+	*/
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	/** Parse an input string into a single YAML.Document */
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+
+// node_modules/yaml/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var cst = require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+}));
+
+// src/policy/read-yaml.ts
+/** Reads bytes as one YAML document without anchors, aliases, tags or merge keys; otherwise says what stands in the way. */
+function readYaml(bytes, file) {
+	const decoded = decode(bytes);
+	if ("message" in decoded) return {
+		yaml: null,
+		problems: [fault(file, decoded.line, 1, decoded.message)]
+	};
+	const { text } = decoded;
+	const lines = new import_dist$1.LineCounter();
+	let document;
+	try {
+		document = (0, import_dist$1.parseDocument)(text, {
+			lineCounter: lines,
+			uniqueKeys: false,
+			merge: false,
+			version: "1.2",
+			schema: "core",
+			prettyErrors: false,
+			keepSourceTokens: true,
+			stringKeys: false
+		});
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			yaml: null,
+			problems: [fault(file, 1, 1, "the file is nested too deeply to be a policy")]
+		};
+	}
+	const spot = (start, end = start) => {
+		const { line, col } = lines.linePos(start);
+		const lineEnd = text.indexOf("\n", start);
+		const stop = Math.min(end, lineEnd < 0 ? text.length : lineEnd);
+		return {
+			file,
+			line: Math.max(line, 1),
+			column: Math.max(col, 1),
+			length: Math.max(0, stop - start)
+		};
+	};
+	const yaml = {
+		root: document.contents,
+		spot,
+		text
+	};
+	const problems = [...libraryProblems(document, yaml), ...forbiddenNodes(document, yaml)];
+	return {
+		yaml: problems.length > 0 ? null : yaml,
+		problems: problems.slice(0, MAX_PROBLEMS)
+	};
+}
+function decode(bytes) {
+	if (bytes.length > 262144) return {
+		line: 1,
+		message: `the file has ${bytes.length} bytes; a policy has at most ${MAX_POLICY_BYTES}`
+	};
+	const zero = bytes.indexOf(0);
+	if (zero >= 0) return {
+		line: lineAt(bytes, zero),
+		message: "the file holds a NUL byte; is it UTF-8 text?"
+	};
+	try {
+		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+	} catch {
+		const lossy = Buffer.from(new TextDecoder("utf-8").decode(bytes));
+		let same = 0;
+		const start = bytes[0] === 239 && bytes[1] === 187 ? 3 : 0;
+		while (same < lossy.length && lossy[same] === bytes[same + start]) same++;
+		return {
+			line: lineAt(bytes, same + start),
+			message: "the file is not valid UTF-8; save it as UTF-8"
+		};
+	}
+}
+function lineAt(bytes, offset) {
+	let line = 1;
+	for (let at = 0; at < offset; at++) if (bytes[at] === 10) line++;
+	return line;
+}
+function libraryProblems(document, yaml) {
+	return [...document.errors, ...document.warnings].map((error) => {
+		const [at, end] = error.pos;
+		const opening = openingBefore(error.code, yaml.text, at);
+		return {
+			...opening === null ? yaml.spot(at, Math.max(end, at + 1)) : yaml.spot(opening, opening + 1),
+			...sentenceFor(error.code, error.message, yaml.text.slice(at, at + 100)),
+			section: "a-policy-file"
+		};
+	});
+}
+/** Where the bracket or quote stands that was never closed; the library points to where it noticed, often a line later. */
+function openingBefore(code, text, at) {
+	if (code !== "BAD_INDENT" && code !== "MISSING_CHAR") return null;
+	const open = [];
+	let quote = null;
+	for (let index = text.lastIndexOf("\n\n", at) + 1; index < at; index++) {
+		const character = text[index] ?? "";
+		if (quote !== null) {
+			if (character === text[quote]) quote = null;
+		} else if (character === "#" && /\s/.test(text[index - 1] ?? "\n")) index = text.indexOf("\n", index);
+		else if ((character === "\"" || character === "'") && /[\s,[{]/.test(text[index - 1] ?? " ")) quote = index;
+		else if (character === "[" || character === "{") open.push(index);
+		else if (character === "]" || character === "}") open.pop();
+		if (index < 0) break;
+	}
+	return quote ?? open.at(-1) ?? null;
+}
+/** The library's error in words that say what to do. */
+function sentenceFor(code, message, written) {
+	switch (code) {
+		case "TAG_RESOLVE_FAILED": return {
+			message: "a value that begins with ! must stand in quotes",
+			suggestion: quoted(written)
+		};
+		case "BAD_SCALAR_START": return {
+			message: `a value that begins with ${written[0]} must stand in quotes`,
+			suggestion: quoted(written)
+		};
+		case "TAB_AS_INDENT": return {
+			message: "tabs cannot indent YAML; use spaces",
+			suggestion: null
+		};
+		case "MULTIPLE_DOCS": return {
+			message: "a policy is one YAML document; remove what follows the line ---",
+			suggestion: null
+		};
+		case "BLOCK_AS_IMPLICIT_KEY": return {
+			message: "a value with a colon and a space in it must stand in quotes",
+			suggestion: quoted(lineOf(written))
+		};
+		case "MISSING_CHAR":
+		case "BAD_INDENT": return {
+			message: "this is not closed",
+			suggestion: null
+		};
+		default: return {
+			message: `this is no valid YAML: ${firstSentence(message)}`,
+			suggestion: null
+		};
+	}
+}
+function firstSentence(message) {
+	return lineOf(message).replace(/[.:]$/, "");
+}
+function lineOf(text) {
+	return (text.split("\n")[0] ?? text).trimEnd();
+}
+function quoted(written) {
+	return `"${(/^[^,\]}\n]+/.exec(written)?.[0] ?? written).trim()}"`;
+}
+/** Anchors, aliases, tags and merge keys: ways to make a short file mean a long one, or to hide what it means. */
+function forbiddenNodes(document, yaml) {
+	const problems = [];
+	const add = (node, message, suggestion) => {
+		const [start, end] = node.range ?? [0, 0];
+		problems.push({
+			...yaml.spot(start, end),
+			message,
+			suggestion,
+			section: "a-policy-file"
+		});
+	};
+	if (document.errors.length > 0 || document.warnings.length > 0) return problems;
+	(0, import_dist$1.visit)(document, (_key, node) => {
+		if (problems.length >= MAX_PROBLEMS) return import_dist$1.visit.BREAK;
+		if ((0, import_dist$1.isAlias)(node)) add(node, "a policy has no aliases; a value that begins with * must stand in quotes", `"*${node.source}"`);
+		else if ((0, import_dist$1.isScalar)(node) || (0, import_dist$1.isMap)(node) || (0, import_dist$1.isSeq)(node)) {
+			if (node.anchor !== void 0) add(node, `a policy has no anchors; remove '&${node.anchor}'`, null);
+			else if (node.tag !== void 0) add(node, "a policy has no tags; a value that begins with ! must stand in quotes", null);
+		}
+	});
+	return problems;
+}
+function fault(file, line, column, message) {
+	return {
+		file,
+		line,
+		column,
+		length: 0,
+		message,
+		suggestion: null,
+		section: "a-policy-file"
+	};
+}
+var import_dist$1, MAX_POLICY_BYTES, MAX_PROBLEMS;
+var init_read_yaml = __esmMin((() => {
+	import_dist$1 = require_dist();
+	MAX_POLICY_BYTES = 262144;
+	MAX_PROBLEMS = 100;
+}));
+
+// src/policy/walk.ts
+/** The key of a path in `Walked.spots`. */
+function spotKey(path) {
+	return path.join("\0");
+}
+/** Holds a document against a shape, telling every problem with its place. */
+function walk(yaml, shape) {
+	const state = {
+		yaml,
+		spots: /* @__PURE__ */ new Map(),
+		problems: []
+	};
+	const value = yaml.root === null ? void 0 : visitNode(state, yaml.root, shape, [], shape.section);
+	if (yaml.root === null) report(state, yaml.spot(0), shape.section, `the file is empty; ${shape.called} begins with 'version: 1'`, "version: 1");
+	return {
+		value,
+		spots: state.spots,
+		problems: state.problems
+	};
+}
+function report(state, spot, section, message, suggestion = null) {
+	state.problems.push({
+		...spot,
+		message,
+		suggestion,
+		section
+	});
+}
+function spotOf(state, node) {
+	const range = node?.range;
+	return range ? state.yaml.spot(range[0], range[1]) : state.yaml.spot(0);
+}
+function visitNode(state, node, shape, path, section) {
+	state.spots.set(spotKey(path), spotOf(state, node));
+	switch (shape.kind) {
+		case "object": return visitObject(state, node, shape, path);
+		case "map": return visitMap(state, node, shape, path, section);
+		case "list": return visitList(state, node, shape, path, section);
+		case "choice": return visitChoice(state, node, shape.choices, path, section);
+		case "boolean": return visitBoolean(state, node, path, section);
+		case "number": return visitNumber(state, node, shape.only, path, section);
+		case "text": return visitText(state, node, shape.form, path, section);
+	}
+}
+function visitObject(state, node, shape, path) {
+	if (!(0, import_dist.isMap)(node)) return report(state, spotOf(state, node), shape.section, `${shape.called} is a list of keys and values, not ${kindOf(node)}`);
+	const value = {};
+	const written = /* @__PURE__ */ new Set();
+	for (const { key, pair } of pairsOf(state, node, shape.section)) {
+		written.add(key);
+		const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : void 0;
+		if (known === void 0) {
+			const open = Object.keys(shape.keys).filter((name) => !node.has(name));
+			const spot = spotOf(state, pair.key);
+			if (key === "<<") report(state, spot, "a-policy-file", "a policy has no merge keys; write the values out");
+			else report(state, spot, shape.section, `${shape.called} has no key '${clip(key)}'`, nearest(key, open));
+			continue;
+		}
+		const inner = visitNode(state, pair.value ?? pair.key, known.shape, [...path, key], shape.section);
+		if (inner !== void 0) value[key] = inner;
+	}
+	for (const [key, { required }] of Object.entries(shape.keys)) if (required && !written.has(key)) report(state, state.yaml.spot(node.range?.[0] ?? 0), shape.section, `${shape.called} needs the key '${key}'`, missing(key, shape));
+	return value;
+}
+function missing(key, shape) {
+	const wanted = shape.keys[key]?.shape;
+	if (wanted?.kind === "number") return `${key}: ${wanted.only}`;
+	return wanted?.kind === "choice" ? `${key}: ${Object.keys(wanted.choices).at(-1)}` : null;
+}
+/** The pairs of a map, doubled and odd keys reported and left out. */
+function pairsOf(state, node, section) {
+	const seen = /* @__PURE__ */ new Map();
+	const pairs = [];
+	for (const pair of node.items) {
+		const { key } = pair;
+		const spot = spotOf(state, key);
+		if (!(0, import_dist.isScalar)(key)) {
+			report(state, spot, section, "a key is one word");
+			continue;
+		}
+		const name = typeof key.value === "string" ? key.value : key.source ?? String(key.value);
+		const before = seen.get(name);
+		if (before !== void 0) {
+			report(state, spot, section, `key '${clip(name)}' stands twice; the first is on line ${before.line}`);
+			continue;
+		}
+		seen.set(name, spot);
+		pairs.push({
+			key: name,
+			pair
+		});
+	}
+	return pairs;
+}
+function visitMap(state, node, shape, path, section) {
+	if (!(0, import_dist.isMap)(node)) return report(state, spotOf(state, node), section, `this is a list of ids and their facts, not ${kindOf(node)}`);
+	const value = Object.create(null);
+	for (const { key, pair } of pairsOf(state, node, section)) {
+		const fault = checkForm(shape.key, key);
+		const spot = spotOf(state, pair.key);
+		if (fault !== null) {
+			report(state, spot, section, `'${clip(key)}' ${fault.fault}`, fault.suggestion);
+			continue;
+		}
+		const inner = visitNode(state, pair.value, shape.of, [...path, key], section);
+		state.spots.set(spotKey([...path, key]), spot);
+		if (inner !== void 0) value[key] = inner;
+	}
+	return value;
+}
+function visitList(state, node, shape, path, section) {
+	if (!(0, import_dist.isSeq)(node)) {
+		if (!shape.orOne || (0, import_dist.isScalar)(node) && node.value === null) {
+			const written = (0, import_dist.isScalar)(node) && typeof node.value === "string" ? `[${JSON.stringify(node.value)}]` : null;
+			return report(state, spotOf(state, node), section, `'${path.at(-1)}' is a list, not ${kindOf(node)}`, written);
+		}
+		const only = visitNode(state, node, shape.of, [...path, 0], section);
+		return only === void 0 ? void 0 : [only];
+	}
+	if (node.items.length < shape.atLeast) return report(state, spotOf(state, node), section, `'${path.at(-1)}' is empty; leave the key out if nothing is meant`);
+	const values = [];
+	node.items.forEach((inner, index) => {
+		const at = [...path, index];
+		values.push(visitNode(state, inner, shape.of, at, section));
+		if ((0, import_dist.isMap)(inner)) state.spots.set(spotKey(at), state.yaml.spot(startOfItem(node, index) ?? inner.range?.[0] ?? 0));
+	});
+	return values;
+}
+/** Where the dash of a list item stands: a rule's line is the line its item begins on. */
+function startOfItem(list, index) {
+	const token = list.srcToken;
+	if (token === void 0 || token.type !== "block-seq" && token.type !== "flow-collection") return null;
+	return (token.type === "block-seq" ? token.items[index]?.start.find(({ type }) => type === "seq-item-ind") : void 0)?.offset ?? null;
+}
+function visitChoice(state, node, choices, path, section) {
+	const words = Object.keys(choices);
+	const written = (0, import_dist.isScalar)(node) ? node.value : void 0;
+	if (typeof written === "string" && words.includes(written)) return written;
+	const said = (0, import_dist.isScalar)(node) && written !== null && written !== void 0 ? `'${clip(String(written))}'` : kindOf(node);
+	const suggestion = (0, import_dist.isScalar)(node) ? nearest(String(written), words) : null;
+	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is one of ${words.join(", ")}, not ${said}`, suggestion);
+}
+function visitBoolean(state, node, path, section) {
+	if ((0, import_dist.isScalar)(node) && typeof node.value === "boolean") return node.value;
+	const word = (0, import_dist.isScalar)(node) && typeof node.value === "string" ? node.value.toLowerCase() : "";
+	const meant = [
+		"yes",
+		"on",
+		"true",
+		"1"
+	].includes(word) ? "true" : [
+		"no",
+		"off",
+		"false",
+		"0"
+	].includes(word) ? "false" : null;
+	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is true or false, not ${said(node)}`, meant);
+}
+function visitNumber(state, node, only, path, section) {
+	if ((0, import_dist.isScalar)(node) && node.value === only) return only;
+	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is ${only}, not ${said(node)}`, String(only));
+}
+function visitText(state, node, form, path, section) {
+	const name = typeof path.at(-1) === "number" ? path.at(-2) : path.at(-1);
+	if (!(0, import_dist.isScalar)(node) || node.value === null) return report(state, spotOf(state, node), section, `'${name}' is text, not ${kindOf(node)}`);
+	if (typeof node.value !== "string") {
+		const source = node.source ?? String(node.value);
+		return report(state, spotOf(state, node), section, `'${name}' is text, and YAML takes ${clip(source)} for ${kindOf(node)}; write it in quotes`, `"${clip(source)}"`);
+	}
+	const fault = checkForm(form, node.value);
+	if (fault === null) return node.value;
+	return report(state, spotOf(state, node), section, `'${clip(node.value)}' ${fault.fault}`, fault.suggestion);
+}
+function said(node) {
+	return (0, import_dist.isScalar)(node) && node.value !== null ? `'${clip(String(node.value))}'` : kindOf(node);
+}
+function kindOf(node) {
+	if ((0, import_dist.isMap)(node)) return "keys and values";
+	if ((0, import_dist.isSeq)(node)) return "a list";
+	if (!(0, import_dist.isScalar)(node) || node.value === null || node.value === void 0) return "nothing";
+	return typeof node.value === "string" ? `the text '${clip(node.value)}'` : `a ${typeof node.value}`;
+}
+function clip(text) {
+	return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
+}
+var import_dist;
+var init_walk = __esmMin((() => {
+	import_dist = require_dist();
+	init_forms();
+	init_suggest();
+}));
+
+// src/policy/parse.ts
+/**
+* Reads a policy's bytes. `policy` is null exactly when there are problems, and then all of them are told, in the order of
+* the file. In a file that extends others, ids nobody knows yet are left to `checkNames` once those are read.
+*/
+function parsePolicy(bytes, source, options = {}) {
+	const read = readYaml(bytes, source.file);
+	if (read.yaml === null) return {
+		policy: null,
+		problems: inOrder(read.problems)
+	};
+	const walked = walk(read.yaml, POLICY);
+	const written = walked.value ?? {};
+	const spots = spotFinder(walked.spots, read.yaml.spot(0));
+	const registry = builtInRegistry();
+	const open = written.extends !== void 0 && options.baselines === void 0;
+	const own = [...ownAssistants(written), ...(options.baselines ?? []).flatMap(({ assistants }) => assistants)];
+	const known = open ? null : namesOf(registry, own);
+	const meaning = checkMeaning({
+		written,
+		spots,
+		registry,
+		known,
+		today: options.today ?? null
+	});
+	const problems = inOrder([...walked.problems, ...meaning]);
+	if (problems.length > 0) return {
+		policy: null,
+		problems
+	};
+	const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+	return {
+		policy: buildPolicy(written, source, digest, spots),
+		problems
+	};
+}
+/** Names that selectors may use beside the given own assistants. */
+function namesOf(registry, own) {
+	return knownNames(registry, providers.map(({ id }) => id), own);
+}
+function inOrder(problems) {
+	return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+/** The nearest place known on the way from a value up to the file. */
+function spotFinder(spots, start) {
+	return (path) => {
+		for (let length = path.length; length > 0; length--) {
+			const spot = spots.get(spotKey(path.slice(0, length)));
+			if (spot !== void 0) return spot;
+		}
+		return start;
+	};
+}
+var init_parse = __esmMin((() => {
+	init_providers();
+	init_registry();
+	init_build();
+	init_checks();
+	init_grammar();
+	init_known();
+	init_read_yaml();
+	init_walk();
+}));
+
+// src/capture/compile-policy.ts
+var compile_policy_exports = /* @__PURE__ */ __exportAll({ compileLocalPolicy: () => compileLocalPolicy });
+/**
+* Compiles the worktree's policy for its hooks. A policy with mistakes in it leaves in force what was compiled before:
+* hooks fail open, and a half-written file must not take recording away.
+*/
+function compileLocalPolicy(top, gitFolder) {
+	const source = join(top, POLICY_FILE);
+	const path = compiledPolicyPath(gitFolder);
+	const stat = statSync(source, { throwIfNoEntry: false });
+	if (stat === void 0) {
+		rmSync(path, { force: true });
+		return "no-policy";
+	}
+	const { policy } = parsePolicy(readFileSync(source), {
+		file: POLICY_FILE,
+		ref: null
+	});
+	mkdirSync(dirname(path), {
+		recursive: true,
+		mode: 448
+	});
+	replaceFile(path, policy === null ? linesBefore(path) : compilePolicy(mergePolicies(policy, [])));
+	chmodSync(path, 384);
+	utimesSync(path, /* @__PURE__ */ new Date(), new Date(Math.ceil(stat.mtimeMs)));
+	return policy === null ? "invalid" : "compiled";
+}
+function linesBefore(path) {
+	const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+	return parseCompiledPolicy(before) === null ? writeCompiledPolicy(WITHOUT_POLICY) : before;
+}
+var WITHOUT_POLICY;
+var init_compile_policy = __esmMin((() => {
+	init_replace_file();
+	init_compiled();
+	init_merge();
+	init_parse();
+	init_local_policy();
+	WITHOUT_POLICY = {
+		digest: "none",
+		declaration: "optional",
+		local: "warn",
+		record: {
+			style: "assisted-by",
+			lines: "exact",
+			notes: false
+		},
+		assistants: []
+	};
+}));
+
+// src/commands/hook.ts
+/** Called by git hooks and hook managers; not for people. Each name's flow is loaded only when it is called. */
+const addHookCommand = (program, run) => {
+	program.command("hook <name> [arguments...]", { hidden: true }).description("run one git hook; called by git hooks").allowUnknownOption().action((name, args) => run(async (terminal) => {
+		switch (name) {
+			case "prepare-commit-msg":
+			case "commit-msg": {
+				const { runHook } = await Promise.resolve().then(() => (init_run_hook(), run_hook_exports));
+				runHook([name, ...args], dirname(fileURLToPath(import.meta.url)), () => null);
+				return 0;
+			}
+			case "compile-policy": {
+				const { compileLocalPolicy } = await Promise.resolve().then(() => (init_compile_policy(), compile_policy_exports));
+				return compileLocalPolicy(terminal.cwd, args[0] ?? ".git") === "invalid" ? 2 : 0;
+			}
+			default: throw new Refusal(2, `there is no hook '${name}'`, "known: prepare-commit-msg, commit-msg, compile-policy");
+		}
+	}));
+};
+
+// src/setup/hook-line.ts
+/**
+* Finds the repository's own copy of a hook without starting a process, and sets `t` to the common git folder: git hands
+* these hooks a path inside the worktree's git folder, and a linked worktree's folder names the common one.
+*/
+function findFolder() {
+	return `t=\${1%/*}; [ ! -f "$t/commondir" ] || { read -r c <"$t/commondir"; case $c in /*) t=$c ;; *) t=$t/$c ;; esac; }`;
+}
+/**
+* The one line for a hook file that others own too. It holds nothing of this machine, changes no variable of the script
+* around it, never fails, and does nothing where Toolmark is not set up.
+*/
+function hookLine(name) {
+	return `(${findFolder()}; [ ! -r "$t/toolmark/bin/${name}" ] || . "$t/toolmark/bin/${name}") || :  ${MARK}`;
+}
+/** A hook file of our own, in a hooks folder of this machine. With `chains` it ends in the hook that was there before. */
+function hookFile(name, chains) {
+	if (!chains) return `${OWN_HEAD}${findFolder()}\n[ ! -r "$t/toolmark/bin/${name}" ] || . "$t/toolmark/bin/${name}"\n`;
+	return `${OWN_HEAD}${hookLine(name)}\n[ ! -x "$0${KEPT}" ] || exec "$0${KEPT}" "$@"\n`;
+}
+/** Whether a hook file is wholly ours. */
+function isOurFile(text) {
+	return text.startsWith(OWN_HEAD);
+}
+/** Whether a hook file that others own too carries our line. */
+function hasOurLine(text) {
+	return text.split("\n").some((line) => line.endsWith(`|| :  ${MARK}`) && line.includes("/toolmark/bin/"));
+}
+/** Whether a line of sh can be put into this file: a shell's shebang, or none at all. */
+function isShellScript(text) {
+	const first = text.split("\n", 1)[0] ?? "";
+	if (!first.startsWith("#!")) return !text.includes("\0");
+	return /(?:\/|\s)(?:ba|da|a|k|z|mk)?sh\b/.test(first);
+}
+/** The text with our line as its first command. `null`: a new file. */
+function withOurLine(text, name) {
+	const line = hookLine(name);
+	if (text === null) return `${SHARED_HEAD}${line}\n`;
+	if (!text.startsWith("#!")) return `${line}\n${text}`;
+	const end = text.indexOf("\n");
+	return end < 0 ? `${text}\n${line}` : `${text.slice(0, end + 1)}${line}\n${text.slice(end + 1)}`;
+}
+/** The text as it was before `withOurLine`, byte for byte; null when nothing of anybody else's is left. */
+function withoutOurLine(text) {
+	const lines = text.split("\n");
+	const at = lines.findIndex(hasOurLine);
+	if (at < 0) return text;
+	lines.splice(at, 1);
+	const rest = lines.join("\n");
+	return rest === SHARED_HEAD ? null : rest;
+}
+var HOOK_NAMES, MARK, OWN_HEAD, SHARED_HEAD, KEPT;
+var init_hook_line = __esmMin((() => {
+	HOOK_NAMES = ["prepare-commit-msg", "commit-msg"];
+	MARK = "# toolmark";
+	OWN_HEAD = "#!/bin/sh\n# Toolmark's hook; `toolmark init --uninstall` takes it away and puts back what was here.\n";
+	SHARED_HEAD = "#!/bin/sh\n# Records which assistant took part in a commit, where `toolmark init` was run; does nothing elsewhere.\n";
+	KEPT = ".kept-by-toolmark";
+}));
+
+// src/setup/bundle-plan.ts
+var bundle_plan_exports = /* @__PURE__ */ __exportAll({
+	SH_FILES: () => SH_FILES,
+	findBundle: () => findBundle,
+	planBundle: () => planBundle,
+	stateFolder: () => stateFolder
+});
+/** Finds the package around the folder of the running bundle; null when it runs from anywhere else (the sources, say). */
+function findBundle(folder) {
+	if (!SCRIPTS.every((name) => existsSync(join(folder, name)))) return null;
+	const hooks = [join(folder, "../hooks"), folder].find((path) => existsSync(join(path, "lookout.sh")));
+	return hooks === void 0 ? null : {
+		scripts: folder,
+		hooks: resolve(hooks)
+	};
+}
+/** Toolmark's state in a repository. */
+function stateFolder(common) {
+	return join(common, "toolmark");
+}
+/**
+* The steps that copy what the hooks need into the repository's own state, with the Node that runs now remembered
+* beside it: a GUI client's bare PATH finds it all the same, and no tracked file names this machine.
+*/
+function planBundle(bundle, common, node) {
+	const bin = join(stateFolder(common), "bin");
+	const copy = (folder, name, mode) => resolve(folder) === resolve(bin) ? [] : [{
+		kind: "copy",
+		from: join(folder, name),
+		to: join(bin, name),
+		mode,
+		say: null
+	}];
+	return [
+		{
+			kind: "folder",
+			path: stateFolder(common),
+			mode: 448,
+			say: `installed Toolmark's own files in ${stateFolder(common)}`
+		},
+		{
+			kind: "folder",
+			path: bin,
+			mode: 448,
+			say: null
+		},
+		...SCRIPTS.flatMap((name) => copy(bundle.scripts, name, 384)),
+		...SH_FILES.flatMap((name) => copy(bundle.hooks, name, 448)),
+		{
+			kind: "write",
+			path: join(bin, "package.json"),
+			text: "{\"type\":\"module\"}\n",
+			mode: 384,
+			say: null
+		},
+		{
+			kind: "write",
+			path: join(bin, "node"),
+			text: utf8(`${node}\n`),
+			mode: 384,
+			say: `remembered the Node at ${node}`
+		}
+	];
+}
+/** Plans write latin1, so that other people's bytes survive; our own text goes through as the bytes of its UTF-8. */
+function utf8(text) {
+	return Buffer.from(text, "utf8").toString("latin1");
+}
+var SCRIPTS, SH_FILES;
+var init_bundle_plan = __esmMin((() => {
+	init_hook_line();
+	SCRIPTS = ["hook.js", "cli.js"];
+	SH_FILES = [...HOOK_NAMES, "lookout.sh"];
+}));
+
+// src/setup/plan.ts
+var plan_exports = /* @__PURE__ */ __exportAll({
+	carryOut: () => carryOut,
+	modeOf: () => modeOf,
+	readBytes: () => readBytes
+});
+/** Carries a plan out, in order. @throws the system's error at the first step that fails; the steps before it stand. */
+function carryOut(plan) {
+	for (const step of plan) take(step);
+}
+function take(step) {
+	switch (step.kind) {
+		case "write":
+			mkdirSync(dirname(step.path), { recursive: true });
+			writeFileSync(step.path, step.text, { encoding: "latin1" });
+			chmodSync(step.path, step.mode);
+			return;
+		case "copy":
+			mkdirSync(dirname(step.to), {
+				recursive: true,
+				mode: 448
+			});
+			writeFileSync(step.to, readFileSync(step.from));
+			chmodSync(step.to, step.mode);
+			return;
+		case "folder":
+			mkdirSync(step.path, { recursive: true });
+			chmodSync(step.path, step.mode);
+			return;
+		case "rename":
+			renameSync(step.from, step.to);
+			return;
+		case "remove":
+			rmSync(step.path, {
+				recursive: true,
+				force: true
+			});
+			return;
+		case "note": return;
+	}
+}
+/** A file's bytes as latin1 text, so that editing keeps every byte; null when there is none. */
+function readBytes(path) {
+	return existsSync(path) ? readFileSync(path, "latin1") : null;
+}
+/** A file's permission bits; `fallback` when there is none. */
+function modeOf(path, fallback) {
+	return (statSync(path, { throwIfNoEntry: false })?.mode ?? fallback) & 511;
+}
+var init_plan = __esmMin((() => {}));
+
+// src/setup/hooks-plan.ts
+/** The steps that put our hooks into `folder`. Nothing that is there is overwritten or lost. */
+function planHooks(folder, manner) {
+	return HOOK_NAMES.flatMap((name) => manner === "files" ? planFile(folder, name) : planLine(folder, name));
+}
+function planFile(folder, name) {
+	const path = join(folder, name);
+	const before = exists(path) ? readBytes(path) ?? "" : null;
+	if (before !== null && isOurFile(before)) {
+		const text = hookFile(name, exists(`${path}${KEPT}`));
+		return text === before ? [] : [{
+			kind: "write",
+			path,
+			text,
+			mode: 493,
+			say: `renewed the hook ${path}`
+		}];
+	}
+	if (before === null) {
+		const chains = exists(`${path}${KEPT}`);
+		return [{
+			kind: "write",
+			path,
+			text: hookFile(name, chains),
+			mode: 493,
+			say: `installed the hook ${path}`
+		}];
+	}
+	return [{
+		kind: "rename",
+		from: path,
+		to: `${path}${KEPT}`,
+		say: `kept the hook that was there as ${path}${KEPT}; ours runs it`
+	}, {
+		kind: "write",
+		path,
+		text: hookFile(name, true),
+		mode: 493,
+		say: `installed the hook ${path}`
+	}];
+}
+function planLine(folder, name) {
+	const path = join(folder, name);
+	const before = readBytes(path);
+	if (before !== null && hasOurLine(before)) return [];
+	if (before !== null && !isShellScript(before)) return [{
+		kind: "note",
+		say: `left ${path} alone, as it is no shell script: let it call \`toolmark hook ${name} "$@"\` first`
+	}];
+	const say = before === null ? `wrote ${path} with one line` : `put one line first into ${path}`;
+	return [{
+		kind: "write",
+		path,
+		text: withOurLine(before, name),
+		mode: modeOf(path, 493),
+		say
+	}];
+}
+/** The steps that take our hooks out of `folder` and leave it as it was, byte for byte. */
+function planHooksAway(folder) {
+	return HOOK_NAMES.flatMap((name) => {
+		const path = join(folder, name);
+		const text = readBytes(path);
+		const kept = exists(`${path}${KEPT}`);
+		if (text !== null && isOurFile(text)) {
+			const back = kept ? [{
+				kind: "rename",
+				from: `${path}${KEPT}`,
+				to: path,
+				say: `put back the hook that was at ${path}`
+			}] : [];
+			return [{
+				kind: "remove",
+				path,
+				say: `removed the hook ${path}`
+			}, ...back];
+		}
+		if (text === null || !hasOurLine(text)) return [];
+		const rest = withoutOurLine(text);
+		if (rest === null) return [{
+			kind: "remove",
+			path,
+			say: `removed ${path}`
+		}];
+		return [{
+			kind: "write",
+			path,
+			text: rest,
+			mode: modeOf(path, 493),
+			say: `took our line out of ${path}`
+		}];
+	});
+}
+/** Also true for a link that leads nowhere: it is somebody's all the same. */
+function exists(path) {
+	return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+var init_hooks_plan = __esmMin((() => {
+	init_hook_line();
+	init_plan();
+}));
+
+// src/setup/init.ts
+var init_exports = /* @__PURE__ */ __exportAll({
+	planInit: () => planInit,
+	planUninstall: () => planUninstall
+});
+/** Thinks out the whole set-up before anything is touched. */
+function planInit(request) {
+	const target = chooseTarget(request);
+	if ("reason" in target) return target;
+	return [
+		...planBundle(request.bundle, request.place.common, request.node),
+		...planHooks(target.folder, target.manner),
+		...target.notes.map((say) => ({
+			kind: "note",
+			say
+		}))
+	];
+}
+function chooseTarget(request) {
+	const { place } = request;
+	if (request.hooks === "husky" || request.hooks === "auto" && place.hooks.kind === "husky") return {
+		folder: place.hooks.kind === "husky" ? place.hooks.path : join(place.top, ".husky"),
+		manner: "lines",
+		notes: ["commit the files in .husky: the line does nothing for who has not run init"]
+	};
+	return targetOf(place.hooks, request);
+}
+function targetOf(hooks, request) {
+	switch (hooks.kind) {
+		case "own": return {
+			folder: hooks.path,
+			manner: "files",
+			notes: managerNotes(request.place.top)
+		};
+		case "shared": return {
+			folder: hooks.path,
+			manner: "lines",
+			notes: [`commit the files in ${hooks.path}: the line does nothing for who has not run init`]
+		};
+		case "husky": return {
+			folder: hooks.path,
+			manner: "lines",
+			notes: []
+		};
+		case "everywhere":
+			if (request.global) return {
+				folder: hooks.path,
+				manner: "files",
+				notes: []
+			};
+			return {
+				reason: `git takes hooks from ${hooks.path}, which the ${hooks.scope} configuration sets for every repository`,
+				remedy: "toolmark init --global puts the hooks there; they do nothing in repositories where init was not run"
+			};
+		case "none": return {
+			reason: hooks.reason,
+			remedy: "unset core.hooksPath (git config --show-origin core.hooksPath tells where), then run init again"
+		};
+	}
+}
+/** Other managers write .git/hooks anew when they are installed again, and take our hooks with it. */
+function managerNotes(top) {
+	return [readdirSync(top).find((name) => /^\.?lefthook\.(?:ya?ml|toml|json)$/.test(name)), existsSync(join(top, ".pre-commit-config.yaml")) ? ".pre-commit-config.yaml" : void 0].flatMap((name) => name === void 0 ? [] : [`${name} is here: after its own install, run toolmark init again (toolmark doctor tells when it is needed)`]);
+}
+/** The steps that leave a repository as it was before `init`, byte for byte. */
+function planUninstall(place) {
+	const folders = [
+		join(place.common, "hooks"),
+		join(place.top, ".husky"),
+		..."path" in place.hooks ? [place.hooks.path] : []
+	];
+	const worktrees = join(place.common, "worktrees");
+	const states = [
+		stateFolder(place.common),
+		stateFolder(place.gitFolder),
+		...existsSync(worktrees) ? readdirSync(worktrees).map((name) => stateFolder(join(worktrees, name))) : []
+	];
+	return [...[...new Set(folders)].flatMap(planHooksAway), ...[...new Set(states)].filter((path) => existsSync(path)).map((path) => ({
+		kind: "remove",
+		path,
+		say: `removed ${path}`
+	}))];
+}
+var init_init = __esmMin((() => {
+	init_bundle_plan();
+	init_hooks_plan();
+}));
+
+// src/setup/hooks-folder.ts
+var hooks_folder_exports = /* @__PURE__ */ __exportAll({ findPlace: () => findPlace });
+/** @throws GitError when `cwd` is no worktree. */
+async function findPlace(cwd) {
+	const [top = cwd, gitFolder = "", common = gitFolder] = (await ask(cwd, [
+		"rev-parse",
+		"--show-toplevel",
+		"--absolute-git-dir",
+		"--path-format=absolute",
+		"--git-common-dir"
+	])).split("\n");
+	return {
+		top,
+		gitFolder,
+		common,
+		hooks: await findHooks(top, common)
+	};
+}
+async function findHooks(top, common) {
+	const setting = await readSetting(top);
+	if (setting === null) return {
+		kind: "own",
+		path: join(common, "hooks")
+	};
+	const { scope, value } = setting;
+	const whose = scope === "local" || scope === "worktree" ? "this repository's" : `the ${scope}`;
+	if (value === "") return {
+		kind: "none",
+		reason: `core.hooksPath is empty in ${whose} configuration, so git runs no hooks`
+	};
+	const path = resolve(top, await ask(top, [
+		"rev-parse",
+		"--git-path",
+		"hooks"
+	]));
+	if (path === "/dev/null" || value.toLowerCase() === "nul") return {
+		kind: "none",
+		reason: `core.hooksPath is ${value} in ${whose} configuration, so git runs no hooks`
+	};
+	if (scope === "command") return {
+		kind: "none",
+		reason: "core.hooksPath is set for this one command (git -c, or GIT_CONFIG_COUNT in the environment)"
+	};
+	if (scope !== "local" && scope !== "worktree") return {
+		kind: "everywhere",
+		path,
+		scope
+	};
+	const inside = relative(top, path);
+	if (inside.startsWith("..") || inside === ".git" || inside.startsWith(join(".git", "/"))) return {
+		kind: "own",
+		path
+	};
+	if (isHusky(path)) return {
+		kind: "husky",
+		path: resolve(path, "..")
+	};
+	return {
+		kind: "shared",
+		path
+	};
+}
+function isHusky(path) {
+	return path.replaceAll("\\", "/").endsWith("/.husky/_") && existsSync(join(path, "h"));
+}
+async function readSetting(top) {
+	const [scope, value] = (await runGit(top, [
+		"config",
+		"--show-scope",
+		"-z",
+		"--get",
+		"core.hooksPath"
+	], { okCodes: [0, 1] })).toString("utf8").split("\0");
+	return scope === void 0 || value === void 0 || scope === "" ? null : {
+		scope,
+		value
+	};
+}
+async function ask(cwd, args) {
+	return (await runGit(cwd, args)).toString("utf8").replace(/\n$/, "");
+}
+var init_hooks_folder = __esmMin((() => {
+	init_run();
+}));
+
+// src/commands/init.ts
+const HOOKS = [
+	"auto",
+	"git",
+	"husky",
+	"lefthook",
+	"pre-commit"
+];
+const addInitCommand = (program, run) => {
+	program.command("init").description("set this repository up: install the git hooks beside whatever is there").addOption(new Option("--hooks <where>", "which hook manager to fit in with").choices([...HOOKS]).default("auto")).option("--global", "also write to a hooks folder that serves every repository").option("--dry-run", "say what would be done, and do nothing").option("--uninstall", "take everything away again and leave the repository as it was").action((options) => run((terminal) => init(options, terminal)));
+};
+async function init(options, terminal) {
+	const { planInit, planUninstall } = await Promise.resolve().then(() => (init_init(), init_exports));
+	const { carryOut } = await Promise.resolve().then(() => (init_plan(), plan_exports));
+	const place = await findPlaceOrRefuse(terminal.cwd);
+	const plan = options.uninstall === true ? planUninstall(place) : planInit({
+		...await requestOf(options),
+		place
+	});
+	if ("reason" in plan) throw new Refusal(2, plan.reason, plan.remedy);
+	if (options.dryRun !== true) carryOut(plan);
+	const lines = plan.flatMap((step) => step.say === null ? [] : [step.say]);
+	if (lines.length === 0) lines.push("nothing to do: everything is as it should be");
+	const head = options.dryRun === true ? "would have " : "";
+	terminal.out(`${lines.map((line) => `- ${head}${line}`).join("\n")}\n`);
+	if (options.uninstall !== true) terminal.out("undo it with: toolmark init --uninstall\n");
+	return 0;
+}
+async function requestOf(options) {
+	const { findBundle } = await Promise.resolve().then(() => (init_bundle_plan(), bundle_plan_exports));
+	const bundle = findBundle(dirname(fileURLToPath(import.meta.url)));
+	if (bundle === null) throw new Refusal(3, "the bundled hooks are not beside this program", "run init from the package or from a clone's dist/cli.js");
+	return {
+		bundle,
+		node: process.execPath,
+		hooks: options.hooks,
+		global: options.global === true
+	};
+}
+async function findPlaceOrRefuse(cwd) {
+	const { findPlace } = await Promise.resolve().then(() => (init_hooks_folder(), hooks_folder_exports));
+	const { GitError } = await Promise.resolve().then(() => (init_git_error(), git_error_exports));
+	try {
+		return await findPlace(cwd);
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		throw new Refusal(3, `this is no worktree of a git repository (${error.code})`, "run it inside a repository, or make one with git init");
+	}
+}
+
 // src/commands/program.ts
 /** In the order of `toolmark --help`. */
 const COMMANDS = [
+	addInitCommand,
 	addCheckCommand,
 	addExplainCommand,
-	addDemoCommand
+	addDemoCommand,
+	addHookCommand
 ];
 /** Version shown by `--version`; held equal to package.json by a test. */
 const VERSION = "0.1.0";
@@ -3345,13 +21084,8 @@ async function settle(task, terminal) {
 	}
 }
 
-// src/machine/environment.ts
-/** The environment of this process, photographed. The one door through which the rest of the house sees it. */
-function readEnvironment() {
-	return { ...process.env };
-}
-
 // src/machine/standard-streams.ts
+init_environment$1();
 /** Opens this process's streams for a command. See `Terminal` in commands/ for what each part means. */
 function openTerminal() {
 	const environment = readEnvironment();

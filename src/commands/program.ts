@@ -2,10 +2,18 @@ import { Command, CommanderError } from "commander";
 import { addCheckCommand } from "./check.ts";
 import { addDemoCommand } from "./demo.ts";
 import { addExplainCommand } from "./explain.ts";
+import { addHookCommand } from "./hook.ts";
+import { addInitCommand } from "./init.ts";
 import { type AddCommand, type ExitCode, Refusal, type Run, type Terminal } from "./terminal.ts";
 
 /** In the order of `toolmark --help`. */
-const COMMANDS: readonly AddCommand[] = [addCheckCommand, addExplainCommand, addDemoCommand];
+const COMMANDS: readonly AddCommand[] = [
+  addInitCommand,
+  addCheckCommand,
+  addExplainCommand,
+  addDemoCommand,
+  addHookCommand,
+];
 
 /** Version shown by `--version`; held equal to package.json by a test. */
 export const VERSION = "0.1.0";

@@ -1,0 +1,174 @@
+# shellcheck shell=sh
+# The lookout: decides in a few milliseconds, and in a person's plain commit without starting one process more than a
+# grep, whether Node has anything to decide. It never writes and never concludes: a false hit costs time, not a byte.
+# In: t the common git folder, d this worktree's git folder, hook the hook's name, and the hook's own arguments.
+t=${t-} d=${d-} hook=${hook-}
+
+say() { [ "${TOOLMARK_DEBUG-}" != 1 ] || printf 'toolmark: %s: %s\n' "$hook" "$1" >&2; }
+
+# Starts Node, once. No Node, a broken one, or a recorder that fails: the commit goes through as it is. Node's own noise
+# goes nowhere; what the recorder has to say it says on descriptor 3, in one line.
+wake() {
+  say "woken by $1"
+  shift
+  bin=$t/toolmark/bin node=''
+  [ ! -r "$bin/node" ] || IFS= read -r node <"$bin/node"
+  if [ ! -x "$node" ]; then
+    node=$(command -v node 2>/dev/null) || node=''
+    [ -n "$node" ] || { say "no Node to run" && exit 0; }
+  fi
+  if [ "${TOOLMARK_DEBUG-}" = 1 ]; then
+    TOOLMARK_SAY=2 "$node" "$bin/hook.js" "$hook" "$@" </dev/null
+  else
+    TOOLMARK_SAY=3 "$node" "$bin/hook.js" "$hook" "$@" </dev/null 3>&2 >/dev/null 2>&1
+  fi || printf 'toolmark: the recorder failed (%s); the commit goes on as it is\n' "$?" >&2
+  exit 0
+}
+
+# 1. Variables that an assistant sets for the processes it starts.
+# begin generated variables
+[ -z "${AMP_CURRENT_THREAD_ID-}${ANTIGRAVITY_AGENT-}${AUGMENT_AGENT-}${CLAUDE_CODE_ACTION-}${CLAUDE_CODE_CHILD_SESSION-}${CLAUDE_CODE_SESSION_ID-}${CLAUDE_PID-}${CLINE_ACTIVE-}${CLINE_CONNECTOR_CLI_LAUNCH-}${CODEX_CI-}${CODEX_SANDBOX-}${CODEX_SANDBOX_NETWORK_DISABLED-}${CODEX_SESSION_ID-}${CODEX_THREAD_ID-}${CODEX_TOOL_CALL_ID-}${COPILOT_AGENT-}${COPILOT_AGENT_JOB_ID-}${COPILOT_AGENT_SESSION_ID-}${COPILOT_CLI-}${CRUSH-}${CURSOR_AGENT-}${CURSOR_SANDBOX-}${GEMINI_CLI-}${GOOSE_TERMINAL-}${GROK_AGENT-}${IFLOW_CLI-}${JUNIE_DATA-}${JUNIE_SHIM_PATH-}${KILO-}${KILO_PID-}${OPENCLAW_SHELL-}${OPENCODE-}${OPENCODE_PID-}${OPENCODE_SESSION_ID-}${OZ_RUN_ID-}${PI_CODING_AGENT-}${QWEN_CODE-}${QWEN_CODE_SESSION_ID-}${ROO_ACTIVE-}${ROO_CLI_RUNTIME-}${TRAE_AI_SHELL_ID-}${WINDSURF_CASCADE_TERMINAL-}" ] || wake "a variable of an assistant" "$@"
+case "${OR_APP_NAME-} ${OR_SITE_URL-}" in 'Aider'" "'https://aider.chat') wake "the variable OR_APP_NAME" "$@" ;; esac
+case "${AWS_EXECUTION_ENV-}" in 'AmazonQ-For-CLI'*) wake "the variable AWS_EXECUTION_ENV" "$@" ;; esac
+case "${AGENT-}" in 'amp') wake "the variable AGENT" "$@" ;; esac
+case "${AI_AGENT-}" in 'claude-code'*) wake "the variable AI_AGENT" "$@" ;; esac
+case "${CLAUDE_CODE_REMOTE-}" in 'true') wake "the variable CLAUDE_CODE_REMOTE" "$@" ;; esac
+case "${CODEX_INTERNAL_ORIGINATOR_OVERRIDE-}" in 'codex_web_agent') wake "the variable CODEX_INTERNAL_ORIGINATOR_OVERRIDE" "$@" ;; esac
+case "${AGENT-}" in 'crush') wake "the variable AGENT" "$@" ;; esac
+case "${AI_AGENT-}" in 'crush') wake "the variable AI_AGENT" "$@" ;; esac
+case "${CURSOR_EXTENSION_HOST_ROLE-}" in 'agent-exec') wake "the variable CURSOR_EXTENSION_HOST_ROLE" "$@" ;; esac
+case "${EDITOR-}" in 'devin'*) wake "the variable EDITOR" "$@" ;; esac
+case "${AGENT-}" in 'goose') wake "the variable AGENT" "$@" ;; esac
+case "${HOME-} ${USER-}" in '/home/jules'" "'swebot') wake "the variable HOME" "$@" ;; esac
+case "${KILOCODE_FEATURE-}" in 'cli') wake "the variable KILOCODE_FEATURE" "$@" ;; esac
+case "${REPLIT_MODE-}" in 'assistant') wake "the variable REPLIT_MODE" "$@" ;; esac
+case "${AI_AGENT-}" in 'Warp') wake "the variable AI_AGENT" "$@" ;; esac
+# end generated variables
+
+# 2. The policy, as compiled: plain lines, read and never sourced. A file without its last line was cut short.
+# -nt is no POSIX, but dash, busybox, bash and every ksh have it.
+policy=$d/toolmark/policy declaration=optional own='' whole=no
+if [ -f .github/toolmark.yml ]; then
+  # shellcheck disable=SC3013
+  if [ ! -f "$policy" ] || [ .github/toolmark.yml -nt "$policy" ]; then wake "a policy to compile" "$@"; fi
+elif [ -f "$policy" ]; then
+  wake "a compiled policy without its source" "$@"
+fi
+if [ -f "$policy" ]; then
+  while IFS=' ' read -r word id rest; do
+    case $word in
+      declaration) declaration=$id ;;
+      env)
+        # Only a plain name reaches eval: anything else could be a command (docs/threat-model.md).
+        case $rest in
+          '' | [0-9]* | *[!A-Za-z0-9_]*) ;;
+          *) eval "[ -z \"\${$rest-}\" ]" || wake "the variable $rest" "$@" ;;
+        esac
+        ;;
+      process) own="$own|$rest" ;;
+      end) whole=yes ;;
+    esac
+  done <"$policy"
+  [ "$whole" = yes ] || wake "a compiled policy cut short" "$@"
+fi
+
+# 3. Ancestors. The nearest git's command line tells an amend, of which git tells its hooks nothing.
+# A read drops the NULs of /proc/PID/cmdline, so arguments stand glued together in it.
+command_of() {
+  command_line=''
+  if [ -r "/proc/$1/cmdline" ]; then
+    IFS= read -r command_line 2>/dev/null <"/proc/$1/cmdline"
+  else
+    command_line=$(ps -o args= -p "$1" 2>/dev/null)
+  fi
+}
+is_script_of_policy() {
+  set -f
+  IFS='|'
+  for name in $own; do
+    case $1 in "$name" | */"$name" | */"$name".*) [ -z "$name" ] || return 0 ;; esac
+  done
+  return 1
+}
+# An interpreter is known by the script it runs. Only one whose command line holds a known name somewhere is looked at closely.
+is_known_script() {
+  command_of "$1"
+  case $command_line in
+    # begin generated hints
+    */aider* | *-maider* | */amazon-q* | *-mamazon-q* | */amp* | *-mamp* | */auggie* | *-mauggie* | */claude* | *-mclaude* | */cline* | *-mcline* | */codebuff* | *-mcodebuff* | */codex* | *-mcodex* | */cn* | *-mcn* | */@continuedev/cli/* | */copilot* | *-mcopilot* | */crush* | *-mcrush* | */cursor-agent* | *-mcursor-agent* | */devin* | *-mdevin* | */droid* | *-mdroid* | */gemini* | *-mgemini* | */goose* | *-mgoose* | */iflow* | *-miflow* | */junie* | *-mjunie* | */kilo* | *-mkilo* | */@kilocode/cli/* | */kiro-cli-chat* | *-mkiro-cli-chat* | */octofriend* | *-moctofriend* | */openclaude* | *-mopenclaude* | */opencode* | *-mopencode* | */openhands* | *-mopenhands* | */pi* | *-mpi* | */qwen* | *-mqwen*) ;;
+    # end generated hints
+    *) [ -n "$own" ] || return 1 ;;
+  esac
+  words=$(tr '\0' '\n' 2>/dev/null <"/proc/$1/cmdline") || words=$(printf '%s\n' "$command_line" | tr ' ' '\n')
+  words=${words#*"
+"}
+  while IFS= read -r script; do
+    case $script in
+      -*) continue ;;
+      # begin generated scripts
+      aider | */aider | */aider.[cm]js | */aider.js | */aider.py | */aider.ts | amazon-q | */amazon-q | */amazon-q.[cm]js | */amazon-q.js | */amazon-q.py | */amazon-q.ts | amp | */amp | */amp.[cm]js | */amp.js | */amp.py | */amp.ts | */@sourcegraph/amp/* | auggie | */auggie | */auggie.[cm]js | */auggie.js | */auggie.py | */auggie.ts | */@augmentcode/auggie/* | claude | */claude | */claude.[cm]js | */claude.js | */claude.py | */claude.ts | */@anthropic-ai/claude-code/* | cline | */cline | */cline.[cm]js | */cline.js | */cline.py | */cline.ts | codebuff | */codebuff | */codebuff.[cm]js | */codebuff.js | */codebuff.py | */codebuff.ts | codex | */codex | */codex.[cm]js | */codex.js | */codex.py | */codex.ts | */@openai/codex/* | codex-linux-sandbox | */codex-linux-sandbox | */codex-linux-sandbox.[cm]js | */codex-linux-sandbox.js | */codex-linux-sandbox.py | */codex-linux-sandbox.ts | cn | */cn | */cn.[cm]js | */cn.js | */cn.py | */cn.ts | */@continuedev/cli/* | copilot | */copilot | */copilot.[cm]js | */copilot.js | */copilot.py | */copilot.ts | */@github/copilot/* | copilot-agent | */copilot-agent | */copilot-agent.[cm]js | */copilot-agent.js | */copilot-agent.py | */copilot-agent.ts | crush | */crush | */crush.[cm]js | */crush.js | */crush.py | */crush.ts | cursor-agent | */cursor-agent | */cursor-agent.[cm]js | */cursor-agent.js | */cursor-agent.py | */cursor-agent.ts | devin | */devin | */devin.[cm]js | */devin.js | */devin.py | */devin.ts | droid | */droid | */droid.[cm]js | */droid.js | */droid.py | */droid.ts | gemini | */gemini | */gemini.[cm]js | */gemini.js | */gemini.py | */gemini.ts | */@google/gemini-cli/* | goose | */goose | */goose.[cm]js | */goose.js | */goose.py | */goose.ts | iflow | */iflow | */iflow.[cm]js | */iflow.js | */iflow.py | */iflow.ts | */@iflow-ai/iflow-cli/* | junie | */junie | */junie.[cm]js | */junie.js | */junie.py | */junie.ts | kilo | */kilo | */kilo.[cm]js | */kilo.js | */kilo.py | */kilo.ts | */@kilocode/cli/* | kiro-cli-chat | */kiro-cli-chat | */kiro-cli-chat.[cm]js | */kiro-cli-chat.js | */kiro-cli-chat.py | */kiro-cli-chat.ts | octofriend | */octofriend | */octofriend.[cm]js | */octofriend.js | */octofriend.py | */octofriend.ts | openclaude | */openclaude | */openclaude.[cm]js | */openclaude.js | */openclaude.py | */openclaude.ts | opencode | */opencode | */opencode.[cm]js | */opencode.js | */opencode.py | */opencode.ts | */opencode-ai/* | openhands | */openhands | */openhands.[cm]js | */openhands.js | */openhands.py | */openhands.ts | pi | */pi | */pi.[cm]js | */pi.js | */pi.py | */pi.ts | */@mariozechner/pi-coding-agent/* | qwen | */qwen | */qwen.[cm]js | */qwen.js | */qwen.py | */qwen.ts | */@qwen-code/qwen-code/*) return 0 ;;
+      # end generated scripts
+    esac
+    [ -n "$own" ] || return 1
+    (is_script_of_policy "$script")
+    return
+  done <<WORDS
+$words
+WORDS
+  return 1
+}
+amend=unknown process=$PPID steps=0
+while [ "${process:-0}" -gt 1 ] && [ "$steps" -lt 48 ]; do
+  steps=$((steps + 1)) name='' parent=''
+  if [ -r "/proc/$process/status" ]; then
+    while read -r word rest; do
+      case $word in
+        Name:) name=$rest ;;
+        PPid:) parent=$rest && break ;;
+      esac
+    done 2>/dev/null <"/proc/$process/status"
+  else
+    read -r parent name <<PS
+$(ps -o ppid= -o comm= -p "$process" 2>/dev/null)
+PS
+    name=${name##*/}
+  fi
+  case $name in
+    '') break ;;
+    git)
+      if [ "$amend" = unknown ]; then
+        command_of "$process"
+        case $command_line in *--am*) amend=yes ;; *) amend=no ;; esac
+      fi
+      ;;
+    node* | MainThread | python* | bun | deno | ruby* | npx | tsx | uv)
+      ! is_known_script "$process" || wake "a script of an assistant among the ancestors" "$@"
+      ;;
+    # begin generated processes
+    aider | amazon-q | amp | auggie | claude | cline | codebuff | codex | codex-linux-san | cn | copilot | copilot-agent | crush | cursor-agent | devin | droid | gemini | goose | iflow | junie | kilo | kiro-cli-chat | octofriend | openclaude | opencode | openhands | pi | qwen) wake "the ancestor $name" "$@" ;;
+    # end generated processes
+    *) case "$own|" in *"|$name|"*) wake "the ancestor $name" "$@" ;; esac ;;
+  esac
+  process=$parent
+done
+
+# 4. What git itself is in the middle of. A plain pick carries its record in the message, where the grep finds it.
+[ ! -e "$d/rebase-merge/current-fixups" ] || wake "a squash or fixup" "$@"
+[ ! -e "$d/SQUASH_MSG" ] || wake "a squash merge" "$@"
+if [ "$amend" = yes ] && git cat-file commit HEAD 2>/dev/null | grep -q '^AI-Provenance'; then
+  wake "an amend of a recorded commit" "$@"
+fi
+
+# 5. What assistants' own hooks reported.
+for entry in "$t/toolmark/spool/"*; do
+  [ ! -e "$entry" ] || wake "the journal" "$@"
+  break
+done
+
+# 6. The message: a record in it, or none where the policy wants one.
+[ "$declaration" != required ] || wake "a policy that wants a record" "$@"
+left=$d/MERGE_MSG
+[ -e "$left" ] || left=/dev/null
+! grep -q AI-Provenance "$1" "$left" 2>/dev/null || wake "a record in the message" "$@"
+say "nothing to record"
+exit 0

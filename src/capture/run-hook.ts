@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { openHookVoice } from "../machine/hook-voice.ts";
+import { photograph } from "../machine/scene.ts";
+import { captureCommit, type HookCall } from "./capture.ts";
+import type { Witness } from "./witness.ts";
+
+/**
+ * Runs one git hook from its arguments. Hooks fail open: whatever goes wrong here, the commit goes on as it is, with
+ * one line about it.
+ */
+export function runHook(args: readonly string[], scripts: string, witness: Witness): void {
+  const voice = openHookVoice();
+  try {
+    const call = readCall(args);
+    const around = {
+      top: process.cwd(),
+      scene: photograph(),
+      witness,
+      cli: join(scripts, "cli.js"),
+      now: new Date(),
+      debug: voice.debug,
+      say: voice.say,
+    };
+    voice.debug(call === null ? `no hook of ours: ${args[0] ?? ""}` : captureCommit(call, around));
+  } catch (error) {
+    voice.say(`this commit could not be recorded: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function readCall(args: readonly string[]): HookCall | null {
+  const [hook, messageFile, source] = args;
+  if (messageFile === undefined || (hook !== "prepare-commit-msg" && hook !== "commit-msg")) return null;
+  return { hook, messageFile, source: source === undefined || source === "" ? null : source };
+}

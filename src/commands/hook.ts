@@ -1,0 +1,29 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type AddCommand, Refusal } from "./terminal.ts";
+
+/** Called by git hooks and hook managers; not for people. Each name's flow is loaded only when it is called. */
+export const addHookCommand: AddCommand = (program, run) => {
+  program
+    .command("hook <name> [arguments...]", { hidden: true })
+    .description("run one git hook; called by git hooks")
+    .allowUnknownOption()
+    .action((name: string, args: readonly string[]) =>
+      run(async (terminal) => {
+        switch (name) {
+          case "prepare-commit-msg":
+          case "commit-msg": {
+            const { runHook } = await import("../capture/run-hook.ts");
+            runHook([name, ...args], dirname(fileURLToPath(import.meta.url)), () => null);
+            return 0;
+          }
+          case "compile-policy": {
+            const { compileLocalPolicy } = await import("../capture/compile-policy.ts");
+            return compileLocalPolicy(terminal.cwd, args[0] ?? ".git") === "invalid" ? 2 : 0;
+          }
+          default:
+            throw new Refusal(2, `there is no hook '${name}'`, "known: prepare-commit-msg, commit-msg, compile-policy");
+        }
+      }),
+    );
+};
