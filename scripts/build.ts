@@ -15,7 +15,7 @@ const out = resolve(values.out);
 const MODULE_INTRO =
   'import { createRequire as __toolmarkRequire } from "node:module";\nconst require = __toolmarkRequire(import.meta.url);';
 /** Runs as a script where it is installed, and as a module inside this package, where there is no require(). */
-const HOOK_INTRO = "var require = process.getBuiltinModule ?? require;";
+const HOOK_INTRO = "var require = process.getBuiltinModule ?? ((name) => module.require(name));";
 
 const ENTRIES = ["action", "cli", "hook"] as const;
 
