@@ -7,6 +7,7 @@ import { cpus } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
+import { benchCheck } from "./check.ts";
 import { benchCommit } from "./commit.ts";
 import type { Budget, Timing } from "./paired.ts";
 
@@ -21,6 +22,7 @@ const SECTIONS: {
   readonly [name: string]: () => { readonly timings: ReadonlyMap<string, Timing>; readonly budgets: readonly Budget[] };
 } = {
   commit: () => benchCommit(rounds),
+  check: () => benchCheck(rounds),
 
   size: () => ({ timings: new Map(), budgets: benchSize() }),
 };
