@@ -2,13 +2,14 @@
 import { createRequire as __toolmarkRequire } from "node:module";
 const require = __toolmarkRequire(import.meta.url);
 import { createRequire } from "node:module";
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { spawn, spawnSync } from "node:child_process";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from "node:path";
+import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
-import { createHash } from "node:crypto";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -3083,357 +3084,66 @@ var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
 // src/commands/terminal.ts
-/**
-* A mistake of the caller, or a fact that cannot be had, that a command reports by itself: one sentence, and what to
-* do about it. Shown as `toolmark: sentence` and, on the next line, the remedy; ends with `code`.
-*/
-var Refusal = class extends Error {
-	code;
-	remedy;
-	constructor(code, message, remedy = null) {
-		super(message);
-		this.name = "Refusal";
-		this.code = code;
-		this.remedy = remedy;
-	}
-};
-
-// src/commands/check.ts
-const addCheckCommand = (program, run) => {
-	program.command("check [range]").description("judge a range of commits by the policy at its base").option("--base <rev>", "left end of the range; the policy is read there").option("--head <rev>", "right end of the range (default HEAD)").action(() => run(async () => {
-		throw new Refusal(3, "check is not built yet");
-	}));
-};
-
-// src/machine/child.ts
-/** Starts a program without a shell, waits for it, and gives what it printed as UTF-8. Rejects when it cannot be started. */
-function runChild(program, args, world) {
-	return new Promise((resolve, reject) => {
-		const child = spawn(program, args, {
-			cwd: world.cwd,
-			env: world.environment,
-			timeout: world.timeoutMs,
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			]
-		});
-		const out = [];
-		const err = [];
-		child.stdout.on("data", (chunk) => out.push(chunk));
-		child.stderr.on("data", (chunk) => err.push(chunk));
-		child.on("error", reject);
-		child.on("close", (code) => {
-			resolve({
-				code,
-				out: Buffer.concat(out).toString("utf8"),
-				err: Buffer.concat(err).toString("utf8")
-			});
-		});
-	});
-}
-/** The Node that runs us and the script it was started with: how a command starts another command of the same program. */
-function ownProgram() {
-	return {
-		node: process.execPath,
-		script: process.argv[1] ?? ""
-	};
-}
-
-// src/machine/scratch.ts
-const SIGNALS = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
-/** Makes a folder below the system's temporary one, lets `work` use it, and removes it whatever happens. */
-async function withScratch(prefix, work) {
-	const path = mkdtempSync(join(tmpdir(), prefix));
-	const remove = () => rmSync(path, {
-		recursive: true,
-		force: true,
-		maxRetries: 3
-	});
-	const interrupted = (signal) => {
-		remove();
-		for (const name of SIGNALS) process.removeListener(name, interrupted);
-		process.kill(process.pid, signal);
-	};
-	for (const name of SIGNALS) process.on(name, interrupted);
-	try {
-		return await work({
-			path,
-			write: (name, text) => writeBelow(path, name, text)
-		});
-	} finally {
-		for (const name of SIGNALS) process.removeListener(name, interrupted);
-		remove();
-	}
-}
-function writeBelow(folder, name, text) {
-	const path = join(folder, name);
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, text);
-}
-
-// src/commands/demo.ts
-const POLICY$1 = `version: 1
-declaration: required
-assistants:
-  metacode:
-    name: MetaCode
-    provider: meta
-    first-party: true
-    signs: { env: [METACODE_SESSION] }
-rules:
-  - name: our own tool
-    assistants: [first-party]
-    verdict: allow
-  - name: no outside model near training material
-    paths: ["train/**"]
-    assistants: [third-party]
-    verdict: deny
-    reason: Output of other vendors' models must not reach training material.
-`;
-/** What the three authors of the demo have in their environment, and what they write. */
-const COMMITS = [
-	{
-		who: "a person",
-		environment: {},
-		file: "train/mix.py",
-		text: "WEIGHTS = {'web': 0.7, 'code': 0.3}\n",
-		subject: "Set the mixture by hand"
-	},
-	{
-		who: "MetaCode",
-		environment: { METACODE_SESSION: "demo" },
-		file: "train/load.py",
-		text: "def load(path):\n    with open(path) as lines:\n        yield from lines\n",
-		subject: "Load shards one line at a time"
-	},
-	{
-		who: "Claude Code",
-		environment: {
-			CLAUDECODE: "1",
-			CLAUDE_CODE_CHILD_SESSION: "1",
-			CLAUDE_CODE_SESSION_ID: "demo"
-		},
-		file: "train/filter.py",
-		text: "def keep(text):\n    return len(text.split()) > 8\n",
-		subject: "Drop short documents"
-	}
-];
-const STEP_LIMIT_MS = 2e4;
-/** Declares `toolmark demo`: three commits, their trailers, and the check that fails and why. */
-const addDemoCommand = (program, run) => {
-	program.command("demo").description("tell the whole story in a throw-away repository, in under ten seconds").action(() => run((terminal) => withScratch("toolmark-demo-", (scratch) => tellStory(terminal, scratch))));
-};
-async function tellStory(terminal, scratch) {
-	const stage = makeStage(terminal, scratch);
-	const say = (text) => terminal.out(terminal.color ? `\u001b[1m${text}\u001b[0m\n` : `${text}\n`);
-	say("1. A repository, and its owner's policy (.github/toolmark.yml)");
-	await stage.git([
-		"init",
-		"-q",
-		"-b",
-		"main"
-	]);
-	scratch.write("repository/.github/toolmark.yml", POLICY$1);
-	terminal.out(indent(POLICY$1));
-	await stage.git(["add", "-A"]);
-	await stage.git([
-		"commit",
-		"-qm",
-		"Start with a policy"
-	]);
-	say("\n2. toolmark init");
-	terminal.out(indent((await stage.toolmark(["init"])).out));
-	say("\n3. Three commits: a person, MetaCode, Claude Code. Each runs plain `git commit`; the hooks do the rest.");
-	await stage.git([
-		"switch",
-		"-qc",
-		"feature"
-	]);
-	for (const commit of COMMITS) {
-		scratch.write(`repository/${commit.file}`, commit.text);
-		await stage.git(["add", "-A"]);
-		await stage.git([
-			"commit",
-			"-qm",
-			commit.subject
-		], commit.environment);
-		const message = (await stage.git([
-			"log",
-			"-1",
-			"--format=%h %B"
-		])).out.trimEnd();
-		terminal.out(`${indent(`(${commit.who})\n${message}`)}\n`);
-	}
-	say("4. toolmark check main..feature");
-	const check = await stage.toolmark(["check", "main..feature"], [1]);
-	terminal.out(indent(check.out));
-	say(`\nThe check ended with ${check.code}, so the merge is blocked. In your own repository: toolmark init`);
-	return 0;
-}
-/** Runs the demo's commands in a world of their own: no identity, configuration or assistant of the person's. */
-function makeStage(terminal, scratch) {
-	scratch.write("repository/README.md", "# A demo\n");
-	const cwd = `${scratch.path}/repository`;
-	const environment = {
-		PATH: terminal.environment["PATH"],
-		HOME: scratch.path,
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_AUTHOR_NAME: "Jane Dev",
-		GIT_AUTHOR_EMAIL: "jane@example.com",
-		GIT_COMMITTER_NAME: "Jane Dev",
-		GIT_COMMITTER_EMAIL: "jane@example.com",
-		LC_ALL: "C.UTF-8",
-		...terminal.color ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }
-	};
-	const own = ownProgram();
-	const perform = async (program, args, codes, extra = {}) => {
-		const world = {
-			cwd,
-			environment: {
-				...environment,
-				...extra
-			},
-			timeoutMs: STEP_LIMIT_MS
-		};
-		const ended = await runChild(program, args, world).catch((error) => {
-			throw new Refusal(3, `the demo could not start ${program}: ${error.message}`, "Install git, then try again.");
-		});
-		if (ended.code !== null && codes.includes(ended.code)) return ended;
-		throw new Refusal(3, `the demo's \`${[program, ...args].join(" ")}\` ended with ${ended.code}: ${ended.err.trim()}`);
-	};
-	return {
-		git: (args, extra) => perform("git", args, [0], extra),
-		toolmark: (args, codes = [0]) => perform(own.node, [own.script, ...args], codes)
-	};
-}
-function indent(text) {
-	return `${text.trimEnd().replace(/^(?=.)/gm, "   ")}\n`;
-}
-
-// src/commands/explain.ts
-const addExplainCommand = (program, run) => {
-	program.command("explain [rev]").description("tell what is known of one commit, and which rule decides").action(() => run(async () => {
-		throw new Refusal(3, "explain is not built yet");
-	}));
-};
-
-// src/machine/environment.ts
-/** The environment of this process, photographed. The one door through which the rest of the house sees it. */
-function readEnvironment() {
-	return { ...process.env };
-}
-var init_environment$1 = __esmMin((() => {}));
-
-// src/machine/hook-voice.ts
-/** Opens the voice of a hook. Never fails: a closed descriptor is silence. */
-function openHookVoice() {
-	const environment = readEnvironment();
-	const descriptor = Number(environment["TOOLMARK_SAY"] ?? 2);
-	const write = (text) => {
-		try {
-			writeSync(descriptor, `toolmark: ${text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 300)}\n`);
-		} catch {}
-	};
-	let said = false;
-	return {
-		say: (text) => {
-			if (!said) write(text);
-			said = true;
-		},
-		debug: (text) => {
-			if (environment["TOOLMARK_DEBUG"] === "1") write(text);
+var Refusal;
+var init_terminal = __esmMin((() => {
+	Refusal = class extends Error {
+		code;
+		remedy;
+		constructor(code, message, remedy = null) {
+			super(message);
+			this.name = "Refusal";
+			this.code = code;
+			this.remedy = remedy;
 		}
 	};
-}
-var init_hook_voice = __esmMin((() => {
-	init_environment$1();
 }));
 
-// src/machine/scene.ts
-/** Photographs the environment and the ancestors of this process. Never fails: what cannot be read is absent. */
-function photograph() {
-	return {
-		environment: readEnvironment(),
-		ancestors: readAncestors(process.ppid)
+// src/gate/facts.ts
+/**
+* Commits with parents first, ties by date and then by sha: the same order from every source, so that equal facts give
+* equal reports.
+*/
+function sortCommits(commits) {
+	const waiting = new Map(commits.map((commit) => [commit.sha, /* @__PURE__ */ new Set()]));
+	const children = /* @__PURE__ */ new Map();
+	for (const commit of commits) for (const parent of new Set(commit.parents.filter((sha) => waiting.has(sha)))) {
+		waiting.get(commit.sha)?.add(parent);
+		children.set(parent, [...children.get(parent) ?? [], commit]);
+	}
+	const sorted = [];
+	let ready = commits.filter((commit) => waiting.get(commit.sha)?.size === 0).sort(byDate);
+	while (ready.length > 0) {
+		const next = [];
+		for (const commit of ready) {
+			sorted.push(commit);
+			for (const child of children.get(commit.sha) ?? []) {
+				const parents = waiting.get(child.sha);
+				parents?.delete(commit.sha);
+				if (parents?.size === 0) next.push(child);
+			}
+		}
+		ready = next.sort(byDate);
+	}
+	return sorted;
+}
+function byDate(a, b) {
+	if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+	return a.sha < b.sha ? -1 : 1;
+}
+var Unjudged;
+var init_facts = __esmMin((() => {
+	Unjudged = class extends Error {
+		name = "Unjudged";
+		remedy;
+		constructor(reason, remedy, cause) {
+			super(reason, { cause });
+			this.remedy = remedy;
+		}
 	};
-}
-/** The process `pid` and its ancestors, nearest first. Empty when the system tells nothing of them. */
-function readAncestors(pid) {
-	return readProc(pid) ?? readPs(pid);
-}
-function readProc(pid) {
-	const ancestors = [];
-	let next = pid;
-	while (next > 0 && ancestors.length < MOST_ANCESTORS) {
-		const status = readText(`/proc/${next}/status`);
-		if (status === null) break;
-		const name = /^Name:\t(.*)$/m.exec(status)?.[1] ?? "";
-		const argv = (readText(`/proc/${next}/cmdline`) ?? "").split("\0").slice(0, -1);
-		ancestors.push({
-			pid: next,
-			name,
-			argv
-		});
-		next = Number(/^PPid:\t(\d+)$/m.exec(status)?.[1] ?? 0);
-	}
-	return ancestors.length > 0 ? ancestors : null;
-}
-function readText(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return null;
-	}
-}
-/** Without /proc (macOS): one `ps` for the whole table. Its argument list has lost its borders, so it is split at spaces. */
-function readPs(pid) {
-	const table = spawnSync("ps", [
-		"-A",
-		"-o",
-		"pid=,ppid=,args="
-	], {
-		encoding: "utf8",
-		timeout: 2e3
-	});
-	if (table.status !== 0) return [];
-	const rows = /* @__PURE__ */ new Map();
-	for (const line of table.stdout.split("\n")) {
-		const [own, parent, ...argv] = line.trim().split(/ +/);
-		if (own !== void 0 && parent !== void 0) rows.set(Number(own), {
-			parent: Number(parent),
-			argv
-		});
-	}
-	const ancestors = [];
-	let next = pid;
-	let row = rows.get(next);
-	while (row !== void 0 && ancestors.length < MOST_ANCESTORS) {
-		const program = row.argv[0] ?? "";
-		ancestors.push({
-			pid: next,
-			name: program.slice(program.lastIndexOf("/") + 1),
-			argv: row.argv
-		});
-		next = row.parent;
-		row = rows.get(next);
-	}
-	return ancestors;
-}
-var MOST_ANCESTORS;
-var init_scene = __esmMin((() => {
-	init_environment$1();
-	MOST_ANCESTORS = 48;
 }));
 
 // src/assistants/aider.ts
-var source$4, history$51, table$5, aider;
+var source$4, history$51, table$6, aider;
 var init_aider = __esmMin((() => {
 	source$4 = {
 		how: "vendor",
@@ -3445,7 +3155,7 @@ var init_aider = __esmMin((() => {
 		where: "Aider-AI/aider commits, 2023 to 2026",
 		when: "2026-11-23"
 	};
-	table$5 = {
+	table$6 = {
 		how: "third-party",
 		where: "am-i-vibing 0.5.0 providers.ts",
 		when: "2026-06-23"
@@ -3474,7 +3184,7 @@ var init_aider = __esmMin((() => {
 		processes: [{
 			name: "aider",
 			strength: "medium",
-			proof: table$5
+			proof: table$6
 		}],
 		marks: [
 			{
@@ -3517,7 +3227,7 @@ var init_aider = __esmMin((() => {
 				kind: "branch",
 				prefix: "aider/",
 				strength: "weak",
-				proof: table$5
+				proof: table$6
 			}
 		]
 	};
@@ -4392,7 +4102,7 @@ var init_coderabbit = __esmMin((() => {
 }));
 
 // src/assistants/codex.ts
-var ran$5, source$2, table$4, history$40, codex;
+var ran$5, source$2, table$5, history$40, codex;
 var init_codex = __esmMin((() => {
 	ran$5 = {
 		how: "observed",
@@ -4404,7 +4114,7 @@ var init_codex = __esmMin((() => {
 		where: "openai/codex codex-rs/protocol/src/shell_environment.rs",
 		when: "2026-08-22"
 	};
-	table$4 = {
+	table$5 = {
 		how: "third-party",
 		where: "git-ai background_agent.rs; chaoss/disclosure constants.go",
 		when: "2026-08-22"
@@ -4464,7 +4174,7 @@ var init_codex = __esmMin((() => {
 				variable: "CODEX_INTERNAL_ORIGINATOR_OVERRIDE",
 				is: "codex_web_agent",
 				strength: "strong",
-				proof: table$4
+				proof: table$5
 			}
 		],
 		modelVariables: [],
@@ -4476,7 +4186,7 @@ var init_codex = __esmMin((() => {
 		}, {
 			name: "codex-linux-sandbox",
 			strength: "medium",
-			proof: table$4
+			proof: table$5
 		}],
 		marks: [
 			{
@@ -4501,13 +4211,13 @@ var init_codex = __esmMin((() => {
 				kind: "slug",
 				slug: "chatgpt-codex-connector[bot]",
 				strength: "strong",
-				proof: table$4
+				proof: table$5
 			},
 			{
 				kind: "slug",
 				slug: "openai-codex[bot]",
 				strength: "strong",
-				proof: table$4
+				proof: table$5
 			},
 			{
 				kind: "name",
@@ -4543,13 +4253,13 @@ var init_codex = __esmMin((() => {
 				kind: "branch",
 				prefix: "codex/",
 				strength: "weak",
-				proof: table$4
+				proof: table$5
 			},
 			{
 				kind: "pull-request",
 				link: "https://chatgpt.com/codex/tasks/",
 				strength: "medium",
-				proof: table$4
+				proof: table$5
 			}
 		]
 	};
@@ -4683,14 +4393,14 @@ var init_continue = __esmMin((() => {
 }));
 
 // src/assistants/copilot.ts
-var ran$3, table$3, page$1, issue, history$37, copilot;
+var ran$3, table$4, page$1, issue, history$37, copilot;
 var init_copilot = __esmMin((() => {
 	ran$3 = {
 		how: "observed",
 		where: "GitHub Copilot CLI 1.0.102 on Linux, git hook environment",
 		when: "2026-11-23"
 	};
-	table$3 = {
+	table$4 = {
 		how: "third-party",
 		where: "JFrog CLI execution-context table",
 		when: "2026-08-22"
@@ -4744,18 +4454,18 @@ var init_copilot = __esmMin((() => {
 			{
 				variable: "COPILOT_AGENT_JOB_ID",
 				strength: "strong",
-				proof: table$3
+				proof: table$4
 			},
 			{
 				variable: "COPILOT_AGENT",
 				strength: "medium",
-				proof: table$3
+				proof: table$4
 			},
 			{
 				variable: "AI_AGENT",
 				startsWith: "github_copilot",
 				strength: "weak",
-				proof: table$3
+				proof: table$4
 			}
 		],
 		modelVariables: ["COPILOT_MODEL"],
@@ -4767,7 +4477,7 @@ var init_copilot = __esmMin((() => {
 		}, {
 			name: "copilot-agent",
 			strength: "medium",
-			proof: table$3
+			proof: table$4
 		}],
 		marks: [
 			{
@@ -5047,9 +4757,9 @@ var init_crush = __esmMin((() => {
 }));
 
 // src/assistants/cursor.ts
-var table$2, history$33, bots, cursor;
+var table$3, history$33, bots, cursor;
 var init_cursor = __esmMin((() => {
-	table$2 = {
+	table$3 = {
 		how: "third-party",
 		where: "JFrog CLI execution-context table; gh detect.go",
 		when: "2026-08-22"
@@ -5083,25 +4793,25 @@ var init_cursor = __esmMin((() => {
 			{
 				variable: "CURSOR_AGENT",
 				strength: "strong",
-				proof: table$2
+				proof: table$3
 			},
 			{
 				variable: "CURSOR_EXTENSION_HOST_ROLE",
 				is: "agent-exec",
 				strength: "strong",
-				proof: table$2
+				proof: table$3
 			},
 			{
 				variable: "CURSOR_SANDBOX",
 				strength: "medium",
-				proof: table$2
+				proof: table$3
 			}
 		],
 		modelVariables: [],
 		processes: [{
 			name: "cursor-agent",
 			strength: "medium",
-			proof: table$2
+			proof: table$3
 		}],
 		marks: [
 			{
@@ -5162,7 +4872,7 @@ var init_cursor = __esmMin((() => {
 				kind: "branch",
 				prefix: "cursor/",
 				strength: "weak",
-				proof: table$2
+				proof: table$3
 			},
 			{
 				kind: "pull-request",
@@ -5440,14 +5150,14 @@ var init_firebender = __esmMin((() => {
 }));
 
 // src/assistants/gemini-cli.ts
-var ran$2, table$1, history$29, geminiCli;
+var ran$2, table$2, history$29, geminiCli;
 var init_gemini_cli = __esmMin((() => {
 	ran$2 = {
 		how: "observed",
 		where: "Gemini CLI 0.61.0 on Linux, shell environment",
 		when: "2026-11-23"
 	};
-	table$1 = {
+	table$2 = {
 		how: "third-party",
 		where: "am-i-vibing 0.5.0 providers.ts",
 		when: "2026-06-23"
@@ -5477,7 +5187,7 @@ var init_gemini_cli = __esmMin((() => {
 			name: "gemini",
 			packagePath: "@google/gemini-cli",
 			strength: "medium",
-			proof: table$1
+			proof: table$2
 		}],
 		marks: [
 			{
@@ -5520,7 +5230,7 @@ var init_gemini_cli = __esmMin((() => {
 				kind: "branch",
 				prefix: "gemini/",
 				strength: "weak",
-				proof: table$1
+				proof: table$2
 			}
 		]
 	};
@@ -6372,14 +6082,14 @@ var init_openclaw = __esmMin((() => {
 }));
 
 // src/assistants/opencode.ts
-var ran$1, table, history$14, opencode;
+var ran$1, table$1, history$14, opencode;
 var init_opencode = __esmMin((() => {
 	ran$1 = {
 		how: "observed",
 		where: "OpenCode 1.18.33 on Linux, git hook environment",
 		when: "2026-11-23"
 	};
-	table = {
+	table$1 = {
 		how: "third-party",
 		where: "JFrog CLI execution-context table",
 		when: "2026-08-22"
@@ -6417,7 +6127,7 @@ var init_opencode = __esmMin((() => {
 				variable: "OPENCODE_SESSION_ID",
 				unless: ["KILO", "KILO_PID"],
 				strength: "strong",
-				proof: table
+				proof: table$1
 			}
 		],
 		modelVariables: [],
@@ -7759,7 +7469,7 @@ var init_zencoder = __esmMin((() => {
 }));
 
 // src/assistants/registry.ts
-function registryOf(assistants) {
+function registryOf$1(assistants) {
 	return {
 		assistants,
 		find: (id) => assistants.find((assistant) => assistant.id === id)
@@ -7773,7 +7483,7 @@ function builtInRegistry() {
 function extendRegistry(base, own) {
 	if (own.length === 0) return base;
 	const ids = new Set(own.map((assistant) => assistant.id));
-	return registryOf([...own, ...base.assistants.filter((assistant) => !ids.has(assistant.id))]);
+	return registryOf$1([...own, ...base.assistants.filter((assistant) => !ids.has(assistant.id))]);
 }
 /** An assistant told by a policy. Its owner knows its signs, so they count as strong. */
 function ownAssistant(facts) {
@@ -7982,7 +7692,7 @@ var init_registry = __esmMin((() => {
 		zed,
 		zencoder
 	];
-	builtInOnce = registryOf(builtIn);
+	builtInOnce = registryOf$1(builtIn);
 	OWNER = {
 		how: "vendor",
 		where: "the policy",
@@ -8028,3011 +7738,6 @@ var init_registry = __esmMin((() => {
 		"gemini",
 		"noreply@google"
 	];
-}));
-
-// src/diff/change.ts
-var EMPTY_DIGEST;
-var init_change = __esmMin((() => {
-	EMPTY_DIGEST = "0000000000000000";
-}));
-
-// src/diff/net-lines.ts
-/** An empty tally. */
-function createNetLines() {
-	const lines = /* @__PURE__ */ new Map();
-	const blobs = /* @__PURE__ */ new Map();
-	const count = (line, by) => lines.set(line, (lines.get(line) ?? 0) + by);
-	const blob = (id) => {
-		const known = blobs.get(id) ?? {
-			before: 0,
-			after: 0
-		};
-		blobs.set(id, known);
-		return known;
-	};
-	return {
-		add: (line) => count(line, 1),
-		remove: (line) => count(line, -1),
-		binary(before, after) {
-			if (before !== null) blob(before).before++;
-			if (after !== null) blob(after).after++;
-		},
-		digest: () => hashNetLines(lines, blobs)
-	};
-}
-/**
-* SHA-256 over `<count> <line>\n` sorted by the line's bytes, then `bin <blob>\n` sorted, 16 hex digits of it.
-* A binary that only moved is as much in the blobs before as in those after, so it writes nothing, like a deletion.
-*/
-function hashNetLines(lines, blobs) {
-	const changed = [];
-	for (const [line, count] of lines) if (count !== 0) changed.push(line);
-	const binaries = [];
-	for (const [id, { before, after }] of blobs) for (let n = before; n < after; n++) binaries.push(id);
-	if (changed.length === 0 && binaries.length === 0) return EMPTY_DIGEST;
-	const hash = createHash("sha256");
-	changed.sort();
-	let text = "";
-	for (const line of changed) {
-		text += `${lines.get(line)} ${line}\n`;
-		if (text.length > FLUSH_AT) {
-			hash.update(text, "latin1");
-			text = "";
-		}
-	}
-	for (const id of binaries.sort()) text += `bin ${id}\n`;
-	return hash.update(text, "latin1").digest("hex").slice(0, EMPTY_DIGEST.length);
-}
-var FLUSH_AT;
-var init_net_lines = __esmMin((() => {
-	init_change();
-	FLUSH_AT = 65536;
-}));
-
-// src/diff/quoted-path.ts
-/**
-* A path as git prints it: quoted like a C string when it holds control characters, quotes, backslashes or, by
-* default, non-ASCII bytes. Gives the path's bytes as a latin1 string; a path without quotes comes back as it is.
-*/
-function unquotePath(text) {
-	if (text.length < 2 || !text.startsWith("\"") || !text.endsWith("\"")) return text;
-	let out = "";
-	const end = text.length - 1;
-	for (let at = 1; at < end; at++) {
-		const character = text.charAt(at);
-		if (character !== "\\" || at + 1 >= end) {
-			out += character;
-			continue;
-		}
-		const octal = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
-		if (octal === void 0) {
-			at++;
-			const code = ESCAPES[text.charAt(at)];
-			out += code === void 0 ? text.charAt(at) : String.fromCharCode(code);
-		} else {
-			out += String.fromCharCode(Number.parseInt(octal, 8));
-			at += 3;
-		}
-	}
-	return out;
-}
-/** Text whose characters are bytes, read as UTF-8; bytes that are none become U+FFFD. */
-function bytesToText(bytes) {
-	return Buffer.from(bytes, "latin1").toString("utf8");
-}
-var ESCAPES;
-var init_quoted_path = __esmMin((() => {
-	ESCAPES = {
-		a: 7,
-		b: 8,
-		t: 9,
-		n: 10,
-		v: 11,
-		f: 12,
-		r: 13
-	};
-}));
-
-// src/diff/patch-reader.ts
-/**
-* Reads `git diff`/`git log` patches with full object names. Hunks are read by the counts in their headers, never by
-* what a line looks like: the content of a file that looks like a diff header, or like our own marker, stays content.
-*/
-function createPatchReader(events) {
-	let pending = [];
-	let owedRemoved = 0;
-	let owedAdded = 0;
-	let before = "";
-	let after = "";
-	function readLine(buffer, start, end) {
-		const first = start < end ? buffer[start] : LF;
-		if (owedRemoved > 0 || owedAdded > 0) {
-			if (first === PLUS) {
-				owedAdded--;
-				events.added(buffer.toString("latin1", start + 1, end));
-			} else if (first === MINUS) {
-				owedRemoved--;
-				events.removed(buffer.toString("latin1", start + 1, end));
-			} else if (first !== BACKSLASH) {
-				owedAdded--;
-				owedRemoved--;
-			}
-			return;
-		}
-		if (first === AT) readHunkHeader(buffer.toString("latin1", start, Math.min(end, start + 100)));
-		else if (first === NUL) events.marker?.(buffer.toString("latin1", start + 1, end));
-		else if (first !== BACKSLASH && first !== SPACE$1 && start < end) readHeader(buffer.toString("latin1", start, end));
-	}
-	function readHunkHeader(line) {
-		const counts = hunkCounts$1(line);
-		if (counts === null) return;
-		owedRemoved = counts.removed;
-		owedAdded = counts.added;
-	}
-	function readHeader(line) {
-		if (line.startsWith("diff --git ")) {
-			const [from, to] = pathsOfHeader(line.slice(11));
-			before = NO_BLOB;
-			after = NO_BLOB;
-			events.file(from, to);
-		} else if (line.startsWith("diff --cc ")) events.combined?.(unquotePath(line.slice(10)));
-		else if (line.startsWith("index ")) {
-			const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
-			before = match?.[1] ?? NO_BLOB;
-			after = match?.[2] ?? NO_BLOB;
-		} else if (line.startsWith("Binary files ") && line.endsWith(" differ")) events.binary(blobOrNull(before), blobOrNull(after));
-	}
-	return {
-		write(chunk) {
-			let start = 0;
-			let end = chunk.indexOf(LF);
-			if (end < 0) {
-				pending.push(chunk);
-				return;
-			}
-			if (pending.length > 0) {
-				const line = Buffer.concat([...pending, chunk.subarray(0, end)]);
-				pending = [];
-				readLine(line, 0, line.length);
-				start = end + 1;
-				end = chunk.indexOf(LF, start);
-			}
-			for (; end >= 0; end = chunk.indexOf(LF, start)) {
-				readLine(chunk, start, end);
-				start = end + 1;
-			}
-			if (start < chunk.length) pending.push(chunk.subarray(start));
-		},
-		end() {
-			if (pending.length === 0) return;
-			const line = Buffer.concat(pending);
-			pending = [];
-			readLine(line, 0, line.length);
-		}
-	};
-}
-function blobOrNull(id) {
-	return /^0+$/.test(id) ? null : id;
-}
-/** How many lines a hunk header announces; null when it is none. */
-function hunkCounts$1(line) {
-	const match = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+\d{1,10}(?:,(\d{1,10}))? @@/.exec(line);
-	return match === null ? null : {
-		removed: Number(match[1] ?? 1),
-		added: Number(match[2] ?? 1)
-	};
-}
-/**
-* The two names of a `diff --git` line, prefixes dropped. Unquoted names may hold blanks; without renames both are
-* the same, so the middle is where they part. With renames the lines `rename from` and `rename to` tell.
-*/
-function pathsOfHeader(names) {
-	if (names.startsWith("\"")) {
-		const end = closingQuote(names);
-		return [unprefixed(names.slice(0, end)), unprefixed(names.slice(end + 1))];
-	}
-	const middle = (names.length - 1) / 2;
-	if (names.charCodeAt(middle) === SPACE$1 && names.slice(2, middle) === names.slice(middle + 3)) {
-		const path = names.slice(2, middle);
-		return [path, path];
-	}
-	const quoted = names.indexOf(" \"");
-	const at = quoted >= 0 && names.endsWith("\"") ? quoted : names.indexOf(" b/");
-	return [unprefixed(names.slice(0, at)), unprefixed(names.slice(at + 1))];
-}
-function closingQuote(text) {
-	let at = 1;
-	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
-	return at + 1;
-}
-function unprefixed(name) {
-	return unquotePath(name).replace(/^[ab]\//, "");
-}
-var LF, NUL, AT, PLUS, MINUS, BACKSLASH, SPACE$1, NO_BLOB;
-var init_patch_reader = __esmMin((() => {
-	init_quoted_path();
-	LF = 10;
-	NUL = 0;
-	AT = 64;
-	PLUS = 43;
-	MINUS = 45;
-	BACKSLASH = 92;
-	SPACE$1 = 32;
-	NO_BLOB = "0";
-}));
-
-// src/diff/digest.ts
-/** The change digest of one commit, from the patch that git/changes.ts or git/staged.ts asks git for. */
-function digestOfPatch(patch) {
-	return changeOfPatch(patch).digest;
-}
-/** The change digest of one patch, and the paths it touches, in the patch's order. */
-function changeOfPatch(patch) {
-	const net = createNetLines();
-	const paths = /* @__PURE__ */ new Set();
-	const reader = createPatchReader(tallyInto(net, paths));
-	reader.write(patch);
-	reader.end();
-	return {
-		digest: net.digest(),
-		paths: [...paths]
-	};
-}
-/** Events that count into `net` and gather `paths`. */
-function tallyInto(net, paths) {
-	return {
-		file(before, after) {
-			paths.add(bytesToText(before));
-			if (after !== before) paths.add(bytesToText(after));
-		},
-		added: net.add,
-		removed: net.remove,
-		binary: net.binary
-	};
-}
-var init_digest = __esmMin((() => {
-	init_net_lines();
-	init_patch_reader();
-	init_quoted_path();
-}));
-
-// src/evidence/fold.ts
-/** Whether a character may hide a known word: a look-alike's alphabet, a width nobody sees, a change of direction. */
-function isSuspect(code) {
-	if (code < 688) return code === 173 || code === 305 || code === 593 || code === 609;
-	return code >= 880 && code <= 1423 || isInvisible(code) || code >= 8208 && code <= 8210 || code >= 8544 && code <= 8575 || code >= 65281 && code <= 65374 || code === 8758 || code === 42889 || code === 55349;
-}
-/** Zero-width characters, soft hyphens, marks and overrides of direction. */
-function isInvisible(code) {
-	return code === 173 || code >= 8203 && code <= 8207 || code >= 8234 && code <= 8238 || code >= 8288 && code <= 8297 || code === 65279;
-}
-/** The text as it looks: look-alikes replaced, invisible characters gone. The same text when there are none. */
-function unmask(text) {
-	let out = "";
-	for (const char of text.normalize("NFKC")) {
-		if (isInvisible(char.codePointAt(0) ?? 0)) continue;
-		out += LOOK_ALIKES[char] ?? char;
-	}
-	return out;
-}
-/** A name for comparison: lower case, one space for each run of spaces, hyphens or underscores. */
-function foldName(text) {
-	return text.toLowerCase().replace(/[\s_-]+/g, " ").trim();
-}
-var LOOK_ALIKES;
-var init_fold = __esmMin((() => {
-	LOOK_ALIKES = {
-		а: "a",
-		в: "b",
-		с: "c",
-		ԁ: "d",
-		е: "e",
-		һ: "h",
-		і: "i",
-		ј: "j",
-		к: "k",
-		ӏ: "l",
-		м: "m",
-		н: "h",
-		о: "o",
-		р: "p",
-		ԛ: "q",
-		ѕ: "s",
-		т: "t",
-		у: "y",
-		ѵ: "v",
-		ԝ: "w",
-		х: "x",
-		ь: "b",
-		ӧ: "o",
-		ё: "e",
-		ї: "i",
-		А: "A",
-		В: "B",
-		С: "C",
-		Е: "E",
-		Н: "H",
-		І: "I",
-		Ј: "J",
-		К: "K",
-		М: "M",
-		О: "O",
-		Р: "P",
-		Ѕ: "S",
-		Т: "T",
-		У: "Y",
-		Х: "X",
-		Ԍ: "G",
-		α: "a",
-		ε: "e",
-		ι: "i",
-		κ: "k",
-		ν: "v",
-		ο: "o",
-		ρ: "p",
-		τ: "t",
-		υ: "u",
-		χ: "x",
-		γ: "y",
-		Α: "A",
-		Β: "B",
-		Ε: "E",
-		Ζ: "Z",
-		Η: "H",
-		Ι: "I",
-		Κ: "K",
-		Μ: "M",
-		Ν: "N",
-		Ο: "O",
-		Ρ: "P",
-		Τ: "T",
-		Υ: "Y",
-		Χ: "X",
-		ı: "i",
-		ɡ: "g",
-		ɑ: "a",
-		ո: "n",
-		ս: "u",
-		օ: "o",
-		ց: "g",
-		հ: "h",
-		ʟ: "L",
-		ⅼ: "l",
-		ⅽ: "c",
-		ⅾ: "d",
-		ⅿ: "m",
-		ⅰ: "i",
-		"‐": "-",
-		"‑": "-",
-		"‒": "-",
-		"–": "-",
-		"—": "-",
-		"−": "-",
-		"：": ":",
-		"∶": ":",
-		"꞉": ":",
-		"＠": "@"
-	};
-}));
-
-// src/assistants/models.ts
-/** The provider's id for a vendor word or an id; null when it is none. */
-function resolveProvider(word) {
-	return vendorProvider[word.toLowerCase()] ?? providers.find((provider) => provider.id === word)?.id ?? null;
-}
-/** The model a text names, whole: `Claude Opus 4.6 (1M context)`, `openrouter/deepseek/deepseek-r1:free`. Null when it names none. */
-function resolveModel(text) {
-	const named = readModelName(text);
-	return named?.model == null ? null : {
-		provider: named.provider,
-		model: named.model
-	};
-}
-/** As `resolveModel`, but a bare family (`Gemini`) counts as well, with `model: null`. */
-function readModelName(text) {
-	if (text.length === 0 || text.length > MAX_MODEL_TEXT) return null;
-	let rest = dropBracketed(text).trim();
-	let vendor = null;
-	for (;;) {
-		const step = dropPrefix(rest);
-		if (step === null) break;
-		vendor = step.vendor ?? vendor;
-		rest = step.rest;
-	}
-	rest = dropTag(rest).replace(/^1m /i, "");
-	if (rest === "") return vendor === null ? null : {
-		provider: vendor,
-		model: null
-	};
-	return readFamily(rest, /\s/.test(rest)) ?? null;
-}
-/** `Claude Opus 4.6 (1M context)` without what stands in brackets. */
-function dropBracketed(text) {
-	let out = "";
-	let depth = 0;
-	for (const char of text) if (char === "(" || char === "[") depth += 1;
-	else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
-	else if (depth === 0) out += char;
-	return out;
-}
-/** One leading route or vendor: `openrouter/…`, `Anthropic: …`, `AWS …`, `us.anthropic.…`. */
-function dropPrefix(text) {
-	const end = text.search(/[/:\s]/);
-	if (end > 0) {
-		const word = text.slice(0, end).toLowerCase();
-		const vendor = vendorProvider[word] ?? null;
-		const known = vendor !== null || routeNames.has(word);
-		const rest = text.slice(end + 1).trim();
-		const isFamily = familyProvider[word] !== void 0;
-		if (text[end] === "/") return {
-			vendor,
-			rest
-		};
-		if (known && rest !== "" && (text[end] === ":" ? vendor !== null || routeNames.has(word) : !isFamily)) return {
-			vendor,
-			rest
-		};
-	}
-	const dot = text.indexOf(".");
-	if (dot > 0) {
-		const word = text.slice(0, dot).toLowerCase();
-		if ([
-			"us",
-			"eu",
-			"apac",
-			"global",
-			"jp",
-			"au"
-		].includes(word)) return {
-			vendor: null,
-			rest: text.slice(dot + 1)
-		};
-		const vendor = vendorProvider[word];
-		if (vendor !== void 0 && /^[a-z]/i.test(text.slice(dot + 1))) return {
-			vendor,
-			rest: text.slice(dot + 1)
-		};
-	}
-	const dash = text.indexOf("-");
-	if (dash > 0) {
-		const word = text.slice(0, dot < dash && dot > 0 ? dash : dash).toLowerCase();
-		const rest = text.slice(dash + 1);
-		const vendor = vendorProvider[word];
-		if (vendor !== void 0 && familyOf(rest) !== null && word !== "gemini") return {
-			vendor,
-			rest
-		};
-	}
-	return null;
-}
-/** `deepseek-r1:free`, `qwen3-coder:30b`, `claude-sonnet-4-5-v1:0`, `claude-sonnet-4-5@20250929`, `opus-5#medium`. */
-function dropTag(text) {
-	const colon = text.search(/[:#]/);
-	return (colon < 0 ? text : text.slice(0, colon)).replace("@", "-").trim().replace(/-v\d$/, "");
-}
-/** The family a name starts with, with what follows it. */
-function familyOf(text) {
-	const lower = text.toLowerCase();
-	let best = null;
-	for (const family of Object.keys(familyProvider)) {
-		if (!lower.startsWith(family)) continue;
-		const next = lower.charAt(family.length);
-		if (/[a-z]/.test(next)) continue;
-		if (best === null || family.length > best.length) best = family;
-	}
-	return best === null ? null : {
-		family: best,
-		rest: lower.slice(best.length)
-	};
-}
-function readFamily(text, spaced) {
-	const found = familyOf(text);
-	if (found === null) return null;
-	const provider = familyProvider[found.family] ?? null;
-	const words = found.rest.split(/[\s_-]+/).filter((word) => word !== "");
-	while (words.length > 0 && isRemark(words, found.family)) words.pop();
-	if (found.family === "claude" || CLAUDE_TIERS.has(found.family)) return spellClaude([...found.family === "claude" ? [] : [found.family], ...words]);
-	const model = spell(found.family, words, spaced);
-	if (model === void 0) return null;
-	return {
-		provider,
-		model
-	};
-}
-/** Whether the last word says how the model was run. `kimi-k2-thinking` and `o1-preview` are models of their own. */
-function isRemark(words, family) {
-	const last = words[words.length - 1] ?? "";
-	if (!REMARKS.has(last)) return false;
-	if (last === "thinking" && family !== "claude" && !CLAUDE_TIERS.has(family)) return false;
-	if (last === "preview" && family.startsWith("o")) return family !== "o1";
-	if ([
-		"medium",
-		"high",
-		"low"
-	].includes(last)) return words.slice(0, -1).some((word) => /\d/.test(word));
-	return true;
-}
-/** `opus 4.6`, `4-opus`, `3-5-sonnet-20241022`: words in any order, in Anthropic's own spelling. Undefined words: null. */
-function spellClaude(words) {
-	let tier = null;
-	let date = null;
-	let tail = null;
-	const version = [];
-	for (const word of words) if (/^\d{8}$/.test(word)) date = word;
-	else if (/^v?\d{1,2}(?:\.\d{1,2})?$/.test(word) && version.length < 2) version.push(...word.replace("v", "").split("."));
-	else if (word === "latest" || word === "fast") tail = word;
-	else if (tier === null && (CLAUDE_TIERS.has(word) || isNewTier(word, words))) tier = word;
-	else return null;
-	if (version.length === 0) return {
-		provider: "anthropic",
-		model: null
-	};
-	const number = version.slice(0, 2);
-	const ending = [date, tail === "latest" ? tail : null];
-	if (tier === null) return {
-		provider: "anthropic",
-		model: Number(number[0]) < 3 ? `claude-${number.join(".")}` : null
-	};
-	return {
-		provider: "anthropic",
-		model: [...Number(number[0]) <= 3 ? [
-			"claude",
-			...number,
-			tier
-		] : [
-			"claude",
-			tier,
-			...number
-		], ...ending].filter((part) => part !== null).join("-")
-	};
-}
-/** A tier nobody has heard of yet: one plain word beside a version. `Claude Code 2.1` is the tool, not a tier. */
-function isNewTier(word, words) {
-	return /^[a-z]{4,12}$/.test(word) && ![
-		"code",
-		"agent",
-		"desktop",
-		"chat",
-		"cowork"
-	].includes(word) && words.length <= 3 && words.some((other) => /^\d/.test(other));
-}
-/** Undefined when the words are no model's; null when only the family is told. */
-function spell(family, words, spaced) {
-	if (words.length === 0) return /\d/.test(family) ? family : null;
-	const versionAt = words.findIndex((word) => /\d/.test(word));
-	if (!words.every((word) => WORDS.has(word) || /^[a-z]?\d[\d.a-z]*$/.test(word) || /^[a-z]{1,2}\d[\d.]*[a-z]*$/.test(word)) && (spaced || versionAt < 0 && !/\d/.test(family))) return void 0;
-	if (versionAt < 0 && spaced && !/\d/.test(family)) return null;
-	return canonical(family, words);
-}
-function canonical(family, words) {
-	switch (family) {
-		case "gemini": {
-			const [first, second, ...rest] = words;
-			if (first !== void 0 && second !== void 0 && /^[a-z]+$/.test(first) && /^\d/.test(second)) return [
-				"gemini",
-				second,
-				first,
-				...rest
-			].join("-");
-			return ["gemini", ...words].join("-");
-		}
-		case "qwen": {
-			const [first, ...rest] = words;
-			return first !== void 0 && /^\d/.test(first) ? [`qwen${first}`, ...rest].join("-") : ["qwen", ...words].join("-");
-		}
-		case "kimi": return ["kimi", ...words.map((word) => word.replace(/^(k\d)p(\d)$/, "$1.$2"))].join("-");
-		case "chatgpt": return words[0] === "4o" ? ["chatgpt", ...words].join("-") : ["gpt", ...words].join("-");
-		case "minimax": return ["MiniMax", ...words.map((word) => word.replace(/^m(?=\d)/, "M"))].join("-");
-		default: return [family, ...words].join("-");
-	}
-}
-var MAX_MODEL_TEXT, REMARKS, WORDS, CLAUDE_TIERS, familyProvider, vendorProvider, routeNames;
-var init_models = __esmMin((() => {
-	init_providers();
-	MAX_MODEL_TEXT = 120;
-	REMARKS = new Set("preview free thinking nonthinking xhigh high medium low minimal 1m 4bit 8bit fp8 beta experimental nitro cloud".split(" "));
-	WORDS = new Set("pro flash lite mini nano max plus turbo coder code codex sol luna terra spark thinking instruct chat reasoner air ultra small medium large vision vl omni next base fast exp latest scout maverick behemoth image speciale highspeed".split(" "));
-	CLAUDE_TIERS = /* @__PURE__ */ new Set([
-		"opus",
-		"sonnet",
-		"haiku",
-		"fable",
-		"mythos",
-		"instant"
-	]);
-	familyProvider = Object.fromEntries(providers.flatMap((provider) => provider.families.map((family) => [family, provider.id])));
-	vendorProvider = Object.fromEntries(providers.flatMap((provider) => provider.aliases.map((alias) => [alias, provider.id])));
-	routeNames = new Set(routes);
-}));
-
-// src/evidence/word-scan.ts
-/** `isSuspect` names characters beyond ASCII that ask for a closer look by themselves: look-alikes, zero widths. */
-function compileWords(words, isSuspect) {
-	const folded = words.map((word) => word.toLowerCase());
-	const alphabet = alphabetOf(folded);
-	const { next, accepting } = automatonOf(folded, alphabet);
-	const { classes, size } = alphabet;
-	return (text, start = 0, end = text.length) => {
-		let state = 0;
-		for (let at = start; at < end; at += 1) {
-			const code = text.charCodeAt(at);
-			if (code > 127) {
-				if (isSuspect(code)) return true;
-				state = 0;
-				continue;
-			}
-			state = next[state * size + (classes[code] ?? 0)] ?? 0;
-			if (accepting[state] === 1) return true;
-		}
-		return false;
-	};
-}
-function alphabetOf(words) {
-	const classes = /* @__PURE__ */ new Uint8Array(128);
-	let size = 1;
-	for (const word of words) for (let at = 0; at < word.length; at += 1) {
-		const code = word.charCodeAt(at);
-		if (code > 127 || classes[code] !== 0) continue;
-		classes[code] = size;
-		if (code >= 97 && code <= 122) classes[code - 32] = size;
-		size += 1;
-	}
-	return {
-		classes,
-		size
-	};
-}
-function automatonOf(words, { classes, size }) {
-	const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
-	const next = new Uint16Array(states * size);
-	const accepting = new Uint8Array(states);
-	let count = 1;
-	for (const word of words) {
-		let state = 0;
-		for (let at = 0; at < word.length; at += 1) {
-			const cell = state * size + (classes[word.charCodeAt(at)] ?? 0);
-			if (next[cell] === 0) {
-				next[cell] = count;
-				count += 1;
-			}
-			state = next[cell] ?? 0;
-		}
-		if (state !== 0) accepting[state] = 1;
-	}
-	linkFailures(next, accepting, size, count);
-	return {
-		next,
-		accepting
-	};
-}
-/** Fills every missing edge with where the longest suffix of what was read so far would go, breadth first. */
-function linkFailures(next, accepting, size, count) {
-	const failure = new Uint16Array(count);
-	const queue = [];
-	for (let letter = 1; letter < size; letter += 1) {
-		const child = next[letter] ?? 0;
-		if (child !== 0) queue.push(child);
-	}
-	for (let head = 0; head < queue.length; head += 1) {
-		const state = queue[head] ?? 0;
-		const back = failure[state] ?? 0;
-		if (accepting[back] === 1) accepting[state] = 1;
-		for (let letter = 1; letter < size; letter += 1) {
-			const child = next[state * size + letter] ?? 0;
-			const fallback = next[back * size + letter] ?? 0;
-			if (child === 0) next[state * size + letter] = fallback;
-			else {
-				failure[child] = fallback;
-				queue.push(child);
-			}
-		}
-	}
-}
-var init_word_scan = __esmMin((() => {}));
-
-// src/evidence/mark-index.ts
-/** The index of a registry, made once. */
-function markIndexOf(registry) {
-	const known = indexes.get(registry);
-	if (known !== void 0) return known;
-	const made = makeIndex(registry);
-	indexes.set(registry, made);
-	return made;
-}
-function makeIndex(registry) {
-	const index = {
-		emails: /* @__PURE__ */ new Map(),
-		slugs: /* @__PURE__ */ new Map(),
-		names: /* @__PURE__ */ new Map(),
-		keys: /* @__PURE__ */ new Map(),
-		footers: /* @__PURE__ */ new Map(),
-		links: [],
-		aliases: /* @__PURE__ */ new Map(),
-		suffixes: [],
-		branches: [],
-		pullRequests: [],
-		mayCarryMark: compileWords(knownMarkWords(registry), isSuspect)
-	};
-	for (const assistant of registry.assistants) {
-		for (const alias of assistant.aliases) addOnce(index.aliases, foldName(alias), assistant);
-		for (const mark of assistant.marks) addMark(index, mark, assistant, assistant.provider);
-	}
-	for (const unnamed of unnamedMarks) addMark(index, unnamed.mark, null, unnamed.provider);
-	return index;
-}
-function addMark(index, mark, assistant, provider) {
-	switch (mark.kind) {
-		case "email":
-			addOnce(index.emails, mark.email.toLowerCase(), {
-				assistant,
-				provider,
-				mark
-			});
-			return;
-		case "slug":
-			addOnce(index.slugs, mark.slug.toLowerCase(), {
-				assistant,
-				provider,
-				mark
-			});
-			return;
-		case "name":
-			addOnce(index.names, foldName(mark.name), {
-				assistant,
-				provider,
-				mark
-			});
-			return;
-		case "trailer": {
-			const key = mark.key.toLowerCase();
-			index.keys.set(key, [...index.keys.get(key) ?? [], {
-				assistant,
-				provider,
-				mark
-			}]);
-			return;
-		}
-		case "footer": {
-			const text = mark.text.toLowerCase();
-			if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/.test(text)) index.links.push({
-				prefix: text,
-				known: {
-					assistant,
-					provider,
-					mark
-				}
-			});
-			else addOnce(index.footers, foldName(mark.text), {
-				assistant,
-				provider,
-				mark
-			});
-			return;
-		}
-		case "branch":
-			index.branches.push({
-				assistant,
-				provider,
-				mark
-			});
-			return;
-		case "pull-request":
-			index.pullRequests.push({
-				assistant,
-				provider,
-				mark
-			});
-			return;
-		case "author-suffix":
-			index.suffixes.push({
-				assistant,
-				provider,
-				mark
-			});
-			return;
-	}
-}
-function addOnce(map, key, value) {
-	if (!map.has(key)) map.set(key, value);
-}
-/** Whose address this is; undefined when nobody's we know. Never by domain: vendors' people commit, too. */
-function findAddress(index, email) {
-	const lower = email.trim().toLowerCase();
-	const exact = index.emails.get(lower);
-	if (exact !== void 0) return exact;
-	const slug = slugOf(lower);
-	return slug === null ? void 0 : index.slugs.get(slug);
-}
-var indexes;
-var init_mark_index = __esmMin((() => {
-	init_registry();
-	init_unnamed();
-	init_fold();
-	init_word_scan();
-	indexes = /* @__PURE__ */ new WeakMap();
-}));
-
-// src/evidence/value.ts
-/** Whether a whole value is a name that a person may have. */
-function isHumanName(text) {
-	return HUMAN_NAMES.has(foldName(text));
-}
-/** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
-function readAssistedBy(value, registry) {
-	const text = tidy(value);
-	if (text === "" || text.length > MAX_VALUE) return OTHER;
-	const folded = foldName(text);
-	if (NEGATIVE.has(text.toLowerCase())) return { kind: "none" };
-	const index = markIndexOf(registry);
-	const own = readOwnShape(text, registry);
-	if (own !== null) return {
-		kind: "assistants",
-		named: [own],
-		exact: true,
-		known: null
-	};
-	if (GENERIC.has(folded) || /^LLM\b/.test(text)) return some({
-		assistant: "unknown",
-		provider: null,
-		model: null
-	});
-	return readIdentityForm(text, index) ?? readVia(text, index) ?? readNamed(text, index) ?? readSeveral(text, index) ?? OTHER;
-}
-/** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`: exactly as we write it, unknown parts as null. Null when it is not ours. */
-function readOwnShape(text, registry) {
-	const match = /^([a-z0-9][a-z0-9.-]{0,63}):(?:([a-z0-9][a-z0-9.-]{0,63})\/([!-~]{1,100})|(unknown))$/.exec(text);
-	if (match === null) return null;
-	const [, assistant = "", provider, model, bare] = match;
-	if (bare !== void 0) return {
-		assistant,
-		provider: registry.find(assistant)?.provider ?? null,
-		model: null
-	};
-	if (model === void 0 || model.startsWith("/") || provider === void 0) return null;
-	if (!(assistant === "unknown" || registry.find(assistant) !== void 0 || resolveProvider(provider) !== null) && provider !== "unknown") return null;
-	return {
-		assistant,
-		provider: provider === "unknown" ? null : provider,
-		model: model === "unknown" ? null : model
-	};
-}
-function some(named, known = null) {
-	return {
-		kind: "assistants",
-		named: [named],
-		exact: false,
-		known
-	};
-}
-/** Without emoji and quotes around it, one space between words, no full stop at the end. */
-function tidy(value) {
-	return value.replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}<[({@$]+/u, "").replace(/[\s.!]+$/, "");
-}
-/** `Claude Fable 5 <noreply@anthropic.com>`, `openhands@all-hands.dev` at the end without brackets. */
-function readIdentityForm(text, index) {
-	const split = splitIdentity(text);
-	if (split === null) return null;
-	return readIdentity(split.name, split.email, index) ?? OTHER;
-}
-/** A name and an address out of `Name <address>` or `Name address`; null when there is no address. */
-function splitIdentity(text) {
-	const open = text.indexOf("<");
-	const close = text.indexOf(">", open);
-	if (open >= 0) {
-		const email = text.slice(open + 1, close < 0 ? text.length : close).trim();
-		return email.includes("@") ? {
-			name: text.slice(0, open).trim(),
-			email
-		} : null;
-	}
-	const space = text.lastIndexOf(" ");
-	const last = text.slice(space + 1);
-	return /^[^\s@:/]+@[^\s@]+\.[a-z]{2,}$/i.test(last) ? {
-		name: text.slice(0, Math.max(0, space)).trim(),
-		email: last
-	} : null;
-}
-/** Whose identity a name and an address are: the address tells the tool, the name the model. Null: a person's. */
-function readIdentity(name, email, index) {
-	const known = findAddress(index, email);
-	const shown = tidy(name);
-	const byName = index.names.get(foldName(shown));
-	if (known !== void 0 && (known.assistant !== null || byName === void 0)) return some(named(known, modelOfName(shown, index)), known);
-	if (byName !== void 0) return some(named(byName, null), byName);
-	const via = readVia(shown, index);
-	if (via !== null) return via;
-	const model = resolveModel(shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
-	if (model !== null) return some({
-		assistant: "unknown",
-		...model
-	});
-	return GENERIC_NAMES.has(foldName(shown)) ? some({
-		assistant: "unknown",
-		provider: null,
-		model: null
-	}) : null;
-}
-function named(known, model) {
-	return {
-		assistant: known.assistant?.id ?? "unknown",
-		provider: model?.provider ?? (model?.model == null ? known.provider : null),
-		model: model?.model ?? null
-	};
-}
-/** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
-function modelOfName(name, index) {
-	const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
-	if (whole !== null) return whole;
-	const via = splitVia(name);
-	if (via !== null) return modelOfName(via.what, index);
-	const head = splitHead(name, index);
-	return head === null ? modelOfPieces(name) : modelOfPieces(head.rest);
-}
-/** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
-function readVia(text, index) {
-	const via = splitVia(text);
-	if (via === null) return null;
-	const tool = splitHead(via.tool, index);
-	if (tool === null) return readNamed(via.what, index);
-	const model = readModelName(via.what) ?? modelOfName(via.what, index);
-	return some({
-		assistant: tool.assistant.id,
-		provider: model?.provider ?? (model?.model == null ? tool.assistant.provider : null),
-		model: model?.model ?? null
-	});
-}
-function splitVia(text) {
-	const plain = text.replace(/\(via ([^()]*)\)$/, "via $1");
-	const at = plain.toLowerCase().lastIndexOf(" via ");
-	return at <= 0 ? null : {
-		what: plain.slice(0, at).trim(),
-		tool: plain.slice(at + 5).trim()
-	};
-}
-/** `Claude Code`, `Crush:kimi-k3`, `Codex 5.2 xhigh`, `Claude Opus 4.6`, `OpenHands-GPT-5`. */
-function readNamed(text, index) {
-	const folded = foldName(text);
-	const alias = index.aliases.get(folded);
-	const model = readModelName(text);
-	if (alias !== void 0 && (model === null || model.model !== null || /\s/.test(folded))) return some({
-		assistant: alias.id,
-		provider: alias.provider,
-		model: null
-	});
-	if (model?.model != null) return some({
-		assistant: "unknown",
-		...model
-	});
-	const head = splitHead(text, index);
-	if (model !== null && (head === null || head.rest === "")) return some({
-		assistant: "unknown",
-		...model
-	});
-	if (head !== null) {
-		const inner = modelOfPieces(head.rest);
-		return some({
-			assistant: head.assistant.id,
-			provider: inner?.provider ?? (inner?.model == null ? head.assistant.provider : null),
-			model: inner?.model ?? null
-		});
-	}
-	return readStrangeHead(text) ?? readFamilyThenWords(text);
-}
-/** `Sashiko:claude-haiku-4-5`: a tool no registry knows with a model we know. */
-function readStrangeHead(text) {
-	const match = /^([A-Za-z][\w.-]{1,40}):\s?(\S{2,100})$/.exec(text);
-	if (match === null) return null;
-	const [, tool = "", rest = ""] = match;
-	const model = resolveModel(rest);
-	if (model === null) return null;
-	const id = tool.toLowerCase().replace(/_/g, "-");
-	return some({
-		assistant: resolveProvider(id) === null && !["gpt", "claude"].includes(id) ? id : "unknown",
-		...model
-	});
-}
-/** `Gemini, your friendly code agent`, `Your Witty AI Assistant`. */
-function readFamilyThenWords(text) {
-	const comma = text.search(/[,(]/);
-	const family = comma > 0 ? readModelName(text.slice(0, comma).trim()) : null;
-	if (family !== null) return some({
-		assistant: "unknown",
-		...family
-	});
-	return / ai (?:assistant|agent)$/.test(foldName(text)) ? some({
-		assistant: "unknown",
-		provider: null,
-		model: null
-	}) : null;
-}
-/** `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`. */
-function readSeveral(text, index) {
-	const found = text.split(/[\s,]+/).filter((word) => word.includes(":")).map((word) => readNamed(word, index)).flatMap((reading) => reading?.kind === "assistants" ? reading.named : []);
-	return found.length === 0 ? null : {
-		kind: "assistants",
-		named: found,
-		exact: false,
-		known: null
-	};
-}
-/** An assistant's name at the beginning, with what follows when that does not make a sentence or a person of it. */
-function splitHead(text, index) {
-	const stop = text.search(/[:/([#|<,;@=]/);
-	const head = (stop < 0 ? text : text.slice(0, stop)).trim();
-	const tail = stop < 0 ? "" : text.slice(stop);
-	const words = head.split(" ");
-	for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
-		const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
-		if (found === void 0) continue;
-		const after = words.slice(count).join(" ");
-		if (after === "" && namesMore(tail)) return {
-			assistant: found,
-			rest: tail
-		};
-		if (after !== "" && followsName(after) && namesMore(tail)) return {
-			assistant: found,
-			rest: `${after} ${tail}`.trim()
-		};
-		return null;
-	}
-	return splitHyphenated(words[0] ?? "", index, text);
-}
-/** `codex-gpt-5.5-medium`, `OpenHands-Claude`. */
-function splitHyphenated(word, index, text) {
-	for (let at = word.indexOf("-"); at > 0; at = word.indexOf("-", at + 1)) {
-		const found = index.aliases.get(foldName(word.slice(0, at)));
-		if (found === void 0 || readModelName(word.slice(at + 1)) === null) continue;
-		return {
-			assistant: found,
-			rest: text.slice(at + 1)
-		};
-	}
-	return null;
-}
-/** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */
-function namesMore(tail) {
-	const separator = tail.charAt(0);
-	if (separator !== ":" && separator !== "/") return true;
-	const rest = tail.slice(1).trim();
-	if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null) return /^v?\d/.test(rest);
-	return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
-}
-/** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
-function followsName(after) {
-	if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
-	if (readModelName(after) !== null) return true;
-	return after.split(" ").every((word) => PRODUCT_WORDS.has(word.toLowerCase()) || /^v?\d/.test(word));
-}
-/** The first piece between separators that names a model; a bare family when none does. */
-function modelOfPieces(rest) {
-	const whole = readModelName(rest.replace(/^[\s:/([-]+/, "").replace(/[\s)\]]+$/, ""));
-	if (whole?.model != null) return whole;
-	let family = whole;
-	for (const piece of piecesOf(rest)) {
-		const found = readModelName(piece);
-		if (found?.model != null) return found;
-		family ??= found;
-	}
-	return family;
-}
-function piecesOf(rest) {
-	const pieces = rest.split(/[()[\];,|=]| \/ |:\s|\s-\s|\son\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
-	const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
-	return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
-}
-var OTHER, MAX_VALUE, NEGATIVE, GENERIC, PRODUCT_WORDS, HUMAN_NAMES, INHUMAN_FAMILIES, GENERIC_NAMES;
-var init_value = __esmMin((() => {
-	init_models();
-	init_fold();
-	init_mark_index();
-	OTHER = { kind: "other" };
-	MAX_VALUE = 300;
-	NEGATIVE = /* @__PURE__ */ new Set([
-		"none",
-		"no",
-		"false",
-		"n/a",
-		"na",
-		"human",
-		"nobody",
-		"no ai",
-		"not used",
-		"-"
-	]);
-	GENERIC = new Set([
-		"llm",
-		"llms",
-		"an llm",
-		"ai",
-		"ai tool",
-		"ai tools",
-		"ai assistant",
-		"an ai assistant",
-		"ai agent",
-		"an ai agent",
-		"ai coding assistant",
-		"generic llm chatbot",
-		"llm chatbot",
-		"ai chatbot",
-		"chatbot",
-		"genai",
-		"generative ai",
-		"agent",
-		"ai model",
-		"large language model"
-	].map((text) => text));
-	PRODUCT_WORDS = /* @__PURE__ */ new Set([
-		"agent",
-		"ai",
-		"cli",
-		"bot",
-		"ide",
-		"editor",
-		"assistant",
-		"code",
-		"app",
-		"web",
-		"cloud",
-		"desktop",
-		"chat"
-	]);
-	HUMAN_NAMES = /* @__PURE__ */ new Set([
-		"devin",
-		"jules",
-		"junie",
-		"cody",
-		"cline",
-		"goose"
-	]);
-	INHUMAN_FAMILIES = /* @__PURE__ */ new Set([
-		"gemini",
-		"google gemini",
-		"chatgpt",
-		"openai gpt",
-		"gpt",
-		"deepseek",
-		"qwen",
-		"grok",
-		"kimi"
-	]);
-	GENERIC_NAMES = /* @__PURE__ */ new Set([
-		"ai assistant",
-		"ai agent",
-		"ai",
-		"llm"
-	]);
-}));
-
-// src/evidence/footer.ts
-/** Reads a line such as `🤖 Generated with [Claude Code](https://claude.com/claude-code)`; null when it is no footer. */
-function readFooter(text, registry, index) {
-	if (text.length > MAX_FOOTER) return null;
-	const object = DONE.exec(dropDecoration(text))?.[1];
-	if (object === void 0) return null;
-	const link = splitLink(object);
-	const known = link === null ? void 0 : findLink(index, link.target);
-	if (link !== null && known !== void 0) return {
-		kind: "assistants",
-		named: [{
-			assistant: known.assistant?.id ?? "unknown",
-			provider: known.provider,
-			model: null
-		}],
-		exact: false,
-		known
-	};
-	const plain = (link === null ? object : `${link.text}${link.rest}`).replace(/[)\]*_\s.!]+$/, (end) => end.includes(")") && object.includes("(") ? ")" : "");
-	const exact = index.footers.get(foldName(plain));
-	const reading = readAssistedBy(plain, registry);
-	if (reading.kind === "assistants" && !reading.exact) return reading;
-	if (exact === void 0) return null;
-	return {
-		kind: "assistants",
-		named: [{
-			assistant: exact.assistant?.id ?? "unknown",
-			provider: exact.provider,
-			model: null
-		}],
-		exact: false,
-		known: exact
-	};
-}
-/** Emoji, asterisks, brackets and the like before the first letter. */
-function dropDecoration(text) {
-	const start = text.search(/[\p{L}\p{N}]/u);
-	if (start <= 0) return text;
-	const before = text.slice(0, start);
-	return /["'`>#$|/\\<]/.test(before) ? "" : text.slice(start);
-}
-/** `[Claude Code](https://claude.com/claude-code) and more`; null when it is no link. */
-function splitLink(object) {
-	if (object.startsWith("http://") || object.startsWith("https://")) {
-		const end = object.search(/\s/);
-		return {
-			text: "",
-			target: end < 0 ? object : object.slice(0, end),
-			rest: end < 0 ? "" : object.slice(end)
-		};
-	}
-	if (!object.startsWith("[")) return null;
-	const close = object.indexOf("](");
-	const end = object.indexOf(")", close);
-	if (close < 0 || end < 0) return null;
-	return {
-		text: object.slice(1, close),
-		target: object.slice(close + 2, end),
-		rest: object.slice(end + 1)
-	};
-}
-function findLink(index, target) {
-	const bare = target.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "");
-	return index.links.find(({ prefix }) => bare.startsWith(prefix) && !/[a-z0-9.-]/.test(bare.charAt(prefix.length)))?.known;
-}
-var DONE, MAX_FOOTER;
-var init_footer = __esmMin((() => {
-	init_fold();
-	init_value();
-	DONE = /^(?:(?:commit message|this (?:commit|patch|change|code|branch|pr|pull request|fix|message)(?: (?:was|is|has been))?|code|commit|patch|changes)\s)?(?:mostly |partly |partially |fully |auto-?|co-|ai-|pair-|vibe[- ])?(?:generated|made|created|built|written|authored|authored-by|assisted|implemented|coded|code|developed|produced|drafted|programmed)[ -](?:with|by|using|via)(?: the help of| help from| assistance from)?:?\s(.+)$/i;
-	MAX_FOOTER = 250;
-}));
-
-// src/evidence/keys.ts
-function words(list) {
-	return list.split(" ");
-}
-/** What to make of a key, lower case. */
-function keyKind(key) {
-	const known = KINDS[key];
-	if (known !== void 0) return known;
-	return /^(?:ai|llm|agent)(?:-|$)/.test(key) ? "value" : "other";
-}
-var KINDS;
-var init_keys = __esmMin((() => {
-	KINDS = Object.fromEntries([
-		...words("co-authored-by coauthored-by co-author co-authors co-author-by co-authored-with author authored-by authors signed-off-by co-signed-off-by committer committed-by co-committed-by co-written-by original-author contributed-by").map((key) => [key, "identity"]),
-		...words("reviewed-by tested-by reported-by suggested-by acked-by helped-by").map((key) => [key, "review"]),
-		...words("assisted-by assisted-with ai-assisted-by generated-by generated-with co-generated-by made-with made-by created-with created-by built-with written-by written-with authored-with co-developed-by developed-by developed-with implemented-by implemented-with produced-by drafted-by drafted-with coded-by coded-with pair-programmed-with paired-with vibe-coded-with synthesized-by coding-agent entire-agent origin-session").map((key) => [key, "value"]),
-		...words("ai-assisted ai-generated ai-used ai-authored").map((key) => [key, "declaration"]),
-		["tool", "tool"],
-		["ai-provenance", "provenance"]
-	]);
-}));
-
-// src/evidence/lines.ts
-/**
-* Visits the lines of a message that hold one of a scan's words, trimmed and without the bullet a squash gives them, from
-* the title to what stands below GitHub's nine dashes. Left out: fenced code, quoted diffs, and indented examples (a line
-* that ends in a colon, then four spaces). Unlike `scanMessage` it keeps nothing of the other lines, so that a message of
-* five megabytes costs no more than looking at it.
-*/
-function visitLines(message, holdsWord, visit) {
-	let inDiff = false;
-	let fencesLeft = true;
-	let introduces = false;
-	for (let start = 0; start < message.length;) {
-		const newline = message.indexOf("\n", start);
-		const end = newline < 0 ? message.length : newline;
-		const from = start;
-		start = end + 1;
-		const first = firstText(message, from, end);
-		const last = lastText(message, first, end);
-		if (first === last) continue;
-		const code = message.charCodeAt(first);
-		if (fencesLeft && (code === BACKTICK || code === TILDE) && isFence(message, first)) {
-			const close = endOfFence(message, end, message.slice(first, first + 3));
-			if (close < 0) fencesLeft = false;
-			else start = close;
-			continue;
-		}
-		inDiff = isDiffLine(message, from, inDiff);
-		if (inDiff) continue;
-		if (indentOf$1(message, from, first) < 4) introduces = message.charCodeAt(last - 1) === COLON;
-		else if (introduces) continue;
-		if (last - first < MIN_LINE || last - first > MAX_LINE || !holdsWord(message, first, last)) continue;
-		visit(dropBullet(message.slice(first, last)));
-	}
-}
-function isBlank$1(code) {
-	return code === SPACE || code === TAB || code === 13;
-}
-function firstText(message, start, end) {
-	let at = start;
-	while (at < end && isBlank$1(message.charCodeAt(at))) at += 1;
-	return at;
-}
-function lastText(message, start, end) {
-	let at = end;
-	while (at > start && isBlank$1(message.charCodeAt(at - 1))) at -= 1;
-	return at;
-}
-function isFence(message, at) {
-	return message.startsWith("```", at) || message.startsWith("~~~", at);
-}
-/** Where the line after the closing fence begins; -1 when there is none. */
-function endOfFence(message, from, fence) {
-	for (let start = from + 1; start < message.length;) {
-		const newline = message.indexOf("\n", start);
-		const end = newline < 0 ? message.length : newline;
-		if (message.startsWith(fence, firstText(message, start, end))) return end + 1;
-		start = end + 1;
-	}
-	return -1;
-}
-function isDiffLine(message, from, inDiff) {
-	if (message.startsWith("diff --git ", from) || message.startsWith("@@ -", from)) return true;
-	if (!inDiff) return false;
-	return " +-@\\".includes(message.charAt(from)) || DIFF_HEADERS$1.some((header) => message.startsWith(header, from));
-}
-/** Columns of white space before the text; a tab counts as four. */
-function indentOf$1(message, start, first) {
-	let columns = 0;
-	for (let at = start; at < first; at += 1) columns += message.charCodeAt(at) === TAB ? 4 : 1;
-	return columns;
-}
-function dropBullet(text) {
-	return BULLETS.has(text.charAt(0)) && text[1] === " " ? text.slice(2).trim() : text;
-}
-var MAX_LINE, MIN_LINE, SPACE, TAB, BACKTICK, TILDE, COLON, DIFF_HEADERS$1, BULLETS;
-var init_lines$1 = __esmMin((() => {
-	MAX_LINE = 500;
-	MIN_LINE = 5;
-	SPACE = 32;
-	TAB = 9;
-	BACKTICK = 96;
-	TILDE = 126;
-	COLON = 58;
-	DIFF_HEADERS$1 = [
-		"index ",
-		"new file",
-		"deleted file",
-		"similarity ",
-		"rename ",
-		"old mode",
-		"new mode"
-	];
-	BULLETS = /* @__PURE__ */ new Set([
-		"*",
-		"-",
-		"•",
-		"+"
-	]);
-}));
-
-// src/evidence/from-message.ts
-/**
-* Every mark of an assistant in a message, wherever it stands: our own `Assisted-by` and those of vendors, other recorders
-* and people. `date` is the commit's (a mark may have been worthless for some months).
-*/
-function evidenceFromMessage(message, registry, date) {
-	const index = markIndexOf(registry);
-	if (!index.mayCarryMark(message)) return NOTHING$1;
-	const evidence = [];
-	const problems = [];
-	const counts = /* @__PURE__ */ new Map();
-	const keep = (found) => {
-		for (const one of found) {
-			const name = `${one.assistant}\n${one.provider}\n${one.model}`;
-			const count = counts.get(name) ?? 0;
-			if (count >= MAX_EVIDENCE_PER_NAME) continue;
-			counts.set(name, count + 1);
-			evidence.push(one);
-		}
-	};
-	const seen = /* @__PURE__ */ new Set();
-	visitLines(message, index.mayCarryMark, (text) => {
-		if (seen.has(text)) return;
-		seen.add(text);
-		const found = readLine(text, registry, index, date);
-		keep(found);
-		if (found.length > 0 || isAscii(text)) return;
-		const looksLike = unmask(text);
-		if (looksLike === text) return;
-		const masked = readLine(looksLike, registry, index, date);
-		if (masked.length === 0) return;
-		keep(masked.map((one) => ({
-			...one,
-			seen: text.slice(0, MAX_SEEN)
-		})));
-		problems.push({
-			code: "look-alike",
-			message: `A line looks like a mark of ${masked[0]?.assistant} but is written with look-alike or invisible characters: ${quote$2(text)}`
-		});
-	});
-	return evidence.length === 0 && problems.length === 0 ? NOTHING$1 : {
-		evidence,
-		problems
-	};
-}
-function isAscii(text) {
-	for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
-	return true;
-}
-function quote$2(text) {
-	return JSON.stringify(text.slice(0, MAX_SEEN));
-}
-/** What one line says: as a trailer, else as a footer. */
-function readLine(text, registry, index, date) {
-	const colon = text.indexOf(":");
-	if (colon > 0 && colon <= 50) {
-		const key = text.slice(0, colon).trimEnd();
-		if (isKey(key)) {
-			const value = text.slice(colon + 1).trim();
-			const found = readTrailer(key.toLowerCase(), value, text, registry, index, date);
-			if (found.length > 0) return found;
-		}
-	}
-	const footer = readFooter(text, registry, index);
-	return footer === null ? [] : evidenceOf(footer, text, date, "medium");
-}
-function isKey(key) {
-	for (let at = 0; at < key.length; at += 1) {
-		const code = key.charCodeAt(at) | 32;
-		if (!(code >= 97 && code <= 122 || at > 0 && (code === 45 || code >= 48 && code <= 57))) return false;
-	}
-	return true;
-}
-function readTrailer(key, value, text, registry, index, date) {
-	for (const known of index.keys.get(key) ?? []) {
-		if (value === "" || known.mark.value !== void 0 && !value.toLowerCase().startsWith(known.mark.value.toLowerCase())) continue;
-		const inner = known.assistant === null ? null : readAssistedBy(value, registry);
-		const model = inner?.kind === "assistants" ? inner.named[0] : void 0;
-		const provider = model?.model == null ? known.provider : model.provider;
-		return [evidence({
-			assistant: known.assistant?.id ?? "unknown",
-			provider,
-			model: model?.model ?? null
-		}, text, "mark", known.mark, date)];
-	}
-	const strength = isHumanName(value) ? "weak" : "medium";
-	switch (keyKind(key)) {
-		case "identity": return evidenceOf(readIdentityValue(value, registry, index), text, date, strength);
-		case "review": {
-			const reading = readIdentityValue(value, registry, index);
-			return reading.kind === "assistants" && reading.known !== null ? evidenceOf(reading, text, date, "weak", "named as reviewer") : [];
-		}
-		case "value": return evidenceOf(readAssistedBy(value, registry), text, date, strength);
-		case "tool": return index.aliases.has(foldName(value)) && !isHumanName(value) ? evidenceOf(readAssistedBy(value, registry), text, date, "medium") : [];
-		case "declaration": return readDeclaration(value, text, registry, date);
-		case "provenance": return /(?:^|;)\s*state=assisted\s*(?:;|$)/.test(value.slice(0, MAX_SEEN)) ? [evidence({
-			assistant: "unknown",
-			provider: null,
-			model: null
-		}, text, "trailer", null, date)] : [];
-		case "other": return [];
-	}
-}
-function readIdentityValue(value, registry, index) {
-	const split = splitIdentity(value);
-	if (split === null) return readAssistedBy(value.replace(/\s*<[^>@]*>?\s*$/, ""), registry);
-	return readIdentity(split.name, split.email, index) ?? { kind: "other" };
-}
-/** `AI-Assisted: yes` is a person's word; `AI-Assisted: Claude Code` names the tool. */
-function readDeclaration(value, text, registry, date) {
-	if (/^(?:yes|true|partly|partially|full|fully)\b/i.test(value)) return [evidence({
-		assistant: "unknown",
-		provider: null,
-		model: null
-	}, text, "declared", null, date)];
-	return evidenceOf(readAssistedBy(value, registry), text, date, "medium");
-}
-function evidenceOf(reading, text, date, strength, remark) {
-	if (reading.kind !== "assistants") return [];
-	return reading.named.map((name) => {
-		const one = reading.exact ? evidence(name, text, "trailer", null, date, "strong") : evidence(name, text, "mark", reading.known?.mark ?? null, date, strength);
-		return remark === void 0 ? one : {
-			...one,
-			strength,
-			remark
-		};
-	});
-}
-function evidence(name, text, source, mark, date, otherwise = "medium") {
-	const window = mark?.weakBetween;
-	const isWeak = window !== void 0 && date >= window.from && date.slice(0, 10) <= window.to;
-	const remark = isWeak ? window.reason : mark?.remark;
-	return {
-		...name,
-		source,
-		strength: isWeak ? "weak" : mark?.strength ?? otherwise,
-		seen: text.slice(0, MAX_SEEN),
-		...remark === void 0 ? {} : { remark }
-	};
-}
-var NOTHING$1, MAX_SEEN, MAX_EVIDENCE_PER_NAME;
-var init_from_message = __esmMin((() => {
-	init_fold();
-	init_footer();
-	init_keys();
-	init_lines$1();
-	init_mark_index();
-	init_value();
-	NOTHING$1 = {
-		evidence: [],
-		problems: []
-	};
-	MAX_SEEN = 200;
-	MAX_EVIDENCE_PER_NAME = 20;
-}));
-
-// src/evidence/from-scene.ts
-/**
-* What a photograph of the moment of the commit says: who ran `git commit`. Every sign that holds is told; no value of a
-* variable is.
-*/
-function evidenceFromScene(scene, registry) {
-	const found = [];
-	for (const assistant of registry.assistants) {
-		const signs = assistant.environment.filter((sign) => holds(sign, scene.environment));
-		const ancestors = scene.ancestors.flatMap((ancestor) => assistant.processes.filter((sign) => isProcess(sign, ancestor)));
-		if (signs.length === 0 && ancestors.length === 0) continue;
-		const model = modelOf(assistant.modelVariables, scene.environment);
-		const name = {
-			assistant: assistant.id,
-			provider: model?.provider ?? (model === null ? assistant.provider : null),
-			model: model?.model ?? null
-		};
-		for (const { variable, strength } of signs) found.push({
-			...name,
-			source: "environment",
-			strength,
-			seen: variable
-		});
-		const sign = ancestors[0];
-		if (sign !== void 0) found.push({
-			...name,
-			source: "process",
-			strength: sign.strength,
-			seen: sign.name
-		});
-	}
-	return found;
-}
-function holds(sign, environment) {
-	if (sign.unless?.some((variable) => isSet(environment[variable])) === true) return false;
-	return [sign, ...sign.together ?? []].every((condition) => meets(condition, environment[condition.variable]));
-}
-function isSet(value) {
-	return value !== void 0 && value !== "";
-}
-function meets(condition, value) {
-	if (value === void 0 || value === "") return false;
-	if (condition.is !== void 0) return value === condition.is;
-	return condition.startsWith === void 0 || value.startsWith(condition.startsWith);
-}
-/** The base name of the executable, or of the script an interpreter runs; never a part of the whole line. */
-function isProcess(sign, ancestor) {
-	if (ancestor.name === sign.name.slice(0, 15) && !INTERPRETERS.has(ancestor.name)) return true;
-	const [program = "", ...rest] = ancestor.argv;
-	const base = baseName(program);
-	if (base === sign.name) return true;
-	if (!INTERPRETERS.has(base) && !INTERPRETERS.has(ancestor.name) && !/^python[\d.]*$/.test(base)) return false;
-	const script = rest.find((argument) => !argument.startsWith("-"));
-	if (script === void 0) return false;
-	if (rest[rest.indexOf(script) - 1] === "-m") return script === sign.name;
-	if (baseName(script).replace(/\.(?:[cm]?js|py|ts)$/, "") === sign.name) return true;
-	return sign.packagePath !== void 0 && script.replaceAll("\\", "/").includes(`/${sign.packagePath}/`);
-}
-function baseName(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
-}
-function modelOf(variables, environment) {
-	for (const variable of variables) {
-		const value = environment[variable];
-		if (value === void 0 || value === "") continue;
-		return resolveModel(value) ?? {
-			provider: null,
-			model: value.slice(0, 100)
-		};
-	}
-	return null;
-}
-var INTERPRETERS;
-var init_from_scene = __esmMin((() => {
-	init_models();
-	INTERPRETERS = /* @__PURE__ */ new Set([
-		"node",
-		"MainThread",
-		"bun",
-		"deno",
-		"python",
-		"python3",
-		"ruby",
-		"npx",
-		"uv",
-		"tsx"
-	]);
-}));
-
-// src/machine/git-folder.ts
-/** Photographs the git folder that a hook's message file lies in. */
-function readGitFolder(path) {
-	const read = (name) => readFileOrNull(join(path, name));
-	const rebase = existsSync(join(path, "rebase-merge")) ? "merge" : existsSync(join(path, "rebase-apply")) ? "apply" : null;
-	return {
-		path,
-		common: commonFolder(path),
-		rebase,
-		fixups: (read("rebase-merge/current-fixups") ?? "").split("\n").flatMap(lastObjectName),
-		rebased: [
-			read("rebase-merge/stopped-sha"),
-			read("rebase-apply/original-commit"),
-			lastDone(read("rebase-merge/done"))
-		].flatMap((text) => lastObjectName(text ?? "")).at(0) ?? null,
-		picked: firstLine$1(read("CHERRY_PICK_HEAD")),
-		reverted: firstLine$1(read("REVERT_HEAD")),
-		merging: existsSync(join(path, "MERGE_HEAD")),
-		squashMessage: read("SQUASH_MSG"),
-		mergeMessage: read("MERGE_MSG")
-	};
-}
-/** The folder shared by all worktrees: itself, unless git left a `commondir` file in it. */
-function commonFolder(path) {
-	const pointer = firstLine$1(readFileOrNull(join(path, "commondir")));
-	if (pointer === null) return path;
-	return isAbsolute(pointer) ? pointer : join(path, pointer);
-}
-/** The folder of a path, `.git` for a bare name, as git runs its hooks at the top of the worktree. */
-function folderOfMessage(messageFile) {
-	const folder = dirname(messageFile);
-	return folder === "." ? ".git" : folder;
-}
-function lastDone(done) {
-	return done?.trimEnd().split("\n").at(-1) ?? null;
-}
-/** The object name in a line such as `fixup 0123…` or `pick 0123… # subject`; none when there is none. */
-function lastObjectName(line) {
-	const word = line.split(/\s+/).find((part) => /^[0-9a-f]{7,64}$/.test(part));
-	return word === void 0 ? [] : [word];
-}
-function firstLine$1(text) {
-	const line = text?.split("\n", 1)[0]?.trim() ?? "";
-	return line === "" ? null : line;
-}
-function readFileOrNull(path) {
-	try {
-		return readFileSync(path, "latin1");
-	} catch {
-		return null;
-	}
-}
-var init_git_folder = __esmMin((() => {}));
-
-// src/machine/replace-file.ts
-/**
-* Replaces a file's bytes: written beside it and renamed, so that a kill or a full disk at any moment leaves either the
-* old bytes or the new ones. The name beside is fixed, so that what a kill leaves is overwritten by the next call.
-* @throws the system's error; the file is then as it was.
-*/
-function replaceFile(path, bytes) {
-	const beside = `${path}.toolmark`;
-	try {
-		const mode = statSync(path, { throwIfNoEntry: false })?.mode;
-		writeFileSync(beside, bytes, { flush: false });
-		if (mode !== void 0) chmodSync(beside, mode & 4095);
-		renameSync(beside, path);
-	} catch (error) {
-		rmSync(beside, { force: true });
-		throw error;
-	}
-}
-var init_replace_file = __esmMin((() => {}));
-
-// src/trailers/lines.ts
-/** White space as git's trailer code counts it: tab, LF, CR and space. No-break spaces and form feeds are text. */
-function isSpace(code) {
-	return code === 32 || code === 9 || code === 10 || code === 13;
-}
-/** Where the line that begins at `start` ends, past its LF; `end` for a last line without one. */
-function lineEnd(text, start, end) {
-	if (text.charCodeAt(start) === 10) return start + 1;
-	const at = text.indexOf("\n", start);
-	return at < 0 || at >= end ? end : at + 1;
-}
-/** Whether the text from `start` to `end`, or to the first LF before it, is nothing but white space. */
-function isBlank(text, start, end) {
-	for (let i = start; i < end; i++) {
-		const code = text.charCodeAt(i);
-		if (code === 10) return true;
-		if (!isSpace(code)) return false;
-	}
-	return true;
-}
-/** `text` without git's white space at both ends. */
-function trimSpace(text) {
-	let start = 0;
-	let end = text.length;
-	while (start < end && isSpace(text.charCodeAt(start))) start++;
-	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-	return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-/** `text` without git's white space at its end. */
-function trimSpaceEnd(text) {
-	let end = text.length;
-	while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
-	return end === text.length ? text : text.slice(0, end);
-}
-/**
-* Where the colon of a trailer line stands, counted from `start`; -1 when the line has no key.
-* A key is `[A-Za-z0-9-]+`, then spaces or tabs, then the colon; git's `find_separator`.
-*/
-function separatorAt(text, start, end) {
-	let spaced = false;
-	for (let i = start; i < end; i++) {
-		const code = text.charCodeAt(i);
-		if (code === 58) return i - start;
-		if (!spaced && isKeyCharacter(code)) continue;
-		if (i === start || code !== 32 && code !== 9) return -1;
-		spaced = true;
-	}
-	return -1;
-}
-function isKeyCharacter(code) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 45;
-}
-var init_lines = __esmMin((() => {}));
-
-// src/trailers/parse.ts
-/**
-* The trailers of a stored commit message, by git's own rules: what `git interpret-trailers --parse --no-divider`
-* prints under empty configuration. Time is linear in the message.
-*/
-function parseTrailers(message) {
-	const end = textEnd(message, "#");
-	const start = blockStart(message, end);
-	const firstLine = countLines(message, 0, start);
-	return {
-		trailers: readTrailers(message, start, end, firstLine),
-		start: firstLine,
-		end: firstLine + countLines(message, start, withoutBlanks(message, start, end))
-	};
-}
-/**
-* Where a message's own text ends: before the scissors line, and before the trailing run of comments, empty lines and
-* an old `Conflicts:` list; git's `ignored_log_message_bytes`, its oddities included.
-*/
-function textEnd(text, commentPrefix) {
-	const cutoff = scissorsAt(text, commentPrefix);
-	let tail = 0;
-	let inConflicts = false;
-	const from = text.startsWith("Conflicts:\n") ? 0 : pastOrdinaryLines(text, cutoff, commentPrefix);
-	for (let line = from; line < cutoff; line = lineEnd(text, line, text.length)) if (text.startsWith(commentPrefix, line) || text.charCodeAt(line) === 10) tail ||= line;
-	else if (text.startsWith("Conflicts:\n", line)) {
-		inConflicts = true;
-		tail ||= line;
-	} else if (tail !== 0 && !(inConflicts && text.charCodeAt(line) === 9)) {
-		tail = 0;
-		inConflicts = false;
-	}
-	return tail || cutoff;
-}
-/** Past the last line that can be no part of the tail, so that a long message is not walked from its beginning. */
-function pastOrdinaryLines(text, cutoff, commentPrefix) {
-	let line = cutoff;
-	while (line > 0) {
-		const above = lastLine(text, line);
-		const first = text.charCodeAt(above);
-		if (!(first === 10 || first === 9 || text.startsWith(commentPrefix, above) || text.startsWith("Conflicts:\n", above))) return line;
-		line = above;
-	}
-	return 0;
-}
-/** Where the scissors line begins; the text's length when there is none. */
-function scissorsAt(text, commentPrefix) {
-	const scissors = commentPrefix + SCISSORS;
-	if (text.startsWith(scissors)) return 0;
-	const at = text.indexOf(`\n${scissors}`);
-	return at < 0 ? text.length : at + 1;
-}
-/** Where the block begins; `end` when the last paragraph is none. git's `find_trailer_start`. */
-function blockStart(text, end) {
-	const title = titleEnd(text, end);
-	let trailers = 0;
-	let others = 0;
-	let continuations = 0;
-	let gitMade = false;
-	let begun = false;
-	for (let line = lastLine(text, end); line >= title; line = lastLine(text, line)) {
-		const first = text.charCodeAt(line);
-		if (first === 35) {
-			others += continuations;
-			continuations = 0;
-		} else if (isBlank(text, line, end)) {
-			if (!begun) continue;
-			others += continuations;
-			return gitMade && trailers * 3 >= others || trailers > 0 && others === 0 ? lineEnd(text, line, end) : end;
-		} else {
-			begun = true;
-			const made = GIT_MADE.some((prefix) => text.startsWith(prefix, line));
-			if (made || !isSpace(first) && separatorAt(text, line, end) >= 1) {
-				trailers++;
-				continuations = 0;
-				gitMade ||= made;
-			} else if (isSpace(first)) continuations++;
-			else {
-				others += 1 + continuations;
-				continuations = 0;
-			}
-		}
-	}
-	return end;
-}
-/** The first paragraph is the title and never holds trailers; comments before it are passed over. */
-function titleEnd(text, end) {
-	let line = 0;
-	while (line < end && (text.charCodeAt(line) === 35 || !isBlank(text, line, text.length))) line = lineEnd(text, line, text.length);
-	return line;
-}
-function lastLine(text, end) {
-	if (end === 0) return -1;
-	if (end === 1 || text.charCodeAt(end - 2) === 10) return end - 1;
-	return text.lastIndexOf("\n", end - 2) + 1;
-}
-function readTrailers(text, start, end, firstLine) {
-	const trailers = [];
-	let number = firstLine;
-	let line = start;
-	while (line < end) {
-		let next = lineEnd(text, line, end);
-		let lines = 1;
-		const separator = separatorAt(text, line, next);
-		if (separator >= 1) {
-			while (next < end && isSpace(text.charCodeAt(next))) {
-				next = lineEnd(text, next, end);
-				lines++;
-			}
-			const key = trimSpace(text.slice(line, line + separator));
-			trailers.push({
-				key,
-				value: unfold(text.slice(line + separator + 1, next)),
-				line: number
-			});
-		}
-		line = next;
-		number += lines;
-	}
-	return trailers;
-}
-/** git's `unfold_value`: a line break and the white space after it become one space, what stands before it stays. */
-function unfold(value) {
-	return trimSpace(value).replace(/\n[\t\n\r ]*/g, " ");
-}
-/** Lines of white space at the end belong to the block for git, and to nobody for a reader. */
-function withoutBlanks(text, start, end) {
-	let line = end;
-	for (let last = lastLine(text, line); last >= start && isBlank(text, last, line); last = lastLine(text, line)) line = last;
-	return line;
-}
-function countLines(text, start, end) {
-	let count = 0;
-	for (let line = start; line < end; line = lineEnd(text, line, end)) count++;
-	return count;
-}
-var GIT_MADE, SCISSORS;
-var init_parse$1 = __esmMin((() => {
-	init_lines();
-	GIT_MADE = ["Signed-off-by: ", "(cherry picked from commit "];
-	SCISSORS = " ------------------------ >8 ------------------------\n";
-}));
-
-// src/trailers/quoted.ts
-/**
-* What quotes each line of a message: code fences, diffs, mail quoting; null or absent for most. One pass.
-* A fence that is never closed is none, and a diff ends at the first line that its hunk does not allow, so that
-* neither can be opened to hide the marks below it.
-*/
-function findQuoted(message) {
-	if (!TELLTALES.some((text) => message.includes(text))) return [];
-	const lines = [];
-	let fence = null;
-	let diff = null;
-	for (let start = 0, line = 0; start < message.length; line++) {
-		const next = lineEnd(message, start, message.length);
-		const indent = indentOf(message, start, next);
-		const first = message.charCodeAt(start + indent);
-		diff = continueDiff(message, start, next, indent, diff);
-		lines.push(diff !== null ? "diff" : first === 62 ? "quote" : null);
-		const edge = first === 96 || first === 126 ? readFence(message.slice(start + indent, next), line) : null;
-		if (edge !== null) {
-			if (fence === null) fence = edge.opens ? edge.fence : null;
-			else if (edge.closes && edge.fence.character === fence.character && edge.fence.length >= fence.length) {
-				lines.fill("fence", fence.line);
-				fence = null;
-			}
-		}
-		start = next;
-	}
-	return lines;
-}
-function indentOf(text, start, end) {
-	let at = start;
-	while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
-	return at - start;
-}
-/** A line of three or more backticks or tildes, by CommonMark 4.5, at any depth since squash messages indent. */
-function readFence(line, number) {
-	const character = line.charAt(0);
-	let length = 0;
-	while (line.charAt(length) === character) length++;
-	if (length < 3) return null;
-	const rest = trimSpace(line.slice(length));
-	const opens = character === "~" || !rest.includes("`");
-	return {
-		fence: {
-			character,
-			length,
-			line: number
-		},
-		opens,
-		closes: rest === ""
-	};
-}
-/** The diff that a line belongs to, or null when it belongs to none. */
-function continueDiff(text, start, end, indent, diff) {
-	if (diff !== null && takesHunkLine(text, start, end, diff)) return diff;
-	const at = start + indent;
-	if (diff === null && !mayBeginDiff(text.charCodeAt(at))) return null;
-	if (text.startsWith("diff --git ", at) || text.startsWith("diff --cc ", at)) return {
-		indent,
-		removed: 0,
-		added: 0
-	};
-	if (text.startsWith("@@ -", at)) {
-		const counts = hunkCounts(text.slice(at, Math.min(end, at + 80)));
-		if (counts !== null) return {
-			indent,
-			...counts
-		};
-	}
-	if (diff === null) return text.startsWith("--- a/", at) || text.startsWith("--- /dev/null", at) ? {
-		indent,
-		removed: 0,
-		added: 0
-	} : null;
-	return isDiffHeader(text, at) && indent === diff.indent ? diff : null;
-}
-/** `d`, `@` or `-`: asked of every line of a message, so the one cheap question comes first. */
-function mayBeginDiff(code) {
-	return code === 100 || code === 64 || code === 45;
-}
-function takesHunkLine(text, start, end, hunk) {
-	const at = start + hunk.indent;
-	const code = at < end ? text.charCodeAt(at) : 10;
-	if (code === 92) return text.startsWith("\\ No newline", at);
-	if (hunk.removed <= 0 && hunk.added <= 0) return false;
-	if (code === 43) return hunk.added-- > 0;
-	if (code === 45) return hunk.removed-- > 0;
-	if (code !== 32 && code !== 10 && code !== 13) return false;
-	hunk.added--;
-	hunk.removed--;
-	return true;
-}
-function hunkCounts(line) {
-	const match = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/.exec(line);
-	return match === null ? null : {
-		removed: Number(match[1] ?? 1),
-		added: Number(match[2] ?? 1)
-	};
-}
-function isDiffHeader(text, at) {
-	return DIFF_HEADERS.some((header) => text.startsWith(header, at));
-}
-var TELLTALES, DIFF_HEADERS;
-var init_quoted = __esmMin((() => {
-	init_lines();
-	TELLTALES = [
-		">",
-		"```",
-		"~~~",
-		"diff --",
-		"@@ -",
-		"--- "
-	];
-	DIFF_HEADERS = [
-		"index ",
-		"--- ",
-		"+++ ",
-		"new file mode ",
-		"deleted file mode ",
-		"old mode ",
-		"new mode ",
-		"similarity index ",
-		"dissimilarity index ",
-		"rename from ",
-		"rename to ",
-		"copy from ",
-		"copy to ",
-		"Binary files "
-	];
-}));
-
-// src/trailers/scan.ts
-/**
-* Every line of a message and where it stands, so that marks are found outside the trailer block as well.
-* For a message that is not stored yet, `commentPrefix` says which lines git will strip, and the scissors line counts;
-* in a stored message nothing is a comment and nothing hides below scissors.
-*/
-function scanMessage(message, options = {}) {
-	const block = parseTrailers(message);
-	const quoted = findQuoted(message);
-	const prefix = options.commentPrefix ?? null;
-	const cut = prefix === null ? message.length : scissorsAt(message, prefix);
-	const lines = [];
-	let title = "before";
-	for (let start = 0, line = 0; start < message.length; line++) {
-		const next = lineEnd(message, start, message.length);
-		const isComment = start >= cut || prefix !== null && message.startsWith(prefix, start);
-		if (isBlank(message, start, next)) {
-			if (title === "in") title = "past";
-		} else {
-			if (title === "before" && !isComment) title = "in";
-			const inBlock = line >= block.start && line < block.end && block.trailers.length > 0;
-			const raw = withoutLineEnd(message, start, next);
-			const text = inBlock ? trimSpace(raw) : withoutBullet(trimSpace(raw));
-			const place = inBlock ? "block" : title === "in" ? "title" : isIndented(raw) ? "indented" : "body";
-			const excluded = isComment ? "comment" : inBlock ? null : quoted[line] ?? null;
-			if (text.length >= SHORTEST) lines.push({
-				text,
-				raw,
-				line,
-				place,
-				excluded
-			});
-		}
-		start = next;
-	}
-	return lines;
-}
-function isIndented(raw) {
-	const first = raw.charCodeAt(0);
-	return first === 32 || first === 9 || isBullet(raw, 0);
-}
-function withoutLineEnd(message, start, next) {
-	let end = next;
-	if (message.charCodeAt(end - 1) === 10) end--;
-	if (end > start && message.charCodeAt(end - 1) === 13) end--;
-	return message.slice(start, end);
-}
-function withoutBullet(text) {
-	let at = 0;
-	while (isBullet(text, at)) {
-		at += 2;
-		while (text.charCodeAt(at) === 32) at++;
-	}
-	return at === 0 ? text : text.slice(at);
-}
-/** `* `, `- ` or `+ `, as GitHub, GitLab and people list the commits of a squash. */
-function isBullet(text, at) {
-	const code = text.charCodeAt(at);
-	return (code === 42 || code === 45 || code === 43) && text.charCodeAt(at + 1) === 32;
-}
-var SHORTEST;
-var init_scan = __esmMin((() => {
-	init_lines();
-	init_parse$1();
-	init_quoted();
-	SHORTEST = 3;
-}));
-
-// src/record/grammar.ts
-function isBasis(text) {
-	return Object.hasOwn(BASES, text);
-}
-/** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`, `cursor:unknown/auto`. */
-function formatAssistant(entry) {
-	if (entry.provider === null && entry.model === null) return `${entry.assistant}:${UNKNOWN}`;
-	return `${entry.assistant}:${entry.provider ?? "unknown"}/${entry.model ?? "unknown"}`;
-}
-/**
-* The exact shape that `formatAssistant` writes, and nothing near it: a stranger's `Assisted-by` is a mark, which
-* evidence/ reads. Null for any other text.
-*/
-function parseAssistant(value) {
-	const colon = value.indexOf(":");
-	if (colon < 0) return null;
-	const assistant = value.slice(0, colon);
-	const rest = value.slice(colon + 1);
-	if (!isId(assistant)) return null;
-	if (rest === "unknown") return {
-		assistant,
-		provider: null,
-		model: null
-	};
-	const slash = rest.indexOf("/");
-	const provider = rest.slice(0, slash);
-	const model = rest.slice(slash + 1);
-	if (slash < 0 || !isId(provider) || !isModel(model)) return null;
-	return {
-		assistant,
-		provider: provider === "unknown" ? null : provider,
-		model: model === "unknown" ? null : model
-	};
-}
-/** A lower-case id of an assistant or provider. */
-function isId(text) {
-	return /^[a-z0-9][a-z0-9._-]*$/.test(text);
-}
-/** A model id as written: lower-case ASCII without blanks, in the provider's own spelling. */
-function isModel(text) {
-	return /^[a-z0-9][a-z0-9._:@+/-]*$/.test(text);
-}
-var ASSISTED_BY, CO_AUTHORED_BY, AI_PROVENANCE, AI_ASSISTED, UNKNOWN, BASES;
-var init_grammar$1 = __esmMin((() => {
-	ASSISTED_BY = "Assisted-by";
-	CO_AUTHORED_BY = "Co-authored-by";
-	AI_PROVENANCE = "AI-Provenance";
-	AI_ASSISTED = "AI-Assisted";
-	UNKNOWN = "unknown";
-	BASES = {
-		journal: true,
-		session: true,
-		environment: true,
-		process: true,
-		trailer: true,
-		mark: true,
-		identity: true,
-		branch: true,
-		"pull-request": true,
-		declared: true
-	};
-}));
-
-// src/record/provenance.ts
-/**
-* Reads the value of one `AI-Provenance`. Always gives a record, since the line claims there is one: what is malformed
-* becomes a problem and reads as not known, and a version that this code does not know reads as `unknown`.
-*/
-function parseProvenance(value) {
-	const problems = [];
-	const complain = (message, code = "record-malformed") => problems.push({
-		code,
-		message
-	});
-	if (value.length > LONGEST) {
-		complain(`AI-Provenance is ${value.length} characters long`);
-		return {
-			record: {
-				...NOTHING,
-				version: 1
-			},
-			problems
-		};
-	}
-	const [head = "", ...rest] = value.split(";").map((field) => field.trim());
-	const version = parseVersion(head);
-	if (version === null) complain(`AI-Provenance begins with ${quote$1(head)} instead of a version such as v${1}`);
-	if (version !== null && version !== 1) {
-		complain(`AI-Provenance is of version ${version}, which this release does not read`, "record-version-unknown");
-		return {
-			record: {
-				...NOTHING,
-				version
-			},
-			problems
-		};
-	}
-	const fields = parseFields(rest, complain);
-	return {
-		record: version === null ? {
-			...NOTHING,
-			version: 1
-		} : readFields(fields, complain),
-		problems
-	};
-}
-function parseVersion(head) {
-	return /^v[1-9][0-9]{0,5}$/.test(head) ? Number(head.slice(1)) : null;
-}
-function parseFields(fields, complain) {
-	const found = /* @__PURE__ */ new Map();
-	for (const field of fields) {
-		if (field === "") continue;
-		const equals = field.indexOf("=");
-		const name = field.slice(0, Math.max(equals, 0)).trim();
-		if (equals < 1 || !/^[a-z][a-z0-9-]*$/.test(name)) complain(`AI-Provenance holds ${quote$1(field)}, which is no field`);
-		else if (found.has(name)) complain(`AI-Provenance gives ${name} twice`);
-		else found.set(name, field.slice(equals + 1).trim());
-	}
-	return found;
-}
-function readFields(fields, complain) {
-	const state = fields.get("state") ?? "";
-	const knownState = state === "assisted" || state === "none" || state === "unknown" ? state : null;
-	if (knownState === null) complain(`AI-Provenance has ${state === "" ? "no state" : `the state ${quote$1(state)}`}`);
-	const basis = fields.get("basis") ?? null;
-	const more = basis?.endsWith("+") ?? false;
-	const source = basis === null ? null : more ? basis.slice(0, -1) : basis;
-	const knownBasis = source !== null && isBasis(source) ? source : null;
-	if (source !== null && knownBasis === null) complain(`AI-Provenance has the basis ${quote$1(source)}, which is none`);
-	const change = fields.get("change") ?? null;
-	const knownChange = change !== null && /^[0-9a-f]{16}$/.test(change) ? change : null;
-	if (change !== null && knownChange === null) complain(`AI-Provenance has the change ${quote$1(change)}, not 16 hex digits`);
-	return {
-		version: 1,
-		state: knownState ?? "unknown",
-		assistants: [],
-		lines: readLines(fields.get("lines") ?? null, complain),
-		basis: knownBasis,
-		more: knownBasis !== null && more,
-		change: knownChange
-	};
-}
-function readLines(text, complain) {
-	if (text === null) return null;
-	const match = /^(\d{1,13})\/(\d{1,13})$/.exec(text);
-	const lines = match === null ? null : {
-		assisted: Number(match[1]),
-		added: Number(match[2])
-	};
-	if (lines !== null && lines.assisted <= lines.added) return lines;
-	complain(`AI-Provenance has lines=${quote$1(text)} instead of assisted/added`);
-	return null;
-}
-function quote$1(text) {
-	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-var LONGEST, NOTHING;
-var init_provenance = __esmMin((() => {
-	init_grammar$1();
-	LONGEST = 1e3;
-	NOTHING = {
-		version: 1,
-		state: "unknown",
-		assistants: [],
-		lines: null,
-		basis: null,
-		more: false,
-		change: null
-	};
-}));
-
-// src/record/basis.ts
-/** The strongest of several sources; null for none. */
-function strongestSource(sources) {
-	return BY_STRENGTH.find((source) => sources.includes(source)) ?? null;
-}
-var BY_STRENGTH;
-var init_basis = __esmMin((() => {
-	BY_STRENGTH = [
-		"journal",
-		"identity",
-		"session",
-		"environment",
-		"trailer",
-		"mark",
-		"process",
-		"branch",
-		"pull-request",
-		"declared"
-	];
-}));
-
-// src/record/union.ts
-/**
-* What a commit that replaces several others carries (a squash, a fixup): all their assistants. Null for no records.
-*
-* One assisted part makes the whole assisted; of the rest, one unknown makes it unknown. Line counts are added up,
-* never averaged, and dropped when one part has none. `change` survives only when all parts agree on it: the caller
-* binds the union to the new change.
-*/
-function uniteRecords(records) {
-	const [first, ...others] = records;
-	if (first === void 0) return null;
-	if (others.length === 0) return first;
-	const has = (state) => records.some((record) => record.state === state);
-	const bases = records.flatMap((record) => record.basis === null ? [] : [record.basis]);
-	const basis = strongestSource(bases);
-	return {
-		version: 1,
-		state: has("assisted") ? "assisted" : has("unknown") ? "unknown" : "none",
-		assistants: uniteAssistants(records),
-		lines: addLines(records),
-		basis,
-		more: basis !== null && (records.some((record) => record.more) || bases.some((other) => other !== basis)),
-		change: others.every((record) => record.change === first.change) ? first.change : null
-	};
-}
-function uniteAssistants(records) {
-	const found = /* @__PURE__ */ new Map();
-	for (const entry of records.flatMap((record) => record.assistants)) {
-		const written = formatAssistant(entry);
-		if (!found.has(written)) found.set(written, entry);
-	}
-	return [...found.values()];
-}
-function addLines(records) {
-	let assisted = 0;
-	let added = 0;
-	for (const { lines } of records) {
-		if (lines === null) return null;
-		assisted += lines.assisted;
-		added += lines.added;
-	}
-	return {
-		assisted,
-		added
-	};
-}
-var init_union = __esmMin((() => {
-	init_basis();
-	init_grammar$1();
-}));
-
-// src/record/read.ts
-/**
-* Reads the record of a stranger's message, and everything odd about it. A record that a squash moved out of the
-* trailer block is still read, since losing it would hide the assistant, and is a problem besides.
-*/
-function readRecord(message, _registry) {
-	const inBlock = parseTrailers(message).trailers;
-	const elsewhere = keysOutsideBlock(message);
-	const problems = [];
-	const own = readFrom(inBlock, problems);
-	const moved = readFrom(elsewhere, problems);
-	if (moved !== null && addsTo(own, moved)) problems.push({
-		code: "record-outside-trailer-block",
-		message: "the record stands outside the trailer block, where git does not read it"
-	});
-	const declared = readDeclared([...inBlock, ...elsewhere], problems);
-	return {
-		record: own ?? moved,
-		declared,
-		problems
-	};
-}
-function keysOutsideBlock(message) {
-	if (!/ai-provenance|ai-assisted/i.test(message)) return [];
-	return scanMessage(message).flatMap((line) => {
-		if (line.place === "block" || line.excluded !== null) return [];
-		const separator = separatorAt(line.text, 0, line.text.length);
-		if (separator < 1) return [];
-		const key = trimSpace(line.text.slice(0, separator));
-		return KEYS.has(key.toLowerCase()) ? [{
-			key,
-			value: trimSpace(line.text.slice(separator + 1))
-		}] : [];
-	});
-}
-function valuesOf(lines, key) {
-	return lines.filter((line) => line.key.toLowerCase() === key.toLowerCase()).map((line) => line.value);
-}
-function readFrom(lines, problems) {
-	const values = valuesOf(lines, AI_PROVENANCE);
-	const claims = [...new Set(values)].map(parseProvenance);
-	problems.push(...claims.flatMap((claim) => claim.problems));
-	if (values.length > 1) problems.push({
-		code: "record-doubled",
-		message: `the message holds ${values.length} AI-Provenance lines`
-	});
-	const record = uniteRecords(claims.map((claim) => claim.record));
-	if (record === null) return null;
-	const assistants = readAssistants(lines);
-	if (record.state === "assisted") return {
-		...record,
-		assistants
-	};
-	if (record.state === "none" && assistants.length > 0) {
-		const named = assistants.map(formatAssistant).join(", ");
-		problems.push({
-			code: "record-contradicted",
-			message: `state=none stands beside Assisted-by: ${named}`
-		});
-	}
-	return record;
-}
-/** Only our exact written shape: everything else is a mark, which evidence/ reads. */
-function readAssistants(lines) {
-	const names = [...valuesOf(lines, ASSISTED_BY), ...valuesOf(lines, CO_AUTHORED_BY).map((value) => value.slice(0, Math.max(value.indexOf(" <"), 0)))];
-	const found = /* @__PURE__ */ new Map();
-	for (const name of names) {
-		const entry = parseAssistant(name);
-		if (entry !== null) found.set(name, entry);
-	}
-	return [...found.values()];
-}
-/** Whether what stands outside the block says more than the block does. */
-function addsTo(own, moved) {
-	if (own === null) return true;
-	const known = new Set(own.assistants.map(formatAssistant));
-	return moved.assistants.some((entry) => !known.has(formatAssistant(entry)));
-}
-function readDeclared(lines, problems) {
-	const words = valuesOf(lines, AI_ASSISTED).map((value) => value.toLowerCase());
-	const yes = words.some((word) => YES.has(word));
-	const no = words.some((word) => NO.has(word));
-	const strange = words.find((word) => !YES.has(word) && !NO.has(word));
-	if (strange !== void 0) problems.push({
-		code: "record-malformed",
-		message: `AI-Assisted says ${JSON.stringify(strange.slice(0, 60))}, neither yes nor no`
-	});
-	if (yes && no) problems.push({
-		code: "record-contradicted",
-		message: "AI-Assisted says both yes and no"
-	});
-	return yes ? "yes" : no ? "no" : null;
-}
-var KEYS, YES, NO;
-var init_read = __esmMin((() => {
-	init_lines();
-	init_parse$1();
-	init_scan();
-	init_grammar$1();
-	init_provenance();
-	init_union();
-	KEYS = new Set([
-		AI_PROVENANCE,
-		ASSISTED_BY,
-		CO_AUTHORED_BY,
-		AI_ASSISTED
-	].map((key) => key.toLowerCase()));
-	YES = /* @__PURE__ */ new Set([
-		"yes",
-		"true",
-		"y",
-		"1"
-	]);
-	NO = /* @__PURE__ */ new Set([
-		"no",
-		"false",
-		"n",
-		"0",
-		"none"
-	]);
-}));
-
-// src/trailers/format.ts
-/**
-* One trailer line, without line end. Strict: a value with a line break could forge a second trailer, so everything
-* that git would not give back unchanged is refused rather than repaired.
-*/
-function formatTrailer(key, value) {
-	if (!/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(key)) throw new TrailerError("bad-key", `not a trailer key: ${quote(key)}`);
-	if (/\p{Cc}|\u2028|\u2029/u.test(value)) throw new TrailerError("control-character", `the value of ${key} holds a line break or another control character`);
-	const trimmed = value.trim();
-	if (trimmed === "") throw new TrailerError("empty-value", `the value of ${key} is empty`);
-	return `${key}: ${trimmed}`;
-}
-function quote(text) {
-	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-var TrailerError;
-var init_format = __esmMin((() => {
-	TrailerError = class extends Error {
-		code;
-		constructor(code, message) {
-			super(message);
-			this.name = "TrailerError";
-			this.code = code;
-		}
-	};
-}));
-
-// src/record/write.ts
-/**
-* The trailer lines of a record, in order, ASCII, none longer than 100 characters.
-* `registry` supplies the vendor's own address for style `co-authored-by`; without one an address that can never exist stands in.
-*/
-function writeRecord(record, style, registry) {
-	if (style === "none") return [];
-	return [...writeAssistants(record, style, registry), writeProvenance(record)];
-}
-function writeAssistants(record, style, registry) {
-	if (record.state !== "assisted") return [];
-	if (style === "vendor-neutral") return [formatTrailer(ASSISTED_BY, "LLM")];
-	const lines = record.assistants.map(writable).map((entry) => {
-		if (style === "assisted-by") return formatTrailer(ASSISTED_BY, formatAssistant(entry));
-		return formatTrailer(CO_AUTHORED_BY, `${formatAssistant(entry)} <${addressOf(entry.assistant, registry)}>`);
-	});
-	return [...new Set(lines)];
-}
-/** What cannot be written in the grammar is written as unknown: a cut id would name another assistant or model. */
-function writable(entry) {
-	const assistant = isId(entry.assistant) ? entry.assistant : UNKNOWN;
-	const provider = entry.provider !== null && isId(entry.provider) ? entry.provider : null;
-	const model = entry.model !== null && isModel(entry.model) ? entry.model : null;
-	const room = 100 - ASSISTED_BY.length - 2;
-	for (const tried of [
-		{
-			assistant,
-			provider,
-			model
-		},
-		{
-			assistant,
-			provider,
-			model: null
-		},
-		{
-			assistant,
-			provider: null,
-			model: null
-		}
-	]) if (formatAssistant(tried).length <= room) return tried;
-	return {
-		assistant: UNKNOWN,
-		provider: null,
-		model: null
-	};
-}
-function addressOf(assistant, registry) {
-	const mark = registry?.find(assistant)?.marks.find((known) => known.kind === "email");
-	return mark?.kind === "email" ? mark.email : `noreply@${assistant}.invalid`;
-}
-function writeProvenance(record) {
-	const fields = [`v${record.version}`, `state=${record.state}`];
-	const lines = record.lines === null ? [] : [`lines=${record.lines.assisted}/${record.lines.added}`];
-	const rest = [];
-	if (record.basis !== null) rest.push(`basis=${record.basis}${record.more ? "+" : ""}`);
-	if (record.change !== null) rest.push(`change=${record.change}`);
-	const whole = formatTrailer(AI_PROVENANCE, [
-		...fields,
-		...lines,
-		...rest
-	].join("; "));
-	return whole.length <= 100 ? whole : formatTrailer(AI_PROVENANCE, [...fields, ...rest].join("; "));
-}
-var init_write = __esmMin((() => {
-	init_format();
-	init_grammar$1();
-}));
-
-// src/capture/command-line.ts
-/** Reads the nearest git and its driver from the ancestors of a hook. */
-function readGitCommand(ancestors) {
-	const at = ancestors.findIndex(isGit);
-	const nearest = ancestors[at];
-	if (nearest === void 0) return {
-		command: null,
-		driver: null,
-		amend: false,
-		arguments: []
-	};
-	const above = ancestors[at + 1];
-	const [command = null, ...rest] = withoutGlobalOptions(nearest.argv);
-	return {
-		command,
-		driver: above !== void 0 && isGit(above) ? withoutGlobalOptions(above.argv)[0] ?? null : null,
-		amend: command === "commit" && asksForAmend(rest),
-		arguments: rest
-	};
-}
-function isGit(ancestor) {
-	const program = ancestor.argv[0] ?? ancestor.name;
-	const base = program.slice(Math.max(program.lastIndexOf("/"), program.lastIndexOf("\\")) + 1).toLowerCase();
-	return base === "git" || base === "git.exe" || ancestor.name === "git";
-}
-function withoutGlobalOptions(argv) {
-	let at = 1;
-	while (at < argv.length && argv[at]?.startsWith("-")) at += GLOBAL_WITH_VALUE.has(argv[at] ?? "") ? 2 : 1;
-	return argv.slice(at);
-}
-/**
-* Whether the arguments of a `git commit` ask for `--amend`, in full or abbreviated (`--am`), and not as the value of
-* another option: `-m --amend` is a message.
-*/
-function asksForAmend(args) {
-	let amend = false;
-	for (let at = 0; at < args.length; at++) {
-		const argument = args[at] ?? "";
-		if (argument === "--") break;
-		if (argument.startsWith("--")) {
-			const name = argument.slice(2);
-			if (name.length >= 2 && "amend".startsWith(name)) amend = true;
-			else if (name.length >= 5 && "no-amend".startsWith(name)) amend = false;
-			else if (!name.includes("=") && LONG_WITH_VALUE.some((option) => option.startsWith(name))) at++;
-		} else if (argument.startsWith("-") && takesNext(argument)) at++;
-	}
-	return amend;
-}
-/** Whether a cluster of short options ends in one whose value is the next argument: `-am`, not `-mtext`. */
-function takesNext(cluster) {
-	for (let at = 1; at < cluster.length; at++) if (SHORT_WITH_VALUE.includes(cluster[at] ?? "")) return at === cluster.length - 1;
-	return false;
-}
-var GLOBAL_WITH_VALUE, LONG_WITH_VALUE, SHORT_WITH_VALUE;
-var init_command_line = __esmMin((() => {
-	GLOBAL_WITH_VALUE = /* @__PURE__ */ new Set([
-		"-c",
-		"-C",
-		"--git-dir",
-		"--work-tree",
-		"--namespace",
-		"--exec-path",
-		"--super-prefix",
-		"--config-env",
-		"--attr-source"
-	]);
-	LONG_WITH_VALUE = [
-		"message",
-		"file",
-		"author",
-		"date",
-		"template",
-		"cleanup",
-		"fixup",
-		"squash",
-		"reuse-message",
-		"reedit-message",
-		"trailer",
-		"pathspec-from-file"
-	];
-	SHORT_WITH_VALUE = "mFCct";
-}));
-
-// src/git/environment.ts
-/** The process's own environment with ours laid over it, and `more` over that. */
-function gitEnvironment(more = {}) {
-	const environment = {};
-	for (const [name, value] of Object.entries({
-		...process.env,
-		...FOR_READING,
-		...more
-	})) if (value !== void 0) environment[name] = value;
-	return environment;
-}
-var FOR_READING;
-var init_environment = __esmMin((() => {
-	FOR_READING = {
-		LC_ALL: "C",
-		GIT_NO_REPLACE_OBJECTS: "1",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_FLUSH: "0",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_LITERAL_PATHSPECS: "1",
-		GIT_EXTERNAL_DIFF: void 0,
-		GIT_DIFF_OPTS: void 0
-	};
-}));
-
-// src/git/git-error.ts
-var git_error_exports = /* @__PURE__ */ __exportAll({
-	GitError: () => GitError,
-	errorOfExit: () => errorOfExit,
-	errorOfStart: () => errorOfStart
-});
-function firstLine(text) {
-	return (text.trim().split("\n", 1)[0] ?? "").slice(0, 300);
-}
-/** The error for a git that ended with an unexpected code; its messages are English because LC_ALL is C. */
-function errorOfExit(args, stderr, exitCode) {
-	return new GitError(codeOfStderr(stderr), {
-		args,
-		stderr,
-		exitCode
-	});
-}
-function codeOfStderr(stderr) {
-	if (stderr.includes("not a git repository")) return "no-repository";
-	if (stderr.includes("dubious ownership")) return "unsafe-repository";
-	if (/unable to read [0-9a-f]{40}|missing blob|missing (?:tree|object)|could not fetch [0-9a-f]{40}/.test(stderr)) return "object-missing";
-	return "git-failed";
-}
-/** The error for a git that could not be started. */
-function errorOfStart(args, cause) {
-	const code = cause instanceof Error && "code" in cause && cause.code === "ETIMEDOUT" ? "git-timeout" : "git-missing";
-	return new GitError(code, {
-		args,
-		stderr: String(cause),
-		exitCode: null
-	}, { cause });
-}
-var GitError;
-var init_git_error = __esmMin((() => {
-	GitError = class extends Error {
-		code;
-		args;
-		stderr;
-		/** git's exit code; null when it did not start or was ended by a signal. */
-		exitCode;
-		constructor(code, facts, options) {
-			super(`git ${facts.args.find((arg) => /^[a-z]/.test(arg)) ?? ""}: ${code}: ${firstLine(facts.stderr)}`, options);
-			this.name = "GitError";
-			this.code = code;
-			this.args = facts.args;
-			this.stderr = facts.stderr;
-			this.exitCode = facts.exitCode;
-		}
-	};
-}));
-
-// src/git/run.ts
-/** Runs git and gives what it wrote. Throws a GitError. */
-async function runGit(cwd, args, options = {}) {
-	const chunks = [];
-	for await (const chunk of streamGit(cwd, args, {
-		timeout: TIMEOUT_MS,
-		...options
-	})) chunks.push(chunk);
-	return Buffer.concat(chunks);
-}
-/** Runs git and waits: for hooks, where promise machinery costs more than it gives. Throws a GitError. */
-function runGitSync(cwd, args, options = {}) {
-	const result = spawnSync("git", [...PROTECTED, ...args], {
-		cwd,
-		env: gitEnvironment(options.environment),
-		input: options.input,
-		timeout: options.timeout ?? SYNC_TIMEOUT_MS,
-		maxBuffer: OUTPUT_LIMIT,
-		windowsHide: true
-	});
-	if (result.error !== void 0) throw errorOfStart(args, result.error);
-	if (!(options.okCodes ?? [0]).includes(result.status ?? -1)) throw errorOfExit(args, result.stderr.toString("utf8"), result.status);
-	return result.stdout;
-}
-/**
-* Runs git and gives what it writes, piece by piece, so that a history of any size needs little memory. A failure is
-* thrown after the last piece; who stops reading early ends git.
-*/
-async function* streamGit(cwd, args, options = {}) {
-	const child = spawn("git", [...PROTECTED, ...args], {
-		cwd,
-		env: gitEnvironment(options.environment),
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
-		windowsHide: true
-	});
-	const ending = watchEnd(child);
-	const watch = watchSilence(child, options.timeout ?? SILENCE_MS);
-	child.stdin.on("error", () => void 0);
-	child.stdin.end(options.input);
-	let finished = false;
-	try {
-		for await (const chunk of child.stdout) {
-			watch.heard();
-			yield chunk;
-		}
-		finished = true;
-	} finally {
-		watch.stop();
-		if (!finished) child.kill();
-	}
-	const { exitCode, stderr, failure } = await ending;
-	if (failure !== null) throw errorOfStart(args, failure);
-	if (watch.tooLong()) throw new GitError("git-timeout", {
-		args,
-		stderr,
-		exitCode
-	});
-	if (!(options.okCodes ?? [0]).includes(exitCode ?? -1)) throw errorOfExit(args, stderr, exitCode);
-}
-async function watchEnd(child) {
-	const errors = [];
-	let size = 0;
-	child.stderr.on("data", (chunk) => {
-		if (size < STDERR_LIMIT) errors.push(chunk);
-		size += chunk.length;
-	});
-	try {
-		const [exitCode] = await once(child, "close");
-		return {
-			exitCode,
-			stderr: Buffer.concat(errors).toString("utf8"),
-			failure: null
-		};
-	} catch (failure) {
-		return {
-			exitCode: null,
-			stderr: "",
-			failure
-		};
-	}
-}
-function watchSilence(child, limit) {
-	let tooLong = false;
-	const timer = setTimeout(() => {
-		tooLong = true;
-		child.kill();
-	}, limit);
-	timer.unref();
-	return {
-		heard: () => timer.refresh(),
-		stop: () => clearTimeout(timer),
-		tooLong: () => tooLong
-	};
-}
-var SYNC_TIMEOUT_MS, TIMEOUT_MS, SILENCE_MS, OUTPUT_LIMIT, PROTECTED, STDERR_LIMIT;
-var init_run = __esmMin((() => {
-	init_environment();
-	init_git_error();
-	SYNC_TIMEOUT_MS = 2e4;
-	TIMEOUT_MS = 12e4;
-	SILENCE_MS = 6e5;
-	OUTPUT_LIMIT = 1 << 30;
-	PROTECTED = [
-		"-c",
-		"core.fsmonitor=false",
-		"-c",
-		"core.quotePath=false",
-		"-c",
-		"core.attributesFile=/dev/null",
-		"-c",
-		"core.bigFileThreshold=512m",
-		"-c",
-		"log.showSignature=false",
-		"-c",
-		"log.showRoot=true",
-		"-c",
-		"color.ui=false"
-	];
-	STDERR_LIMIT = 1e5;
-}));
-
-// src/capture/comment-prefix.ts
-/** What git will strip from the message after the editor: the configured string, `#` by default. */
-function readCommentPrefix(cwd, bytes) {
-	const configured = runGitSync(cwd, [
-		"config",
-		"-z",
-		"--get-regexp",
-		"^core\\.comment(char|string)$"
-	], { okCodes: [0, 1] }).toString("latin1").split("\0").map((entry) => entry.slice(entry.indexOf("\n") + 1)).filter((value) => value !== "").at(-1) ?? "#";
-	return configured === "auto" ? guessCommentCharacter(bytes) : configured;
-}
-/** Under `auto` git has chosen a character that no line of the message began with; its own remarks stand last. */
-function guessCommentCharacter(bytes) {
-	const scissors = /^(.) -{24} >8 -{24}$/m.exec(bytes)?.[1];
-	const last = bytes.trimEnd().split("\n").at(-1)?.[0] ?? "#";
-	const found = scissors ?? last;
-	return CANDIDATES.includes(found) ? found : "#";
-}
-var CANDIDATES;
-var init_comment_prefix = __esmMin((() => {
-	init_run();
-	CANDIDATES = "#;@!$%^&|:";
-}));
-
-// src/evidence/evidence.ts
-/** Whether `strength` is at least `minimum`. */
-function isAtLeast(strength, minimum) {
-	return RANK[strength] >= RANK[minimum];
-}
-var RANK;
-var init_evidence = __esmMin((() => {
-	RANK = {
-		weak: 0,
-		medium: 1,
-		strong: 2
-	};
-}));
-
-// src/evidence/merge.ts
-/**
-* One entry for each (assistant, provider, model). An entry with gaps joins one that agrees on all it knows, and `unknown`
-* joins a named assistant of the same provider; the joined entry keeps all evidence and the highest strength.
-*/
-function mergeEvidence(evidence) {
-	const drafts = /* @__PURE__ */ new Map();
-	for (const one of evidence) {
-		const key = `${one.assistant}\n${one.provider ?? ""}\n${one.model ?? ""}`;
-		const draft = drafts.get(key);
-		if (draft === void 0) drafts.set(key, {
-			assistant: one.assistant,
-			provider: one.provider,
-			model: one.model,
-			strength: one.strength,
-			evidence: [one]
-		});
-		else absorb(draft, {
-			strength: one.strength,
-			evidence: [one]
-		});
-	}
-	const kept = [];
-	const found = /* @__PURE__ */ new Map();
-	const order = [...drafts.values()];
-	for (const draft of [...order].sort((a, b) => knownFacts(b) - knownFacts(a))) {
-		const home = findHome(draft, found);
-		if (home === void 0) {
-			kept.push(draft);
-			register(draft, found);
-		} else {
-			absorb(home, draft);
-			home.provider ??= draft.provider;
-			home.model ??= draft.model;
-			register(home, found);
-		}
-	}
-	return kept.sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(({ assistant, provider, model, strength, evidence: all }) => ({
-		assistant,
-		provider,
-		model,
-		strength,
-		evidence: all.map(({ source, strength: own, seen, remark }) => ({
-			source,
-			strength: own,
-			seen,
-			...remark === void 0 ? {} : { remark }
-		}))
-	}));
-}
-function absorb(draft, more) {
-	if (isAtLeast(more.strength, draft.strength)) draft.strength = more.strength;
-	draft.evidence.push(...more.evidence);
-}
-/** Entries that know most come first, so that those with gaps find them; a named assistant before `unknown`. */
-function knownFacts(draft) {
-	return (draft.assistant === "unknown" ? 0 : 4) + (draft.model === null ? 0 : 2) + (draft.provider === null ? 0 : 1);
-}
-/** Remembers a draft under each way of knowing less than all of it; the first of a kind stays. */
-function register(draft, found) {
-	for (const assistant of [draft.assistant, ANY]) for (const provider of [draft.provider ?? "", ANY]) for (const model of [draft.model ?? "", ANY]) {
-		const key = `${assistant}\n${provider}\n${model}`;
-		if (!found.has(key)) found.set(key, draft);
-	}
-}
-/** The draft this one agrees with on all that it knows; gaps on the other side agree as well, but never a foreign provider. */
-function findHome(draft, found) {
-	const assistant = draft.assistant === "unknown" ? ANY : draft.assistant;
-	const provider = draft.provider ?? ANY;
-	const model = draft.model ?? ANY;
-	const whole = found.get(`${assistant}\n${provider}\n${model}`);
-	if (whole !== void 0) return whole;
-	const withoutModel = found.get(`${assistant}\n${provider}\n`);
-	if (withoutModel !== void 0) return withoutModel;
-	return assistant === ANY ? void 0 : found.get(`${assistant}\n\n`);
-}
-var ANY;
-var init_merge$1 = __esmMin((() => {
-	init_evidence();
-	ANY = "*";
-}));
-
-// src/capture/compose.ts
-/**
-* The record a commit should carry, not yet bound to its change; null when there is nothing to say. A mark in the
-* message is never copied into it, and `state=none` is never said beside one.
-*/
-function composeRecord(findings) {
-	const fresh = findings.fresh.filter((sign) => isAtLeast(sign.strength, "medium"));
-	const earlier = uniteRecords(findings.earlier);
-	if (fresh.length > 0) return assisted(findings, fresh, earlier);
-	if (earlier !== null) return findings.marked && earlier.state === "none" ? {
-		...earlier,
-		state: "unknown"
-	} : earlier;
-	if (!findings.required) return null;
-	return blankRecord(findings.witnessed && !findings.marked ? "none" : "unknown");
-}
-function assisted(findings, fresh, earlier) {
-	const known = [...earlier?.assistants ?? [], ...findings.named].map((entry) => ({
-		...entry,
-		source: "trailer",
-		strength: "strong",
-		seen: ""
-	}));
-	const sources = [.../* @__PURE__ */ new Set([...earlier?.basis ? [earlier.basis] : [], ...fresh.map((sign) => sign.source)])];
-	return {
-		...blankRecord("assisted"),
-		assistants: mergeEvidence([...known, ...fresh]).map(({ assistant, provider, model }) => ({
-			assistant,
-			provider,
-			model
-		})),
-		lines: findings.lines,
-		basis: strongestSource(sources),
-		more: sources.length > 1 || (earlier?.more ?? false),
-		change: earlier?.change ?? null
-	};
-}
-function blankRecord(state) {
-	return {
-		version: 1,
-		state,
-		assistants: [],
-		lines: null,
-		basis: null,
-		more: false,
-		change: null
-	};
-}
-var init_compose = __esmMin((() => {
-	init_evidence();
-	init_merge$1();
-	init_basis();
-	init_grammar$1();
-	init_union();
 }));
 
 // src/policy/compiled.ts
@@ -11128,725 +7833,6 @@ var init_compiled = __esmMin((() => {
 	LAST = "end";
 }));
 
-// src/capture/local-policy.ts
-/** The policy as compiled for this worktree's hooks. */
-function compiledPolicyPath(gitFolder) {
-	return join(gitFolder, "toolmark", "policy");
-}
-/**
-* The compiled policy, compiled anew first when its source is newer or either is missing. Reading YAML is not for the
-* hook, which has to be small: the CLI beside it does that in a process of its own. Null: there is no policy.
-* `mistaken` is told of a policy that could not be used.
-*/
-function readLocalPolicy(top, gitFolder, cli, mistaken) {
-	const path = compiledPolicyPath(gitFolder);
-	if (isStale(join(top, ".github/toolmark.yml"), path)) {
-		if (spawnSync(process.execPath, [
-			cli,
-			"hook",
-			"compile-policy",
-			gitFolder
-		], {
-			cwd: top,
-			stdio: "ignore",
-			timeout: COMPILE_TIMEOUT_MS,
-			windowsHide: true
-		}).status === 2) mistaken();
-	}
-	return existsSync(path) ? parseCompiledPolicy(readFileSync(path, "utf8")) : null;
-}
-function isStale(source, compiled) {
-	const from = statSync(source, {
-		throwIfNoEntry: false,
-		bigint: true
-	});
-	const to = statSync(compiled, {
-		throwIfNoEntry: false,
-		bigint: true
-	});
-	if (from === void 0) return to !== void 0;
-	if (to === void 0 || from.mtimeNs > to.mtimeNs) return true;
-	return parseCompiledPolicy(readFileSync(compiled, "utf8")) === null;
-}
-var POLICY_FILE, COMPILE_TIMEOUT_MS;
-var init_local_policy = __esmMin((() => {
-	init_compiled();
-	POLICY_FILE = ".github/toolmark.yml";
-	COMPILE_TIMEOUT_MS = 1e4;
-}));
-
-// src/trailers/append.ts
-/**
-* Takes trailers out of a message and puts others in: into the block in place of the first one taken out, else at its
-* end, else in a new last paragraph; above comments and scissors; `Signed-off-by` and GitHub's `skip-checks` stay last.
-* Nothing else changes by a byte, so a hook can pass a file decoded as latin1. A blank message stays blank, and doing
-* the same edit twice changes nothing more.
-*/
-function editTrailers(message, edit, options = {}) {
-	const prefix = options.commentPrefix === void 0 ? "#" : options.commentPrefix;
-	const cut = Math.min(cutOf(message, "#"), prefix === null ? message.length : cutOf(message, prefix));
-	const lines = splitLines(message.slice(0, cut));
-	const kept = keptLines(lines, prefix);
-	if (kept.length === 0) return message;
-	const block = parseTrailers(kept.map(({ text }) => `${trimSpaceEnd(text)}\n`).join(""));
-	const inBlock = removedFromBlock(kept, block, edit.remove);
-	const removed = /* @__PURE__ */ new Set([...inBlock, ...options.everywhere ? removedFromBody(kept, block, edit.remove) : []]);
-	const left = block.trailers.filter((trailer) => !removed.has(trailer.line));
-	const fresh = edit.append.filter((line, n) => edit.append.indexOf(line) === n && !left.some((old) => isSame(old, line)));
-	if (removed.size === 0 && fresh.length === 0) return message;
-	const joins = isJoinable(block, inBlock);
-	const original = (kept[(joins ? insertionPoint(kept, block, inBlock) : kept.length) - 1]?.number ?? -1) + 1;
-	const gone = new Set([...removed].map((line) => kept[line]?.number));
-	const isLeft = (_, number) => !gone.has(number);
-	const before = lines.slice(0, original).filter(isLeft);
-	const after = lines.slice(original).filter((line, number) => isLeft(line, number + original));
-	const breakAs = /\r\n?$/.test(kept[0]?.text ?? "") ? "\r\n" : "\n";
-	const isNew = !joins && fresh.length > 0;
-	const isEmptied = joins && fresh.length === 0 && left.length === 0 && inBlock.size === block.end - block.start;
-	if (isNew || isEmptied) dropTrailingBlanks(before);
-	endLastLine(before, breakAs);
-	const added = fresh.map((line) => line + breakAs);
-	return [
-		...before,
-		...isNew ? [breakAs] : [],
-		...added,
-		...after
-	].join("") + message.slice(cut);
-}
-/** Where the scissors stand, also as a last line whose end is still to be written. */
-function cutOf(message, prefix) {
-	return Math.min(scissorsAt(`${message}\n`, prefix), message.length);
-}
-/**
-* What git will store: without comments, and without blank lines at either end. Blanks at a line's end go as well,
-* which matters: `Signed-off-by: ` is git-made by its last blank.
-*/
-function keptLines(lines, prefix) {
-	const all = lines.map((text, number) => ({
-		text,
-		number
-	}));
-	const kept = prefix === null ? all : all.filter((line) => !line.text.startsWith(prefix));
-	const isText = ({ text }) => !isBlank(text, 0, text.length);
-	return kept.slice(Math.max(kept.findIndex(isText), 0), kept.findLastIndex(isText) + 1);
-}
-function splitLines(text) {
-	const lines = [];
-	for (let start = 0; start < text.length;) {
-		const next = lineEnd(text, start, text.length);
-		lines.push(text.slice(start, next));
-		start = next;
-	}
-	return lines;
-}
-function removedFromBlock(kept, block, remove) {
-	const removed = /* @__PURE__ */ new Set();
-	for (const trailer of block.trailers) {
-		if (!remove(trailer)) continue;
-		removed.add(trailer.line);
-		for (let line = trailer.line + 1; line < block.end && beginsWithSpace(kept[line]); line++) removed.add(line);
-	}
-	return removed;
-}
-/** Lines of the body that read as trailers, and one blank line where a whole paragraph went. The title stays. */
-function removedFromBody(kept, block, remove) {
-	const removed = /* @__PURE__ */ new Set();
-	const bodyEnd = block.trailers.length > 0 ? block.start : kept.length;
-	for (let line = kept.findIndex(isBlankLine); line >= 0 && line < bodyEnd; line++) {
-		const trailer = trailerOfLine(kept[line]?.text ?? "", line);
-		if (trailer !== null && remove(trailer)) removed.add(line);
-		else if (isBlankLine(kept[line]) && removed.has(line - 1) && !isBlankLine(kept[line - 1])) {
-			let above = line - 1;
-			while (removed.has(above)) above--;
-			if (isBlankLine(kept[above])) removed.add(line);
-		}
-	}
-	return removed;
-}
-function trailerOfLine(text, line) {
-	const separator = separatorAt(text, 0, text.length);
-	if (separator < 1) return null;
-	return {
-		key: trimSpace(text.slice(0, separator)),
-		value: trimSpace(text.slice(separator + 1)),
-		line
-	};
-}
-function isBlankLine(line) {
-	return line !== void 0 && isBlank(line.text, 0, line.text.length);
-}
-function beginsWithSpace(line) {
-	return line !== void 0 && isSpace(line.text.charCodeAt(0));
-}
-function isSame(trailer, line) {
-	const other = trailerOfLine(line, 0);
-	return other !== null && other.key.toLowerCase() === trailer.key.toLowerCase() && other.value === trailer.value;
-}
-/** Whether new trailers belong into the block. A paragraph of bare links is prose to its writer, whatever git reads. */
-function isJoinable(block, removed) {
-	if (block.end === block.start) return false;
-	return removed.size > 0 || block.trailers.length === 0 || block.trailers.some((trailer) => !trailer.value.startsWith("//"));
-}
-/** In place of the first removed trailer, else at the block's end; in either case above what stays last. */
-function insertionPoint(kept, block, removed) {
-	let closing = block.end;
-	for (let line = block.end - 1; line >= block.start; line--) {
-		const text = kept[line]?.text.toLowerCase() ?? "";
-		if (removed.has(line) || isSpace(text.charCodeAt(0)) || text.startsWith("(cherry picked from commit ")) continue;
-		if (!STAYS_LAST.some((key) => text.startsWith(key))) break;
-		closing = line;
-	}
-	const [first = closing] = removed;
-	return Math.min(closing, first);
-}
-function dropTrailingBlanks(lines) {
-	while (lines.length > 0 && isBlank(lines.at(-1) ?? "", 0, lines.at(-1)?.length ?? 0)) lines.pop();
-}
-function endLastLine(lines, breakAs) {
-	const last = lines.at(-1);
-	if (last !== void 0 && !last.endsWith("\n")) lines[lines.length - 1] = last + breakAs;
-}
-var STAYS_LAST;
-var init_append = __esmMin((() => {
-	init_lines();
-	init_parse$1();
-	STAYS_LAST = [
-		"signed-off-by:",
-		"skip-checks:",
-		"request-checks:"
-	];
-}));
-
-// src/capture/message.ts
-/** A message's text for reading marks: UTF-8 where its bytes are that, else byte for byte. Never written back. */
-function readableText(bytes) {
-	const buffer = Buffer.from(bytes, "latin1");
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(buffer);
-	} catch {
-		return bytes;
-	}
-}
-/** Whether nothing is left of a message once git has taken its comments away. */
-function isBlankMessage(bytes, commentPrefix) {
-	return editTrailers(bytes, {
-		remove: () => false,
-		append: ["X-Probe: x"]
-	}, { commentPrefix }) === bytes;
-}
-/** Assistants that a message's trailers name in our own shape, with or without a record beside them. */
-function namedAssistants(bytes) {
-	return parseTrailers(bytes).trailers.flatMap((trailer) => {
-		const entry = assistantOf(trailer);
-		return entry === null ? [] : [entry];
-	});
-}
-/** Puts the lines of a record into a message in place of the one it had. Nothing else changes by a byte. */
-function writeIntoMessage(bytes, lines, commentPrefix) {
-	return editTrailers(bytes, {
-		remove: isOurs,
-		append: lines
-	}, { commentPrefix });
-}
-/**
-* The message without any line of a record, wherever a squash has left one: in the middle of the text, or indented as
-* `merge --squash` does. Lines that git comments out are left alone.
-*/
-function withoutScatteredRecords(bytes) {
-	return bytes.split("\n").filter((line) => !isRecordLine(line)).join("\n");
-}
-function isRecordLine(line) {
-	const text = line.trim();
-	const colon = text.indexOf(": ");
-	if (colon < 0) return false;
-	return isOurs({
-		key: text.slice(0, colon),
-		value: text.slice(colon + 2),
-		line: 0
-	});
-}
-function isOurs(trailer) {
-	return trailer.key.toLowerCase() === "AI-Provenance".toLowerCase() || assistantOf(trailer) !== null;
-}
-function assistantOf(trailer) {
-	const key = trailer.key.toLowerCase();
-	if (key === "Assisted-by".toLowerCase()) return parseAssistant(trailer.value);
-	if (key !== "Co-authored-by".toLowerCase()) return null;
-	return parseAssistant(trailer.value.slice(0, Math.max(trailer.value.indexOf(" <"), 0)));
-}
-var init_message = __esmMin((() => {
-	init_grammar$1();
-	init_append();
-	init_parse$1();
-}));
-
-// src/capture/occasion.ts
-/** Tells the occasion from what git is in the middle of and from the command that runs the hook. */
-function tellOccasion(folder, git, untouchedMerge) {
-	if (folder.rebase !== null && folder.fixups.length > 0) return {
-		kind: "melted",
-		parts: folder.fixups
-	};
-	const mover = [git.command, git.driver].find((command) => command !== null && MOVERS.has(command)) ?? null;
-	if (mover !== null) return carriedBy(mover, folder, git);
-	if (git.amend) return { kind: "amend" };
-	if (folder.squashMessage !== null) return {
-		kind: "gathered",
-		parts: squashedCommits(folder.squashMessage)
-	};
-	if (folder.merging) return {
-		kind: "carried",
-		how: "merge",
-		from: null
-	};
-	if (folder.reverted !== null) return {
-		kind: "carried",
-		how: "revert",
-		from: folder.reverted
-	};
-	if (folder.picked !== null) return {
-		kind: "carried",
-		how: "pick",
-		from: folder.picked
-	};
-	if (git.command === null && folder.rebase !== null) return {
-		kind: "carried",
-		how: "pick",
-		from: folder.rebased
-	};
-	if (folder.mergeMessage !== null && untouchedMerge()) return {
-		kind: "carried",
-		how: /^Revert "/.test(folder.mergeMessage) ? "revert" : "pick",
-		from: null
-	};
-	return { kind: "new" };
-}
-function carriedBy(mover, folder, git) {
-	if (mover === "revert") return {
-		kind: "carried",
-		how: "revert",
-		from: folder.reverted
-	};
-	if (folder.rebase === null && (mover === "merge" || mover === "pull")) return {
-		kind: "carried",
-		how: git.command === "commit" ? "merge" : "clean-merge",
-		from: null
-	};
-	return {
-		kind: "carried",
-		how: "pick",
-		from: folder.picked ?? folder.rebased
-	};
-}
-/** The commits that a SQUASH_MSG lists, newest first as git writes them; every other line of it is a stranger's text. */
-function squashedCommits(message) {
-	return [...message.matchAll(/^commit ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
-}
-var MOVERS;
-var init_occasion = __esmMin((() => {
-	MOVERS = /* @__PURE__ */ new Set([
-		"rebase",
-		"cherry-pick",
-		"revert",
-		"merge",
-		"pull",
-		"am"
-	]);
-}));
-
-// src/git/changes.ts
-var DIFF_FLAGS;
-var init_changes = __esmMin((() => {
-	DIFF_FLAGS = [
-		"--unified=0",
-		"--no-ext-diff",
-		"--no-textconv",
-		"--no-color",
-		"--no-renames",
-		"--no-relative",
-		"--full-index",
-		"--submodule=short",
-		"--ignore-submodules=none",
-		"--inter-hunk-context=0",
-		"--src-prefix=a/",
-		"--dst-prefix=b/",
-		"-O/dev/null"
-	];
-}));
-
-// src/git/staged.ts
-/**
-* The staged change as a patch for `digestOfPatch` and `parseDiff`, against a full object name, or against nothing
-* (null). Obeys GIT_INDEX_FILE, with which git shows a hook the index of `commit -a` and `commit -- path`.
-*/
-function readStagedDiff(cwd, against) {
-	const base = against ?? emptyTree(cwd);
-	return runGitSync(cwd, [
-		"diff-index",
-		"--cached",
-		"--patch",
-		...DIFF_FLAGS,
-		base,
-		"--"
-	]);
-}
-function emptyTree(cwd) {
-	return runGitSync(cwd, [
-		"hash-object",
-		"-t",
-		"tree",
-		"--stdin"
-	], { input: "" }).toString("latin1").trim();
-}
-var init_staged = __esmMin((() => {
-	init_changes();
-	init_run();
-}));
-
-// src/capture/past-commits.ts
-/** Reads commits in one git, in the order asked for; null for one that is not there. */
-function readPastCommits(cwd, revs) {
-	if (revs.length === 0) return [];
-	const text = runGitSync(cwd, ["cat-file", "--batch"], { input: `${revs.join("\n")}\n` }).toString("latin1");
-	let at = 0;
-	return revs.map(() => {
-		const end = text.indexOf("\n", at);
-		const [, type, size] = text.slice(at, end).split(" ");
-		at = end + 1;
-		if (type === void 0 || size === void 0 || !/^\d+$/.test(size)) return null;
-		const body = text.slice(at, at + Number(size));
-		at += Number(size) + 1;
-		return type === "commit" ? parseCommit(body) : null;
-	});
-}
-function parseCommit(body) {
-	const blank = body.indexOf("\n\n");
-	return {
-		parents: [...(blank < 0 ? body : body.slice(0, blank)).matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? ""),
-		message: blank < 0 ? "" : body.slice(blank + 2)
-	};
-}
-/** The change digest of a commit that exists, against its first parent. */
-function digestOfCommit(cwd, sha, commit) {
-	const parent = commit.parents[0];
-	const range = parent === void 0 ? [
-		"--root",
-		"--no-commit-id",
-		sha
-	] : [parent, sha];
-	return digestOfPatch(runGitSync(cwd, [
-		"diff-tree",
-		"-r",
-		"--patch",
-		...DIFF_FLAGS,
-		...range,
-		"--"
-	]));
-}
-var init_past_commits = __esmMin((() => {
-	init_digest();
-	init_changes();
-	init_run();
-}));
-
-// src/capture/past.ts
-/** Reads what an occasion carries on. */
-function readPast(top, occasion, folder, registry) {
-	const recordOf = (commit) => commit === null ? null : readRecord(commit.message, registry).record;
-	const gather = (commits) => {
-		const records = commits.map(recordOf).filter((record) => record !== null);
-		return {
-			records,
-			complete: records.length === commits.length
-		};
-	};
-	switch (occasion.kind) {
-		case "new": {
-			const left = folder.mergeMessage === null ? null : readRecord(folder.mergeMessage, registry).record;
-			return {
-				base: "HEAD",
-				records: left === null ? [] : [left],
-				complete: true,
-				replaced: null
-			};
-		}
-		case "amend": {
-			const [head = null] = readPastCommits(top, ["HEAD"]);
-			return {
-				base: head?.parents[0] ?? null,
-				...gather([head]),
-				replaced: head
-			};
-		}
-		case "melted": {
-			const [head = null, ...parts] = readPastCommits(top, ["HEAD", ...occasion.parts]);
-			return {
-				base: head?.parents[0] ?? null,
-				...gather([head, ...parts]),
-				replaced: head
-			};
-		}
-		case "gathered": return {
-			base: "HEAD",
-			...gather(readPastCommits(top, occasion.parts)),
-			replaced: null
-		};
-		case "carried": return {
-			base: "HEAD",
-			records: [],
-			complete: false,
-			replaced: null
-		};
-	}
-}
-/** The staged patch against a rev, or against nothing: also where HEAD is not born yet. */
-function readPatch(top, base) {
-	if (base === null) return readStagedDiff(top, null);
-	try {
-		return readStagedDiff(top, base);
-	} catch (error) {
-		if (base !== "HEAD" || headExists(top)) throw error;
-		return readStagedDiff(top, null);
-	}
-}
-function headExists(top) {
-	return runGitSync(top, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD"
-	], { okCodes: [
-		0,
-		1,
-		128
-	] }).length > 0;
-}
-/** Whether what is staged is the very tree that git made for a merge or a pick: nobody has written anything into it. */
-function isUntouchedMerge(top) {
-	try {
-		return runGitSync(top, [
-			"diff-index",
-			"--cached",
-			"--name-only",
-			"AUTO_MERGE",
-			"--"
-		]).length === 0;
-	} catch {
-		return false;
-	}
-}
-/**
-* The digest to bind a carried record to. A clean pick leaves the digest as it is. Where the change really became
-* another (a conflict was solved, half of it was there already), the record follows it, but only if it fitted its own
-* commit before: else a record copied from elsewhere would be made to fit by a mere cherry-pick.
-*/
-function rebindCarried(top, record, from, patch) {
-	if (record.change === null) return null;
-	const now = digestOfPatch(patch());
-	if (record.change === now || from === null) return now;
-	const [original = null] = readPastCommits(top, [from]);
-	if (original === null) return now;
-	return digestOfCommit(top, from, original) === record.change ? now : record.change;
-}
-var init_past = __esmMin((() => {
-	init_digest();
-	init_run();
-	init_staged();
-	init_read();
-	init_past_commits();
-}));
-
-// src/capture/capture.ts
-/**
-* Puts the record into the message of the commit being made, where one is due. Answers with what it decided, for the
-* debugging channel. @throws whatever goes wrong; the message is then as it was.
-*/
-function captureCommit(call, around) {
-	const { top, scene, debug } = around;
-	if (scene.environment["TOOLMARK"] === "0") return "switched off";
-	const folder = readGitFolder(folderOfMessage(call.messageFile));
-	const editor = scene.environment["GIT_EDITOR"] !== ":";
-	if (!isOurTurn(call, editor, folder)) return "left to the other hook";
-	const bytes = readFileSync(call.messageFile, "latin1");
-	const prefix = editor ? readCommentPrefix(top, bytes) : null;
-	if (isBlankMessage(bytes, prefix)) return "a blank message stays blank";
-	const policy = readLocalPolicy(top, folder.path, around.cli, () => around.say(`${POLICY_FILE} has mistakes and is not followed; \`toolmark policy lint\` tells which`));
-	const style = policy?.declaration === "forbidden-trailer" ? "none" : policy?.record.style ?? "assisted-by";
-	if (style === "none") return "the policy wants no trailers";
-	const occasion = tellOccasion(folder, readGitCommand(scene.ancestors), () => isUntouchedMerge(top));
-	debug(`occasion: ${occasion.kind}${occasion.kind === "carried" ? ` (${occasion.how})` : ""}`);
-	const record = decideRecord({
-		bytes,
-		folder,
-		occasion,
-		policy,
-		around
-	});
-	if (record === null) return "nothing to record";
-	const lines = writeRecord(record, style, registryFor(policy));
-	const cleared = occasion.kind === "melted" || occasion.kind === "gathered" ? withoutScatteredRecords(bytes) : bytes;
-	const written = writeIntoMessage(cleared, lines, prefix);
-	if (written === bytes) return `recorded already: ${lines.join(" | ")}`;
-	replaceFile(call.messageFile, Buffer.from(written, "latin1"));
-	return `recorded: ${lines.join(" | ")}`;
-}
-/**
-* Each commit is written to once. Without an editor that is in prepare-commit-msg, which `--no-verify` does not skip.
-* With one it is in commit-msg, when the text is final: a trailer put in beforehand would turn an abandoned, empty
-* message into a commit. A message that git itself brings (a merge, a rebase) is not empty, and commit-msg may not run.
-*/
-function isOurTurn(call, editor, folder) {
-	if (call.hook === "commit-msg") return editor;
-	return !editor || call.source === "merge" || folder.rebase !== null;
-}
-function decideRecord({ bytes, folder, occasion, policy, around }) {
-	const { top } = around;
-	if (occasion.kind === "carried" && occasion.how === "clean-merge") return null;
-	const registry = registryFor(policy);
-	const past = readPast(top, occasion, folder, registry);
-	const reading = readRecord(bytes, registry);
-	const patch = once$1(() => readPatch(top, past.base));
-	const changed = occasion.kind !== "amend" || digestOfPatch(readPatch(top, "HEAD")) !== "0000000000000000";
-	const written = occasion.kind === "new" || occasion.kind === "amend" && changed;
-	const testimony = written ? askWitness(around, folder, patch) : null;
-	const required = policy?.declaration === "required";
-	const record = composeRecord({
-		earlier: earlierRecords(occasion, past, reading.record),
-		named: namedAssistants(bytes),
-		fresh: written ? [...evidenceFromScene(around.scene, registry), ...testimony?.evidence ?? []] : [],
-		lines: shownLines(testimony, policy),
-		required,
-		witnessed: occasion.kind === "new",
-		marked: required && (reading.declared === "yes" || isMarked(bytes, registry, around.now))
-	});
-	if (record === null) return null;
-	return {
-		...record,
-		change: bind(record, {
-			top,
-			occasion,
-			changed,
-			patch
-		})
-	};
-}
-/** What the message says stands for HEAD's record in an amend; in a squash it holds the parts' records a second time. */
-function earlierRecords(occasion, past, own) {
-	if (own === null) return past.records;
-	switch (occasion.kind) {
-		case "amend":
-		case "carried": return [own];
-		case "melted":
-		case "gathered": return past.records.length > 0 ? past.records : [own];
-		case "new": return past.records.some((record) => record.change === own.change) ? [own] : [...past.records, own];
-	}
-}
-function bind(record, facts) {
-	const { occasion, patch } = facts;
-	if (occasion.kind === "carried" && record.change !== null) return rebindCarried(facts.top, record, occasion.from, patch);
-	if (occasion.kind === "amend" && !facts.changed && record.change !== null) return record.change;
-	return digestOfPatch(patch());
-}
-function askWitness(around, folder, patch) {
-	const { top, now } = around;
-	return around.witness({
-		top,
-		gitFolder: folder.path,
-		commonFolder: folder.common,
-		patch,
-		now
-	});
-}
-/** How much of the commit is told, by the policy's `record: lines`. */
-function shownLines(testimony, policy) {
-	const lines = testimony?.lines ?? null;
-	switch (policy?.record.lines ?? "exact") {
-		case "exact": return lines;
-		case "bucket": return lines === null || lines.added === 0 ? lines : {
-			assisted: tenths(lines.assisted / lines.added),
-			added: 100
-		};
-		case "off": return null;
-	}
-}
-function tenths(share) {
-	return Math.round(share * 10) * 10;
-}
-function isMarked(bytes, registry, now) {
-	const { evidence } = evidenceFromMessage(readableText(bytes), registry, now.toISOString());
-	return evidence.some((sign) => sign.source !== "trailer");
-}
-function registryFor(policy) {
-	return extendRegistry(builtInRegistry(), (policy?.assistants ?? []).map(ownAssistant));
-}
-function once$1(compute) {
-	let known = null;
-	return () => {
-		known ??= { value: compute() };
-		return known.value;
-	};
-}
-var init_capture = __esmMin((() => {
-	init_registry();
-	init_change();
-	init_digest();
-	init_from_message();
-	init_from_scene();
-	init_git_folder();
-	init_replace_file();
-	init_read();
-	init_write();
-	init_command_line();
-	init_comment_prefix();
-	init_compose();
-	init_local_policy();
-	init_message();
-	init_occasion();
-	init_past();
-}));
-
-// src/capture/run-hook.ts
-var run_hook_exports = /* @__PURE__ */ __exportAll({ runHook: () => runHook });
-/**
-* Runs one git hook from its arguments. Hooks fail open: whatever goes wrong here, the commit goes on as it is, with
-* one line about it.
-*/
-function runHook(args, scripts, witness) {
-	const voice = openHookVoice();
-	try {
-		const call = readCall(args);
-		const around = {
-			top: process.cwd(),
-			scene: photograph(),
-			witness,
-			cli: join(scripts, "cli.js"),
-			now: /* @__PURE__ */ new Date(),
-			debug: voice.debug,
-			say: voice.say
-		};
-		voice.debug(call === null ? `no hook of ours: ${args[0] ?? ""}` : captureCommit(call, around));
-	} catch (error) {
-		voice.say(`this commit could not be recorded: ${error instanceof Error ? error.message : String(error)}`);
-	}
-}
-function readCall(args) {
-	const [hook, messageFile, source] = args;
-	if (messageFile === void 0 || hook !== "prepare-commit-msg" && hook !== "commit-msg") return null;
-	return {
-		hook,
-		messageFile,
-		source: source === void 0 || source === "" ? null : source
-	};
-}
-var init_run_hook = __esmMin((() => {
-	init_hook_voice();
-	init_scene();
-	init_capture();
-}));
-
 // src/policy/merge.ts
 /**
 * Puts policies in the order of their authority: `baselines` first (the highest first), the repository's own last.
@@ -11855,10 +7841,22 @@ var init_run_hook = __esmMin((() => {
 function mergePolicies(own, baselines) {
 	return { layers: own === null ? [...baselines] : [...baselines, own] };
 }
+/** The built-in assistants and the policies' own. The first to define an id keeps it. */
+function registryOf(policy) {
+	return extendRegistry(builtInRegistry(), ownOf(policy).map(ownAssistant));
+}
 function ownOf({ layers }) {
 	const byId = /* @__PURE__ */ new Map();
 	for (const { assistants } of layers) for (const facts of assistants) if (!byId.has(facts.id)) byId.set(facts.id, facts);
 	return [...byId.values()];
+}
+/** Whether judging needs the paths of each commit. */
+function needsPaths({ layers }) {
+	return layers.some(({ rules, waivers }) => [...rules, ...waivers].some(({ paths }) => paths.length > 0));
+}
+/** Whether a declaration is required of each commit. */
+function isDeclarationRequired(policy) {
+	return declarationOf(policy) === "required";
 }
 /** The first that asks for something: nothing after it can take that back. */
 function declarationOf({ layers }) {
@@ -11896,7 +7894,7 @@ function compilePolicy(policy) {
 	};
 	return writeCompiledPolicy(compiled);
 }
-var init_merge = __esmMin((() => {
+var init_merge$1 = __esmMin((() => {
 	init_registry();
 	init_compiled();
 }));
@@ -11933,6 +7931,25 @@ function compileGlob(text) {
 		negated,
 		branches
 	};
+}
+/** Whether the pattern alone matches, its `!` left aside. */
+function matchesGlob(glob, text) {
+	let split = null;
+	for (const branch of glob.branches) {
+		if (!text.startsWith(branch.prefix)) continue;
+		if (branch.tree) return true;
+		split ??= text.split("/");
+		if (matchSegments(branch.segments, split)) return true;
+	}
+	return false;
+}
+/** Whether any positive pattern matches and no `!` one does. An empty list matches nothing. */
+function matchesAnyGlob(globs, text) {
+	let matched = false;
+	for (const glob of globs) if (glob.negated) {
+		if (matchesGlob(glob, text)) return false;
+	} else if (!matched) matched = matchesGlob(glob, text);
+	return matched;
 }
 function withPrefix(segments) {
 	const literals = [];
@@ -11983,6 +8000,63 @@ function compileSet(inside) {
 		negated,
 		ranges
 	};
+}
+/** Segment by segment with one point of return, the last `**`: at most pattern × path steps. */
+function matchSegments(pattern, path) {
+	let p = 0;
+	let t = 0;
+	let star = -1;
+	let resume = 0;
+	while (t < path.length) {
+		const segment = pattern[p];
+		if (segment === null) {
+			star = p++;
+			resume = t;
+		} else if (segment !== void 0 && matchSegment(segment, path[t] ?? "")) {
+			p++;
+			t++;
+		} else if (star >= 0) {
+			p = star + 1;
+			t = ++resume;
+		} else return false;
+	}
+	while (pattern[p] === null) p++;
+	return p === pattern.length;
+}
+/** The same within one segment, for `*`. */
+function matchSegment(segment, text) {
+	if ("literal" in segment) return segment.literal === text;
+	const { parts } = segment;
+	let p = 0;
+	let t = 0;
+	let star = -1;
+	let resume = 0;
+	while (t < text.length) {
+		const part = parts[p];
+		if (part?.kind === "star") {
+			star = p++;
+			resume = t;
+		} else if (part !== void 0 && matchPart(part, text, t)) {
+			p++;
+			t++;
+		} else if (star >= 0) {
+			p = star + 1;
+			t = ++resume;
+		} else return false;
+	}
+	while (parts[p]?.kind === "star") p++;
+	return p === parts.length;
+}
+function matchPart(part, text, at) {
+	switch (part.kind) {
+		case "character": return part.character === text[at];
+		case "any": return true;
+		case "star": return false;
+		case "set": {
+			const code = text.charCodeAt(at);
+			return part.ranges.some(([from, to]) => code >= from && code <= to) !== part.negated;
+		}
+	}
 }
 /** `a{b,c}d` → `abd`, `acd`; null when braces do not pair, nest, or spread too far. */
 function spreadBraces(pattern) {
@@ -12054,6 +8128,20 @@ function parseReference(text) {
 		path: path.replace(/^(\.\/)+/, "")
 	};
 }
+/** How a reference is shown, and told from another: the same file always gives the same text. */
+function nameReference(reference) {
+	if (reference.kind === "local") return reference.path;
+	const { owner, repo, path, ref } = reference;
+	return `${owner}/${repo}:${path}${ref === null ? "" : `@${ref}`}`.replace(/^[^:]*/, (name) => name.toLowerCase());
+}
+/** A path named in a file of another repository is a path of that repository, at the same ref. */
+function resolveReference(reference, namedIn) {
+	if (reference.kind === "remote" || namedIn === null || namedIn.kind === "local") return reference;
+	return {
+		...namedIn,
+		path: reference.path
+	};
+}
 var init_reference = __esmMin((() => {}));
 
 // src/policy/selector.ts
@@ -12083,6 +8171,36 @@ function parseSelector(text) {
 		text,
 		glob
 	};
+}
+/** Whether one of the selectors matches; an empty list matches any evidenced assistant. */
+function matchSelectors(selectors, subject) {
+	if (selectors.length === 0) return "yes";
+	let unclear = false;
+	for (const selector of selectors) {
+		const match = matchSelector(selector, subject);
+		if (match === "yes") return "yes";
+		if (match === "unclear") unclear = true;
+	}
+	return unclear ? "unclear" : "no";
+}
+function matchSelector(selector, subject) {
+	switch (selector.kind) {
+		case "assistant": return yesOrNo(selector.id === subject.assistant);
+		case "provider": return subject.provider === null ? "unclear" : yesOrNo(selector.provider === subject.provider);
+		case "model": return subject.model === null ? "unclear" : yesOrNo(matchesModel(selector.glob, subject.model));
+		case "first-party": return yesOrNo(subject.firstParty);
+		case "third-party": return yesOrNo(!subject.firstParty);
+		case "unknown": return yesOrNo(!subject.known);
+		case "any": return "yes";
+	}
+}
+/** A model is matched by its own id, and by what follows its last `/`, so that a host's prefix hides nothing. */
+function matchesModel(glob, model) {
+	const name = model.toLowerCase();
+	return matchesGlob(glob, name) || name.includes("/") && matchesGlob(glob, name.slice(name.lastIndexOf("/") + 1));
+}
+function yesOrNo(matched) {
+	return matched ? "yes" : "no";
 }
 var SELECTOR_WORDS;
 var init_selector = __esmMin((() => {
@@ -12524,7 +8642,7 @@ function buildPolicy(written, source, digest, spots) {
 		recording: recordingOf(written),
 		exempt: values(written.exempt).map((identity) => identity.toLowerCase()),
 		assistants: ownAssistants(written),
-		rules: entries(written.rules).map(({ entry, index }) => ruleOf(entry, index, placeOf("rules", index))),
+		rules: entries(written.rules).map(({ entry, index }) => ruleOf$1(entry, index, placeOf("rules", index))),
 		waivers: entries(written.waivers).map(({ entry, index }) => waiverOf(entry, placeOf("waivers", index))),
 		budgets: entries(written.budget).map(({ entry, index }) => budgetOf(entry, index, placeOf("budget", index))),
 		spots
@@ -12579,7 +8697,7 @@ function ownAssistantOf(id, { name, provider, signs, marks, ...rest }) {
 		}
 	};
 }
-function ruleOf(written, index, place) {
+function ruleOf$1(written, index, place) {
 	return {
 		name: written.name ?? `rule ${index + 1}`,
 		place,
@@ -12923,8 +9041,8 @@ var init_checks = __esmMin((() => {
 }));
 
 // src/policy/grammar.ts
-var VERDICTS, STRENGTHS, REQUIRED_OR_OPTIONAL, verdict, text, list, SIGNS, ASSISTANT, RULE, WAIVER, BUDGET, RECORD, POLICY;
-var init_grammar = __esmMin((() => {
+var VERDICTS, STRENGTHS, REQUIRED_OR_OPTIONAL, verdict, text, list, SIGNS$2, ASSISTANT, RULE, WAIVER, BUDGET, RECORD, POLICY$1;
+var init_grammar$1 = __esmMin((() => {
 	VERDICTS = {
 		allow: "Welcome: no finding.",
 		warn: "Care: a finding at level warning; the check passes.",
@@ -12954,7 +9072,7 @@ var init_grammar = __esmMin((() => {
 		orOne: false,
 		atLeast: 1
 	});
-	SIGNS = {
+	SIGNS$2 = {
 		kind: "object",
 		called: "signs",
 		section: "assistants-of-your-own",
@@ -13003,12 +9121,12 @@ var init_grammar = __esmMin((() => {
 				says: "Whether you make it. Selectors `first-party` and `third-party` go by this."
 			},
 			signs: {
-				shape: SIGNS,
+				shape: SIGNS$2,
 				says: "How it is recognised while it works."
 			},
 			marks: {
 				shape: {
-					...SIGNS,
+					...SIGNS$2,
 					called: "marks"
 				},
 				says: "How it is recognised afterwards; the same keys as `signs`."
@@ -13200,7 +9318,7 @@ var init_grammar = __esmMin((() => {
 			}
 		}
 	};
-	POLICY = {
+	POLICY$1 = {
 		kind: "object",
 		called: "a policy",
 		section: "a-policy-file",
@@ -19961,7 +16079,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -20017,10 +16135,10 @@ function readYaml(bytes, file) {
 		problems: [fault(file, decoded.line, 1, decoded.message)]
 	};
 	const { text } = decoded;
-	const lines = new import_dist$1.LineCounter();
+	const lines = new import_dist$3.LineCounter();
 	let document;
 	try {
-		document = (0, import_dist$1.parseDocument)(text, {
+		document = (0, import_dist$3.parseDocument)(text, {
 			lineCounter: lines,
 			uniqueKeys: false,
 			merge: false,
@@ -20171,10 +16289,10 @@ function forbiddenNodes(document, yaml) {
 		});
 	};
 	if (document.errors.length > 0 || document.warnings.length > 0) return problems;
-	(0, import_dist$1.visit)(document, (_key, node) => {
-		if (problems.length >= MAX_PROBLEMS) return import_dist$1.visit.BREAK;
-		if ((0, import_dist$1.isAlias)(node)) add(node, "a policy has no aliases; a value that begins with * must stand in quotes", `"*${node.source}"`);
-		else if ((0, import_dist$1.isScalar)(node) || (0, import_dist$1.isMap)(node) || (0, import_dist$1.isSeq)(node)) {
+	(0, import_dist$3.visit)(document, (_key, node) => {
+		if (problems.length >= MAX_PROBLEMS) return import_dist$3.visit.BREAK;
+		if ((0, import_dist$3.isAlias)(node)) add(node, "a policy has no aliases; a value that begins with * must stand in quotes", `"*${node.source}"`);
+		else if ((0, import_dist$3.isScalar)(node) || (0, import_dist$3.isMap)(node) || (0, import_dist$3.isSeq)(node)) {
 			if (node.anchor !== void 0) add(node, `a policy has no anchors; remove '&${node.anchor}'`, null);
 			else if (node.tag !== void 0) add(node, "a policy has no tags; a value that begins with ! must stand in quotes", null);
 		}
@@ -20192,9 +16310,9 @@ function fault(file, line, column, message) {
 		section: "a-policy-file"
 	};
 }
-var import_dist$1, MAX_POLICY_BYTES, MAX_PROBLEMS;
+var import_dist$3, MAX_POLICY_BYTES, MAX_PROBLEMS;
 var init_read_yaml = __esmMin((() => {
-	import_dist$1 = require_dist();
+	import_dist$3 = require_dist$2();
 	MAX_POLICY_BYTES = 262144;
 	MAX_PROBLEMS = 100;
 }));
@@ -20212,14 +16330,14 @@ function walk(yaml, shape) {
 		problems: []
 	};
 	const value = yaml.root === null ? void 0 : visitNode(state, yaml.root, shape, [], shape.section);
-	if (yaml.root === null) report(state, yaml.spot(0), shape.section, `the file is empty; ${shape.called} begins with 'version: 1'`, "version: 1");
+	if (yaml.root === null) report$1(state, yaml.spot(0), shape.section, `the file is empty; ${shape.called} begins with 'version: 1'`, "version: 1");
 	return {
 		value,
 		spots: state.spots,
 		problems: state.problems
 	};
 }
-function report(state, spot, section, message, suggestion = null) {
+function report$1(state, spot, section, message, suggestion = null) {
 	state.problems.push({
 		...spot,
 		message,
@@ -20244,7 +16362,7 @@ function visitNode(state, node, shape, path, section) {
 	}
 }
 function visitObject(state, node, shape, path) {
-	if (!(0, import_dist.isMap)(node)) return report(state, spotOf(state, node), shape.section, `${shape.called} is a list of keys and values, not ${kindOf(node)}`);
+	if (!(0, import_dist$2.isMap)(node)) return report$1(state, spotOf(state, node), shape.section, `${shape.called} is a list of keys and values, not ${kindOf(node)}`);
 	const value = {};
 	const written = /* @__PURE__ */ new Set();
 	for (const { key, pair } of pairsOf(state, node, shape.section)) {
@@ -20253,14 +16371,14 @@ function visitObject(state, node, shape, path) {
 		if (known === void 0) {
 			const open = Object.keys(shape.keys).filter((name) => !node.has(name));
 			const spot = spotOf(state, pair.key);
-			if (key === "<<") report(state, spot, "a-policy-file", "a policy has no merge keys; write the values out");
-			else report(state, spot, shape.section, `${shape.called} has no key '${clip(key)}'`, nearest(key, open));
+			if (key === "<<") report$1(state, spot, "a-policy-file", "a policy has no merge keys; write the values out");
+			else report$1(state, spot, shape.section, `${shape.called} has no key '${clip(key)}'`, nearest(key, open));
 			continue;
 		}
 		const inner = visitNode(state, pair.value ?? pair.key, known.shape, [...path, key], shape.section);
 		if (inner !== void 0) value[key] = inner;
 	}
-	for (const [key, { required }] of Object.entries(shape.keys)) if (required && !written.has(key)) report(state, state.yaml.spot(node.range?.[0] ?? 0), shape.section, `${shape.called} needs the key '${key}'`, missing(key, shape));
+	for (const [key, { required }] of Object.entries(shape.keys)) if (required && !written.has(key)) report$1(state, state.yaml.spot(node.range?.[0] ?? 0), shape.section, `${shape.called} needs the key '${key}'`, missing(key, shape));
 	return value;
 }
 function missing(key, shape) {
@@ -20275,14 +16393,14 @@ function pairsOf(state, node, section) {
 	for (const pair of node.items) {
 		const { key } = pair;
 		const spot = spotOf(state, key);
-		if (!(0, import_dist.isScalar)(key)) {
-			report(state, spot, section, "a key is one word");
+		if (!(0, import_dist$2.isScalar)(key)) {
+			report$1(state, spot, section, "a key is one word");
 			continue;
 		}
 		const name = typeof key.value === "string" ? key.value : key.source ?? String(key.value);
 		const before = seen.get(name);
 		if (before !== void 0) {
-			report(state, spot, section, `key '${clip(name)}' stands twice; the first is on line ${before.line}`);
+			report$1(state, spot, section, `key '${clip(name)}' stands twice; the first is on line ${before.line}`);
 			continue;
 		}
 		seen.set(name, spot);
@@ -20294,13 +16412,13 @@ function pairsOf(state, node, section) {
 	return pairs;
 }
 function visitMap(state, node, shape, path, section) {
-	if (!(0, import_dist.isMap)(node)) return report(state, spotOf(state, node), section, `this is a list of ids and their facts, not ${kindOf(node)}`);
+	if (!(0, import_dist$2.isMap)(node)) return report$1(state, spotOf(state, node), section, `this is a list of ids and their facts, not ${kindOf(node)}`);
 	const value = Object.create(null);
 	for (const { key, pair } of pairsOf(state, node, section)) {
 		const fault = checkForm(shape.key, key);
 		const spot = spotOf(state, pair.key);
 		if (fault !== null) {
-			report(state, spot, section, `'${clip(key)}' ${fault.fault}`, fault.suggestion);
+			report$1(state, spot, section, `'${clip(key)}' ${fault.fault}`, fault.suggestion);
 			continue;
 		}
 		const inner = visitNode(state, pair.value, shape.of, [...path, key], section);
@@ -20310,20 +16428,20 @@ function visitMap(state, node, shape, path, section) {
 	return value;
 }
 function visitList(state, node, shape, path, section) {
-	if (!(0, import_dist.isSeq)(node)) {
-		if (!shape.orOne || (0, import_dist.isScalar)(node) && node.value === null) {
-			const written = (0, import_dist.isScalar)(node) && typeof node.value === "string" ? `[${JSON.stringify(node.value)}]` : null;
-			return report(state, spotOf(state, node), section, `'${path.at(-1)}' is a list, not ${kindOf(node)}`, written);
+	if (!(0, import_dist$2.isSeq)(node)) {
+		if (!shape.orOne || (0, import_dist$2.isScalar)(node) && node.value === null) {
+			const written = (0, import_dist$2.isScalar)(node) && typeof node.value === "string" ? `[${JSON.stringify(node.value)}]` : null;
+			return report$1(state, spotOf(state, node), section, `'${path.at(-1)}' is a list, not ${kindOf(node)}`, written);
 		}
 		const only = visitNode(state, node, shape.of, [...path, 0], section);
 		return only === void 0 ? void 0 : [only];
 	}
-	if (node.items.length < shape.atLeast) return report(state, spotOf(state, node), section, `'${path.at(-1)}' is empty; leave the key out if nothing is meant`);
+	if (node.items.length < shape.atLeast) return report$1(state, spotOf(state, node), section, `'${path.at(-1)}' is empty; leave the key out if nothing is meant`);
 	const values = [];
 	node.items.forEach((inner, index) => {
 		const at = [...path, index];
 		values.push(visitNode(state, inner, shape.of, at, section));
-		if ((0, import_dist.isMap)(inner)) state.spots.set(spotKey(at), state.yaml.spot(startOfItem(node, index) ?? inner.range?.[0] ?? 0));
+		if ((0, import_dist$2.isMap)(inner)) state.spots.set(spotKey(at), state.yaml.spot(startOfItem(node, index) ?? inner.range?.[0] ?? 0));
 	});
 	return values;
 }
@@ -20335,15 +16453,15 @@ function startOfItem(list, index) {
 }
 function visitChoice(state, node, choices, path, section) {
 	const words = Object.keys(choices);
-	const written = (0, import_dist.isScalar)(node) ? node.value : void 0;
+	const written = (0, import_dist$2.isScalar)(node) ? node.value : void 0;
 	if (typeof written === "string" && words.includes(written)) return written;
-	const said = (0, import_dist.isScalar)(node) && written !== null && written !== void 0 ? `'${clip(String(written))}'` : kindOf(node);
-	const suggestion = (0, import_dist.isScalar)(node) ? nearest(String(written), words) : null;
-	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is one of ${words.join(", ")}, not ${said}`, suggestion);
+	const said = (0, import_dist$2.isScalar)(node) && written !== null && written !== void 0 ? `'${clip(String(written))}'` : kindOf(node);
+	const suggestion = (0, import_dist$2.isScalar)(node) ? nearest(String(written), words) : null;
+	return report$1(state, spotOf(state, node), section, `'${path.at(-1)}' is one of ${words.join(", ")}, not ${said}`, suggestion);
 }
 function visitBoolean(state, node, path, section) {
-	if ((0, import_dist.isScalar)(node) && typeof node.value === "boolean") return node.value;
-	const word = (0, import_dist.isScalar)(node) && typeof node.value === "string" ? node.value.toLowerCase() : "";
+	if ((0, import_dist$2.isScalar)(node) && typeof node.value === "boolean") return node.value;
+	const word = (0, import_dist$2.isScalar)(node) && typeof node.value === "string" ? node.value.toLowerCase() : "";
 	const meant = [
 		"yes",
 		"on",
@@ -20355,38 +16473,38 @@ function visitBoolean(state, node, path, section) {
 		"false",
 		"0"
 	].includes(word) ? "false" : null;
-	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is true or false, not ${said(node)}`, meant);
+	return report$1(state, spotOf(state, node), section, `'${path.at(-1)}' is true or false, not ${said(node)}`, meant);
 }
 function visitNumber(state, node, only, path, section) {
-	if ((0, import_dist.isScalar)(node) && node.value === only) return only;
-	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is ${only}, not ${said(node)}`, String(only));
+	if ((0, import_dist$2.isScalar)(node) && node.value === only) return only;
+	return report$1(state, spotOf(state, node), section, `'${path.at(-1)}' is ${only}, not ${said(node)}`, String(only));
 }
 function visitText(state, node, form, path, section) {
 	const name = typeof path.at(-1) === "number" ? path.at(-2) : path.at(-1);
-	if (!(0, import_dist.isScalar)(node) || node.value === null) return report(state, spotOf(state, node), section, `'${name}' is text, not ${kindOf(node)}`);
+	if (!(0, import_dist$2.isScalar)(node) || node.value === null) return report$1(state, spotOf(state, node), section, `'${name}' is text, not ${kindOf(node)}`);
 	if (typeof node.value !== "string") {
 		const source = node.source ?? String(node.value);
-		return report(state, spotOf(state, node), section, `'${name}' is text, and YAML takes ${clip(source)} for ${kindOf(node)}; write it in quotes`, `"${clip(source)}"`);
+		return report$1(state, spotOf(state, node), section, `'${name}' is text, and YAML takes ${clip(source)} for ${kindOf(node)}; write it in quotes`, `"${clip(source)}"`);
 	}
 	const fault = checkForm(form, node.value);
 	if (fault === null) return node.value;
-	return report(state, spotOf(state, node), section, `'${clip(node.value)}' ${fault.fault}`, fault.suggestion);
+	return report$1(state, spotOf(state, node), section, `'${clip(node.value)}' ${fault.fault}`, fault.suggestion);
 }
 function said(node) {
-	return (0, import_dist.isScalar)(node) && node.value !== null ? `'${clip(String(node.value))}'` : kindOf(node);
+	return (0, import_dist$2.isScalar)(node) && node.value !== null ? `'${clip(String(node.value))}'` : kindOf(node);
 }
 function kindOf(node) {
-	if ((0, import_dist.isMap)(node)) return "keys and values";
-	if ((0, import_dist.isSeq)(node)) return "a list";
-	if (!(0, import_dist.isScalar)(node) || node.value === null || node.value === void 0) return "nothing";
+	if ((0, import_dist$2.isMap)(node)) return "keys and values";
+	if ((0, import_dist$2.isSeq)(node)) return "a list";
+	if (!(0, import_dist$2.isScalar)(node) || node.value === null || node.value === void 0) return "nothing";
 	return typeof node.value === "string" ? `the text '${clip(node.value)}'` : `a ${typeof node.value}`;
 }
 function clip(text) {
 	return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
 }
-var import_dist;
+var import_dist$2;
 var init_walk = __esmMin((() => {
-	import_dist = require_dist();
+	import_dist$2 = require_dist$2();
 	init_forms();
 	init_suggest();
 }));
@@ -20402,13 +16520,13 @@ function parsePolicy(bytes, source, options = {}) {
 		policy: null,
 		problems: inOrder(read.problems)
 	};
-	const walked = walk(read.yaml, POLICY);
+	const walked = walk(read.yaml, POLICY$1);
 	const written = walked.value ?? {};
 	const spots = spotFinder(walked.spots, read.yaml.spot(0));
 	const registry = builtInRegistry();
 	const open = written.extends !== void 0 && options.baselines === void 0;
 	const own = [...ownAssistants(written), ...(options.baselines ?? []).flatMap(({ assistants }) => assistants)];
-	const known = open ? null : namesOf(registry, own);
+	const known = open ? null : namesOf$1(registry, own);
 	const meaning = checkMeaning({
 		written,
 		spots,
@@ -20428,7 +16546,7 @@ function parsePolicy(bytes, source, options = {}) {
 	};
 }
 /** Names that selectors may use beside the given own assistants. */
-function namesOf(registry, own) {
+function namesOf$1(registry, own) {
 	return knownNames(registry, providers.map(({ id }) => id), own);
 }
 function inOrder(problems) {
@@ -20444,15 +16562,11294 @@ function spotFinder(spots, start) {
 		return start;
 	};
 }
-var init_parse = __esmMin((() => {
+/** A problem as one line: `FILE:LINE:COLUMN: sentence; did you mean 'x'?` */
+function formatProblem({ file, line, column, message, suggestion }) {
+	return `${file}:${line}:${column}: ${message}${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`;
+}
+var init_parse$1 = __esmMin((() => {
 	init_providers();
 	init_registry();
 	init_build();
 	init_checks();
-	init_grammar();
+	init_grammar$1();
 	init_known();
 	init_read_yaml();
 	init_walk();
+}));
+
+// src/gate/load-policy.ts
+/** Reads the policies that count, highest authority first. Null when there is none anywhere. */
+async function loadPolicy(places) {
+	const baselines = places.baseline === null ? [] : await loadGiven(places.baseline, places);
+	if (places.own === null) return baselines.length === 0 ? null : mergePolicies(null, baselines);
+	const layers = await loadChain(places.own, null, places, []);
+	return { layers: withoutRepeats([...baselines, ...layers]) };
+}
+function withoutRepeats(layers) {
+	const seen = /* @__PURE__ */ new Set();
+	return layers.filter(({ source, digest }) => {
+		const key = `${source.file} ${digest}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+async function loadGiven(text, places) {
+	const reference = parseReference(text);
+	if ("fault" in reference || reference.kind !== "remote") {
+		const fault = "fault" in reference ? reference.fault : "names no repository; write owner/repo:path, or owner/repo:path@ref";
+		throw new Unjudged(`The baseline ${JSON.stringify(text)} ${fault}.`, "Correct the Action's input `baseline`.");
+	}
+	return loadReference(reference, places, []);
+}
+async function loadReference(reference, places, path) {
+	const name = nameReference(reference);
+	if (path.includes(name)) throw refusedChain(path, `${name} extends itself by way of ${path.join(", ")}`);
+	if (path.length >= DEEPEST) throw refusedChain(path, `more than ${DEEPEST} policies extend each other, the last being ${name}`);
+	const file = await places.read(reference);
+	if (file === null) throw new Unjudged(`The policy \`${name}\`, which this one is held against, is not there or may not be read.`, "Give the Action a `baseline-token` that may read that repository, or correct the reference.");
+	return loadChain(file, reference, places, [...path, name]);
+}
+/** A file and all that it extends, what it extends first. */
+async function loadChain(file, reference, places, path) {
+	const source = {
+		file: file.file,
+		ref: file.ref
+	};
+	const first = parsePolicy(file.bytes, source, { today: places.today });
+	if (first.policy === null) throw refused(first.problems);
+	const baselines = [];
+	for (const { text } of first.policy.extends) {
+		const named = parseReference(text);
+		if ("fault" in named) throw refusedChain(path, `${source.file} extends ${JSON.stringify(text)}, which ${named.fault}`);
+		baselines.push(...await loadReference(resolveReference(named, reference), places, path));
+	}
+	if (baselines.length === 0) return [first.policy];
+	const again = parsePolicy(file.bytes, source, {
+		today: places.today,
+		baselines
+	});
+	if (again.policy === null) throw refused(again.problems);
+	return [...baselines, again.policy];
+}
+function refused(problems) {
+	const [first] = problems;
+	const where = first === void 0 ? "" : `: ${first.file}:${first.line}:${first.column}: ${first.message}`;
+	return new PolicyRefused("policy-invalid", `The policy is invalid${where}`, problems);
+}
+function refusedChain(path, fault) {
+	return new PolicyRefused("policy-invalid", `The policy is invalid: ${fault}`, [{
+		file: path.at(-1) ?? "",
+		line: 1,
+		column: 1,
+		length: 0,
+		message: fault,
+		suggestion: null,
+		section: "extends"
+	}]);
+}
+var PolicyRefused, DEEPEST;
+var init_load_policy = __esmMin((() => {
+	init_merge$1();
+	init_parse$1();
+	init_reference();
+	init_facts();
+	PolicyRefused = class extends Error {
+		name = "PolicyRefused";
+		code;
+		/** Every problem of every file, in their order; empty when there is no policy at all. */
+		problems;
+		constructor(code, message, problems) {
+			super(message);
+			this.code = code;
+			this.problems = problems;
+		}
+	};
+	DEEPEST = 5;
+}));
+
+// src/commands/refusing-policy.ts
+var refusing_policy_exports = /* @__PURE__ */ __exportAll({ refusingPolicy: () => refusingPolicy });
+/**
+* Does work that reads a policy, and turns what can be wrong with it into words and an exit code: every problem a line
+* `FILE:LINE:COLUMN: sentence` and 2; facts that cannot be had, 3.
+*/
+async function refusingPolicy(terminal, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof Unjudged) throw new Refusal(3, error.message, error.remedy);
+		if (!(error instanceof PolicyRefused)) throw error;
+		if (error.code === "policy-missing") throw new Refusal(2, error.message, "Write one: toolmark init --policy restricted-training, or name a file with --policy.");
+		for (const problem of error.problems) terminal.err(`${formatProblem(problem)}\n`);
+		const count = error.problems.length === 1 ? "a problem" : `${error.problems.length} problems`;
+		throw new Refusal(2, `the policy has ${count}`, "toolmark policy lint shows each in its place.");
+	}
+}
+var init_refusing_policy = __esmMin((() => {
+	init_facts();
+	init_load_policy();
+	init_parse$1();
+	init_terminal();
+}));
+
+// src/git/git-error.ts
+var git_error_exports = /* @__PURE__ */ __exportAll({
+	GitError: () => GitError,
+	errorOfExit: () => errorOfExit,
+	errorOfStart: () => errorOfStart
+});
+function firstLine$1(text) {
+	return (text.trim().split("\n", 1)[0] ?? "").slice(0, 300);
+}
+/** The error for a git that ended with an unexpected code; its messages are English because LC_ALL is C. */
+function errorOfExit(args, stderr, exitCode) {
+	return new GitError(codeOfStderr(stderr), {
+		args,
+		stderr,
+		exitCode
+	});
+}
+function codeOfStderr(stderr) {
+	if (stderr.includes("not a git repository")) return "no-repository";
+	if (stderr.includes("dubious ownership")) return "unsafe-repository";
+	if (/unable to read [0-9a-f]{40}|missing blob|missing (?:tree|object)|could not fetch [0-9a-f]{40}/.test(stderr)) return "object-missing";
+	return "git-failed";
+}
+/** The error for a git that could not be started. */
+function errorOfStart(args, cause) {
+	const code = cause instanceof Error && "code" in cause && cause.code === "ETIMEDOUT" ? "git-timeout" : "git-missing";
+	return new GitError(code, {
+		args,
+		stderr: String(cause),
+		exitCode: null
+	}, { cause });
+}
+var GitError;
+var init_git_error = __esmMin((() => {
+	GitError = class extends Error {
+		code;
+		args;
+		stderr;
+		/** git's exit code; null when it did not start or was ended by a signal. */
+		exitCode;
+		constructor(code, facts, options) {
+			super(`git ${facts.args.find((arg) => /^[a-z]/.test(arg)) ?? ""}: ${code}: ${firstLine$1(facts.stderr)}`, options);
+			this.name = "GitError";
+			this.code = code;
+			this.args = facts.args;
+			this.stderr = facts.stderr;
+			this.exitCode = facts.exitCode;
+		}
+	};
+}));
+
+// node_modules/@simple-git/args-pathspec/dist/index.mjs
+function c$1(...n) {
+	const e = new String(n);
+	return t.set(e, n), e;
+}
+function r(n) {
+	return n instanceof String && t.has(n);
+}
+function o(n) {
+	return t.get(n) ?? [];
+}
+var t;
+var init_dist$2 = __esmMin((() => {
+	t = /* @__PURE__ */ new WeakMap();
+}));
+
+// node_modules/ms/index.js
+var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Helpers.
+	*/
+	var s = 1e3;
+	var m = s * 60;
+	var h = m * 60;
+	var d = h * 24;
+	var w = d * 7;
+	var y = d * 365.25;
+	/**
+	* Parse or format the given `val`.
+	*
+	* Options:
+	*
+	*  - `long` verbose formatting [false]
+	*
+	* @param {String|Number} val
+	* @param {Object} [options]
+	* @throws {Error} throw an error if val is not a non-empty string or a number
+	* @return {String|Number}
+	* @api public
+	*/
+	module.exports = function(val, options) {
+		options = options || {};
+		var type = typeof val;
+		if (type === "string" && val.length > 0) return parse(val);
+		else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
+		throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
+	};
+	/**
+	* Parse the given `str` and return milliseconds.
+	*
+	* @param {String} str
+	* @return {Number}
+	* @api private
+	*/
+	function parse(str) {
+		str = String(str);
+		if (str.length > 100) return;
+		var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
+		if (!match) return;
+		var n = parseFloat(match[1]);
+		switch ((match[2] || "ms").toLowerCase()) {
+			case "years":
+			case "year":
+			case "yrs":
+			case "yr":
+			case "y": return n * y;
+			case "weeks":
+			case "week":
+			case "w": return n * w;
+			case "days":
+			case "day":
+			case "d": return n * d;
+			case "hours":
+			case "hour":
+			case "hrs":
+			case "hr":
+			case "h": return n * h;
+			case "minutes":
+			case "minute":
+			case "mins":
+			case "min":
+			case "m": return n * m;
+			case "seconds":
+			case "second":
+			case "secs":
+			case "sec":
+			case "s": return n * s;
+			case "milliseconds":
+			case "millisecond":
+			case "msecs":
+			case "msec":
+			case "ms": return n;
+			default: return;
+		}
+	}
+	/**
+	* Short format for `ms`.
+	*
+	* @param {Number} ms
+	* @return {String}
+	* @api private
+	*/
+	function fmtShort(ms) {
+		var msAbs = Math.abs(ms);
+		if (msAbs >= d) return Math.round(ms / d) + "d";
+		if (msAbs >= h) return Math.round(ms / h) + "h";
+		if (msAbs >= m) return Math.round(ms / m) + "m";
+		if (msAbs >= s) return Math.round(ms / s) + "s";
+		return ms + "ms";
+	}
+	/**
+	* Long format for `ms`.
+	*
+	* @param {Number} ms
+	* @return {String}
+	* @api private
+	*/
+	function fmtLong(ms) {
+		var msAbs = Math.abs(ms);
+		if (msAbs >= d) return plural(ms, msAbs, d, "day");
+		if (msAbs >= h) return plural(ms, msAbs, h, "hour");
+		if (msAbs >= m) return plural(ms, msAbs, m, "minute");
+		if (msAbs >= s) return plural(ms, msAbs, s, "second");
+		return ms + " ms";
+	}
+	/**
+	* Pluralization helper.
+	*/
+	function plural(ms, msAbs, n, name) {
+		var isPlural = msAbs >= n * 1.5;
+		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
+	}
+}));
+
+// node_modules/debug/src/common.js
+var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* This is the common logic for both the Node.js and web browser
+	* implementations of `debug()`.
+	*/
+	function setup(env) {
+		createDebug.debug = createDebug;
+		createDebug.default = createDebug;
+		createDebug.coerce = coerce;
+		createDebug.disable = disable;
+		createDebug.enable = enable;
+		createDebug.enabled = enabled;
+		createDebug.humanize = require_ms();
+		createDebug.destroy = destroy;
+		Object.keys(env).forEach((key) => {
+			createDebug[key] = env[key];
+		});
+		/**
+		* The currently active debug mode names, and names to skip.
+		*/
+		createDebug.names = [];
+		createDebug.skips = [];
+		/**
+		* Map of special "%n" handling functions, for the debug "format" argument.
+		*
+		* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
+		*/
+		createDebug.formatters = {};
+		/**
+		* Selects a color for a debug namespace
+		* @param {String} namespace The namespace string for the debug instance to be colored
+		* @return {Number|String} An ANSI color code for the given namespace
+		* @api private
+		*/
+		function selectColor(namespace) {
+			let hash = 0;
+			for (let i = 0; i < namespace.length; i++) {
+				hash = (hash << 5) - hash + namespace.charCodeAt(i);
+				hash |= 0;
+			}
+			return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+		}
+		createDebug.selectColor = selectColor;
+		/**
+		* Create a debugger with the given `namespace`.
+		*
+		* @param {String} namespace
+		* @return {Function}
+		* @api public
+		*/
+		function createDebug(namespace) {
+			let prevTime;
+			let enableOverride = null;
+			let namespacesCache;
+			let enabledCache;
+			function debug(...args) {
+				if (!debug.enabled) return;
+				const self = debug;
+				const curr = Number(/* @__PURE__ */ new Date());
+				self.diff = curr - (prevTime || curr);
+				self.prev = prevTime;
+				self.curr = curr;
+				prevTime = curr;
+				args[0] = createDebug.coerce(args[0]);
+				if (typeof args[0] !== "string") args.unshift("%O");
+				let index = 0;
+				args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
+					if (match === "%%") return "%";
+					index++;
+					const formatter = createDebug.formatters[format];
+					if (typeof formatter === "function") {
+						const val = args[index];
+						match = formatter.call(self, val);
+						args.splice(index, 1);
+						index--;
+					}
+					return match;
+				});
+				createDebug.formatArgs.call(self, args);
+				(self.log || createDebug.log).apply(self, args);
+			}
+			debug.namespace = namespace;
+			debug.useColors = createDebug.useColors();
+			debug.color = createDebug.selectColor(namespace);
+			debug.extend = extend;
+			debug.destroy = createDebug.destroy;
+			Object.defineProperty(debug, "enabled", {
+				enumerable: true,
+				configurable: false,
+				get: () => {
+					if (enableOverride !== null) return enableOverride;
+					if (namespacesCache !== createDebug.namespaces) {
+						namespacesCache = createDebug.namespaces;
+						enabledCache = createDebug.enabled(namespace);
+					}
+					return enabledCache;
+				},
+				set: (v) => {
+					enableOverride = v;
+				}
+			});
+			if (typeof createDebug.init === "function") createDebug.init(debug);
+			return debug;
+		}
+		function extend(namespace, delimiter) {
+			const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
+			newDebug.log = this.log;
+			return newDebug;
+		}
+		/**
+		* Enables a debug mode by namespaces. This can include modes
+		* separated by a colon and wildcards.
+		*
+		* @param {String} namespaces
+		* @api public
+		*/
+		function enable(namespaces) {
+			createDebug.save(namespaces);
+			createDebug.namespaces = namespaces;
+			createDebug.names = [];
+			createDebug.skips = [];
+			const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+			for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1));
+			else createDebug.names.push(ns);
+		}
+		/**
+		* Checks if the given string matches a namespace template, honoring
+		* asterisks as wildcards.
+		*
+		* @param {String} search
+		* @param {String} template
+		* @return {Boolean}
+		*/
+		function matchesTemplate(search, template) {
+			let searchIndex = 0;
+			let templateIndex = 0;
+			let starIndex = -1;
+			let matchIndex = 0;
+			while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+				if (template[templateIndex] === "*") {
+					starIndex = templateIndex;
+					matchIndex = searchIndex;
+					templateIndex++;
+				} else {
+					searchIndex++;
+					templateIndex++;
+				}
+			} else if (starIndex !== -1) {
+				templateIndex = starIndex + 1;
+				matchIndex++;
+				searchIndex = matchIndex;
+			} else return false;
+			while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
+			return templateIndex === template.length;
+		}
+		/**
+		* Disable debug output.
+		*
+		* @return {String} namespaces
+		* @api public
+		*/
+		function disable() {
+			const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
+			createDebug.enable("");
+			return namespaces;
+		}
+		/**
+		* Returns true if the given mode name is enabled, false otherwise.
+		*
+		* @param {String} name
+		* @return {Boolean}
+		* @api public
+		*/
+		function enabled(name) {
+			for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
+			for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
+			return false;
+		}
+		/**
+		* Coerce `val`.
+		*
+		* @param {Mixed} val
+		* @return {Mixed}
+		* @api private
+		*/
+		function coerce(val) {
+			if (val instanceof Error) return val.stack || val.message;
+			return val;
+		}
+		/**
+		* XXX DO NOT USE. This is a temporary stub function.
+		* XXX It WILL be removed in the next major release.
+		*/
+		function destroy() {
+			console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+		}
+		createDebug.enable(createDebug.load());
+		return createDebug;
+	}
+	module.exports = setup;
+}));
+
+// node_modules/debug/src/browser.js
+var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* This is the web browser implementation of `debug()`.
+	*/
+	exports.formatArgs = formatArgs;
+	exports.save = save;
+	exports.load = load;
+	exports.useColors = useColors;
+	exports.storage = localstorage();
+	exports.destroy = (() => {
+		let warned = false;
+		return () => {
+			if (!warned) {
+				warned = true;
+				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+			}
+		};
+	})();
+	/**
+	* Colors.
+	*/
+	exports.colors = [
+		"#0000CC",
+		"#0000FF",
+		"#0033CC",
+		"#0033FF",
+		"#0066CC",
+		"#0066FF",
+		"#0099CC",
+		"#0099FF",
+		"#00CC00",
+		"#00CC33",
+		"#00CC66",
+		"#00CC99",
+		"#00CCCC",
+		"#00CCFF",
+		"#3300CC",
+		"#3300FF",
+		"#3333CC",
+		"#3333FF",
+		"#3366CC",
+		"#3366FF",
+		"#3399CC",
+		"#3399FF",
+		"#33CC00",
+		"#33CC33",
+		"#33CC66",
+		"#33CC99",
+		"#33CCCC",
+		"#33CCFF",
+		"#6600CC",
+		"#6600FF",
+		"#6633CC",
+		"#6633FF",
+		"#66CC00",
+		"#66CC33",
+		"#9900CC",
+		"#9900FF",
+		"#9933CC",
+		"#9933FF",
+		"#99CC00",
+		"#99CC33",
+		"#CC0000",
+		"#CC0033",
+		"#CC0066",
+		"#CC0099",
+		"#CC00CC",
+		"#CC00FF",
+		"#CC3300",
+		"#CC3333",
+		"#CC3366",
+		"#CC3399",
+		"#CC33CC",
+		"#CC33FF",
+		"#CC6600",
+		"#CC6633",
+		"#CC9900",
+		"#CC9933",
+		"#CCCC00",
+		"#CCCC33",
+		"#FF0000",
+		"#FF0033",
+		"#FF0066",
+		"#FF0099",
+		"#FF00CC",
+		"#FF00FF",
+		"#FF3300",
+		"#FF3333",
+		"#FF3366",
+		"#FF3399",
+		"#FF33CC",
+		"#FF33FF",
+		"#FF6600",
+		"#FF6633",
+		"#FF9900",
+		"#FF9933",
+		"#FFCC00",
+		"#FFCC33"
+	];
+	/**
+	* Currently only WebKit-based Web Inspectors, Firefox >= v31,
+	* and the Firebug extension (any Firefox version) are known
+	* to support "%c" CSS customizations.
+	*
+	* TODO: add a `localStorage` variable to explicitly enable/disable colors
+	*/
+	function useColors() {
+		if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
+		if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
+		let m;
+		return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+	}
+	/**
+	* Colorize log arguments if enabled.
+	*
+	* @api public
+	*/
+	function formatArgs(args) {
+		args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
+		if (!this.useColors) return;
+		const c = "color: " + this.color;
+		args.splice(1, 0, c, "color: inherit");
+		let index = 0;
+		let lastC = 0;
+		args[0].replace(/%[a-zA-Z%]/g, (match) => {
+			if (match === "%%") return;
+			index++;
+			if (match === "%c") lastC = index;
+		});
+		args.splice(lastC, 0, c);
+	}
+	/**
+	* Invokes `console.debug()` when available.
+	* No-op when `console.debug` is not a "function".
+	* If `console.debug` is not available, falls back
+	* to `console.log`.
+	*
+	* @api public
+	*/
+	exports.log = console.debug || console.log || (() => {});
+	/**
+	* Save `namespaces`.
+	*
+	* @param {String} namespaces
+	* @api private
+	*/
+	function save(namespaces) {
+		try {
+			if (namespaces) exports.storage.setItem("debug", namespaces);
+			else exports.storage.removeItem("debug");
+		} catch (error) {}
+	}
+	/**
+	* Load `namespaces`.
+	*
+	* @return {String} returns the previously persisted debug modes
+	* @api private
+	*/
+	function load() {
+		let r;
+		try {
+			r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
+		} catch (error) {}
+		if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
+		return r;
+	}
+	/**
+	* Localstorage attempts to return the localstorage.
+	*
+	* This is necessary because safari throws
+	* when a user disables cookies/localstorage
+	* and you attempt to access it.
+	*
+	* @return {LocalStorage}
+	* @api private
+	*/
+	function localstorage() {
+		try {
+			return localStorage;
+		} catch (error) {}
+	}
+	module.exports = require_common()(exports);
+	const { formatters } = module.exports;
+	/**
+	* Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
+	*/
+	formatters.j = function(v) {
+		try {
+			return JSON.stringify(v);
+		} catch (error) {
+			return "[UnexpectedJSONParseError]: " + error.message;
+		}
+	};
+}));
+
+// node_modules/debug/src/node.js
+var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Module dependencies.
+	*/
+	const tty = __require("tty");
+	const util = __require("util");
+	/**
+	* This is the Node.js implementation of `debug()`.
+	*/
+	exports.init = init;
+	exports.log = log;
+	exports.formatArgs = formatArgs;
+	exports.save = save;
+	exports.load = load;
+	exports.useColors = useColors;
+	exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+	/**
+	* Colors.
+	*/
+	exports.colors = [
+		6,
+		2,
+		3,
+		4,
+		5,
+		1
+	];
+	try {
+		const supportsColor = __require("supports-color");
+		if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
+			20,
+			21,
+			26,
+			27,
+			32,
+			33,
+			38,
+			39,
+			40,
+			41,
+			42,
+			43,
+			44,
+			45,
+			56,
+			57,
+			62,
+			63,
+			68,
+			69,
+			74,
+			75,
+			76,
+			77,
+			78,
+			79,
+			80,
+			81,
+			92,
+			93,
+			98,
+			99,
+			112,
+			113,
+			128,
+			129,
+			134,
+			135,
+			148,
+			149,
+			160,
+			161,
+			162,
+			163,
+			164,
+			165,
+			166,
+			167,
+			168,
+			169,
+			170,
+			171,
+			172,
+			173,
+			178,
+			179,
+			184,
+			185,
+			196,
+			197,
+			198,
+			199,
+			200,
+			201,
+			202,
+			203,
+			204,
+			205,
+			206,
+			207,
+			208,
+			209,
+			214,
+			215,
+			220,
+			221
+		];
+	} catch (error) {}
+	/**
+	* Build up the default `inspectOpts` object from the environment variables.
+	*
+	*   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
+	*/
+	exports.inspectOpts = Object.keys(process.env).filter((key) => {
+		return /^debug_/i.test(key);
+	}).reduce((obj, key) => {
+		const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
+			return k.toUpperCase();
+		});
+		let val = process.env[key];
+		if (/^(yes|on|true|enabled)$/i.test(val)) val = true;
+		else if (/^(no|off|false|disabled)$/i.test(val)) val = false;
+		else if (val === "null") val = null;
+		else val = Number(val);
+		obj[prop] = val;
+		return obj;
+	}, {});
+	/**
+	* Is stdout a TTY? Colored output is enabled when `true`.
+	*/
+	function useColors() {
+		return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+	}
+	/**
+	* Adds ANSI color escape codes if enabled.
+	*
+	* @api public
+	*/
+	function formatArgs(args) {
+		const { namespace: name, useColors } = this;
+		if (useColors) {
+			const c = this.color;
+			const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
+			const prefix = `  ${colorCode};1m${name} \u001B[0m`;
+			args[0] = prefix + args[0].split("\n").join("\n" + prefix);
+			args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
+		} else args[0] = getDate() + name + " " + args[0];
+	}
+	function getDate() {
+		if (exports.inspectOpts.hideDate) return "";
+		return (/* @__PURE__ */ new Date()).toISOString() + " ";
+	}
+	/**
+	* Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
+	*/
+	function log(...args) {
+		return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
+	}
+	/**
+	* Save `namespaces`.
+	*
+	* @param {String} namespaces
+	* @api private
+	*/
+	function save(namespaces) {
+		if (namespaces) process.env.DEBUG = namespaces;
+		else delete process.env.DEBUG;
+	}
+	/**
+	* Load `namespaces`.
+	*
+	* @return {String} returns the previously persisted debug modes
+	* @api private
+	*/
+	function load() {
+		return process.env.DEBUG;
+	}
+	/**
+	* Init logic for `debug` instances.
+	*
+	* Create a new `inspectOpts` object in case `useColors` is set
+	* differently for a particular `debug` instance.
+	*/
+	function init(debug) {
+		debug.inspectOpts = {};
+		const keys = Object.keys(exports.inspectOpts);
+		for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+	}
+	module.exports = require_common()(exports);
+	const { formatters } = module.exports;
+	/**
+	* Map %o to `util.inspect()`, all on a single line.
+	*/
+	formatters.o = function(v) {
+		this.inspectOpts.colors = this.useColors;
+		return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+	};
+	/**
+	* Map %O to `util.inspect()`, allowing multiple lines if needed.
+	*/
+	formatters.O = function(v) {
+		this.inspectOpts.colors = this.useColors;
+		return util.inspect(v, this.inspectOpts);
+	};
+}));
+
+// node_modules/debug/src/index.js
+var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Detect Electron renderer / nwjs process, which is node, but we should
+	* treat as a browser.
+	*/
+	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
+	else module.exports = require_node();
+}));
+
+// node_modules/@kwsites/file-exists/dist/src/index.js
+var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const fs_1 = __require("fs");
+	const log = __importDefault(require_src$1()).default("@kwsites/file-exists");
+	function check(path, isFile, isDirectory) {
+		log(`checking %s`, path);
+		try {
+			const stat = fs_1.statSync(path);
+			if (stat.isFile() && isFile) {
+				log(`[OK] path represents a file`);
+				return true;
+			}
+			if (stat.isDirectory() && isDirectory) {
+				log(`[OK] path represents a directory`);
+				return true;
+			}
+			log(`[FAIL] path represents something other than a file or directory`);
+			return false;
+		} catch (e) {
+			if (e.code === "ENOENT") {
+				log(`[FAIL] path is not accessible: %o`, e);
+				return false;
+			}
+			log(`[FATAL] %o`, e);
+			throw e;
+		}
+	}
+	/**
+	* Synchronous validation of a path existing either as a file or as a directory.
+	*
+	* @param {string} path The path to check
+	* @param {number} type One or both of the exported numeric constants
+	*/
+	function exists(path, type = exports.READABLE) {
+		return check(path, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+	}
+	exports.exists = exists;
+	/**
+	* Constant representing a file
+	*/
+	exports.FILE = 1;
+	/**
+	* Constant representing a folder
+	*/
+	exports.FOLDER = 2;
+	/**
+	* Constant representing either a file or a folder
+	*/
+	exports.READABLE = exports.FILE + exports.FOLDER;
+}));
+
+// node_modules/@kwsites/file-exists/dist/index.js
+var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function __export(m) {
+		for (var p in m) if (!exports.hasOwnProperty(p)) exports[p] = m[p];
+	}
+	Object.defineProperty(exports, "__esModule", { value: true });
+	__export(require_src());
+}));
+
+// node_modules/@kwsites/promise-deferred/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.createDeferred = exports.deferred = void 0;
+	/**
+	* Creates a new `DeferredPromise`
+	*
+	* ```typescript
+	import {deferred} from '@kwsites/promise-deferred`;
+	```
+	*/
+	function deferred() {
+		let done;
+		let fail;
+		let status = "pending";
+		return {
+			promise: new Promise((_done, _fail) => {
+				done = _done;
+				fail = _fail;
+			}),
+			done(result) {
+				if (status === "pending") {
+					status = "resolved";
+					done(result);
+				}
+			},
+			fail(error) {
+				if (status === "pending") {
+					status = "rejected";
+					fail(error);
+				}
+			},
+			get fulfilled() {
+				return status !== "pending";
+			},
+			get status() {
+				return status;
+			}
+		};
+	}
+	exports.deferred = deferred;
+	/**
+	* Alias of the exported `deferred` function, to help consumers wanting to use `deferred` as the
+	* local variable name rather than the factory import name, without needing to rename on import.
+	*
+	* ```typescript
+	import {createDeferred} from '@kwsites/promise-deferred`;
+	```
+	*/
+	exports.createDeferred = deferred;
+}));
+
+// node_modules/@simple-git/argv-parser/dist/index.mjs
+function* x$1(e, n) {
+	const t = n === "global";
+	for (const o of e) o.isGlobal === t && (yield o);
+}
+function A$1(e, n) {
+	for (const { name: o } of x$1(e, "task")) {
+		if (P$1.has(o)) return w(!0, n);
+		if (S$1.has(o)) return w(!1, n);
+	}
+	const t = n.at(0)?.toLowerCase();
+	return t === void 0 ? null : E$1.has(t) ? w(!0, n.slice(1)) : F$1.has(t) ? w(!1, n.slice(1)) : n.length === 1 ? w(!1, n) : w(!0, n);
+}
+function w(e = !1, n = []) {
+	const t = n.at(0)?.toLowerCase();
+	return t === void 0 ? null : {
+		isWrite: e,
+		isRead: !e,
+		key: t,
+		value: n.at(1)
+	};
+}
+function O$1(e, n) {
+	return n.isWrite && n.value !== void 0 ? {
+		key: n.key,
+		value: n.value,
+		scope: e
+	} : {
+		key: n.key,
+		scope: e
+	};
+}
+function G$1(e) {
+	const n = e?.indexOf("=") || -1;
+	return !e || n < 0 ? null : {
+		key: e.slice(0, n).trim().toLowerCase(),
+		value: e.slice(n + 1)
+	};
+}
+function M$1(e) {
+	for (const { name: n } of x$1(e, "task")) switch (n) {
+		case "--global": return "global";
+		case "--system": return "system";
+		case "--worktree": return "worktree";
+		case "--local": return "local";
+		case "--file":
+		case "-f": return "file";
+	}
+	return "local";
+}
+function N$1({ name: e }) {
+	if (e === "-c" || e === "--config") return "inline";
+	if (e === "--config-env") return "env";
+}
+function* $$1(e) {
+	for (const n of e) {
+		const t = N$1(n), o = t && G$1(n.value);
+		o && (yield {
+			...o,
+			scope: t
+		});
+	}
+}
+function D(e, n, t) {
+	const o = {
+		read: [],
+		write: [...$$1(n)]
+	};
+	return e === "config" && L$1(o, M$1(n), A$1(n, t)), o;
+}
+function L$1(e, n, t) {
+	if (t === null) return;
+	const o = O$1(n, t);
+	t.isWrite ? e.write.push(o) : e.read.push(o);
+}
+function B$1(e) {
+	const n = R$1[e ?? ""] ?? T;
+	return {
+		short: new Map([...C.short.entries(), ...n.short.entries()]),
+		long: n.long
+	};
+}
+function b$1(e, n = I$1) {
+	if (e.startsWith("--")) {
+		const t = e.indexOf("=");
+		if (t > 2) return [{
+			name: e.slice(0, t),
+			value: e.slice(t + 1),
+			needsNext: !1
+		}];
+		const o = e.slice(2);
+		return [{
+			name: e,
+			needsNext: n.long.has(o)
+		}];
+	}
+	if (e.length === 2) {
+		const t = e.charAt(1);
+		return [{
+			name: e,
+			needsNext: n.short.get(t) === !0
+		}];
+	}
+	return j$1(e, n.short);
+}
+function j$1(e, n) {
+	const t = e.slice(1).split(""), o = [];
+	for (let a = 0; a < t.length; a++) {
+		const s = t[a], r = n.get(s);
+		if (r === void 0) return [{
+			name: e,
+			needsNext: !1
+		}];
+		if (r) {
+			const i = t.slice(a + 1).join("");
+			if (i && ![...i].every((m) => n.has(m))) return o.push({
+				name: `-${s}`,
+				value: i,
+				needsNext: !1
+			}), o;
+		}
+		o.push({
+			name: `-${s}`,
+			needsNext: r
+		});
+	}
+	return o;
+}
+function W$1(e, n = []) {
+	let t = 0;
+	for (; t < e.length;) {
+		const o = String(e[t]);
+		if (!o.startsWith("-") || o.length < 2) break;
+		const a = b$1(o);
+		let s = t + 1;
+		for (const r of a) {
+			const i = {
+				name: r.name,
+				value: r.value,
+				absorbedNext: !1,
+				isGlobal: !0
+			};
+			r.needsNext && i.value === void 0 && s < e.length && (i.value = String(e[s]), i.absorbedNext = !0, s++), n.push(i);
+		}
+		t = s;
+	}
+	return {
+		flags: n,
+		taskIndex: t
+	};
+}
+function V$1(e, n, t = []) {
+	const o$2 = B$1(n), a = [], s = [];
+	let r$3 = 0;
+	for (; r$3 < e.length;) {
+		const i = e[r$3];
+		if (r(i)) {
+			s.push(...o(i)), r$3++;
+			continue;
+		}
+		const p = String(i);
+		if (p === "--") {
+			for (let d = r$3 + 1; d < e.length; d++) {
+				const g = e[d];
+				r(g) ? s.push(...o(g)) : s.push(String(g));
+			}
+			break;
+		}
+		if (!p.startsWith("-") || p.length < 2) {
+			a.push(p), r$3++;
+			continue;
+		}
+		const m = b$1(p, o$2);
+		let u = r$3 + 1;
+		for (const d of m) {
+			const g = {
+				name: d.name,
+				value: d.value,
+				absorbedNext: !1,
+				isGlobal: !1
+			};
+			d.needsNext && g.value === void 0 && u < e.length && !r(e[u]) && (g.value = String(e[u]), g.absorbedNext = !0, u++), t.push(g);
+		}
+		r$3 = u;
+	}
+	return {
+		flags: t,
+		positionals: a,
+		pathspecs: s
+	};
+}
+function* q$1({ write: e }) {
+	for (const n of e) for (const t of K$1) {
+		const o = t(n.key);
+		o && (yield o);
+	}
+}
+function f$1(e, n, t = String(e)) {
+	const o = typeof e == "string" ? new RegExp(`\\s*${e.toLowerCase()}`) : e;
+	return function(s) {
+		if (o.test(s)) return {
+			category: n,
+			message: `Configuring ${t} is not permitted without enabling ${n}`
+		};
+	};
+}
+function l$1(e, n) {
+	return f$1(new RegExp(`\\s*${e.toLowerCase().replace(/\./g, "(..+)?.")}`), n, e);
+}
+function* H$1(e, n) {
+	for (const t of n) for (const o of X$1) {
+		const a = o(e, t);
+		a && (yield a);
+	}
+}
+function c(e, n, t, { name: o = String(n), globalOnly: a = !1, withValue: s = !1 } = {}) {
+	const r = typeof n == "string" ? new RegExp(`\\s*${n.toLowerCase()}`) : n, i = `Use of ${e ? `${e} with option ` : ""}${o} is not permitted without enabling ${t}`;
+	return function(m, u) {
+		if (!(e && m !== e) && !(a && !u.isGlobal) && !(s && u.value === void 0) && r.test(u.name)) return {
+			category: t,
+			message: i
+		};
+	};
+}
+function k(e, n, t) {
+	return [...H$1(e, n), ...q$1(t)];
+}
+function Y$1(...e) {
+	const { flags: n, taskIndex: t } = W$1(e), o = t < e.length ? String(e[t]).toLowerCase() : null, { positionals: s, pathspecs: r } = V$1(o !== null ? e.slice(t + 1) : [], o, n), i = D(o, n, s);
+	return {
+		task: o,
+		flags: n.map(J$1),
+		paths: r,
+		config: i,
+		vulnerabilities: z$1(k(o, n, i))
+	};
+}
+function z$1(e) {
+	return Object.defineProperty(e, "vulnerabilities", { value: e });
+}
+function J$1({ value: e, name: n }) {
+	return e !== void 0 ? {
+		name: n,
+		value: e
+	} : { name: n };
+}
+function* Q$1(e) {
+	const n = parseInt(e.git_config_count ?? "0", 10);
+	for (let t = 0; t < n; t++) {
+		const o = e[`git_config_key_${t}`], a = e[`git_config_value_${t}`];
+		o !== void 0 && (yield {
+			key: o.toLowerCase().trim(),
+			value: a,
+			scope: "env"
+		});
+	}
+}
+function* Z$1(e) {
+	for (const n of Object.keys(e)) if (_$1(n)) {
+		const t = y[n];
+		yield {
+			category: t,
+			message: `Use of "${n.toUpperCase()}" is not permitted without enabling ${t}`
+		};
+	}
+}
+function _$1(e) {
+	return Object.hasOwn(y, e);
+}
+function ee$1(e) {
+	const n = {};
+	for (const [t, o] of Object.entries(e)) {
+		const a = t.toLowerCase().trim();
+		(_$1(a) || a.startsWith("git")) && (n[a] = String(o));
+	}
+	return n;
+}
+function ne$1(e) {
+	const n = ee$1(e), t = {
+		read: [],
+		write: [...Q$1(n)]
+	};
+	return {
+		config: t,
+		vulnerabilities: [...Z$1(n), ...k(null, [], t)]
+	};
+}
+function oe$1(e, n) {
+	return [...Y$1(...e).vulnerabilities, ...ne$1(n).vulnerabilities];
+}
+var P$1, S$1, E$1, F$1, C, I$1, R$1, T, K$1, h$1, X$1, y;
+var init_dist$1 = __esmMin((() => {
+	init_dist$2();
+	P$1 = /* @__PURE__ */ new Set([
+		"--add",
+		"--edit",
+		"--remove-section",
+		"--rename-section",
+		"--replace-all",
+		"--unset",
+		"--unset-all",
+		"-e"
+	]);
+	S$1 = /* @__PURE__ */ new Set([
+		"--get",
+		"--get-all",
+		"--get-color",
+		"--get-colorbool",
+		"--get-regexp",
+		"--get-urlmatch",
+		"--list",
+		"-l"
+	]);
+	E$1 = /* @__PURE__ */ new Set([
+		"edit",
+		"remove-section",
+		"rename-section",
+		"set",
+		"unset"
+	]);
+	F$1 = /* @__PURE__ */ new Set([
+		"get",
+		"get-color",
+		"get-colorbool",
+		"list"
+	]);
+	C = { short: /* @__PURE__ */ new Map([["c", !0]]) };
+	I$1 = {
+		short: new Map([
+			["C", !0],
+			["P", !1],
+			["h", !1],
+			["p", !1],
+			["v", !1],
+			...C.short.entries()
+		]),
+		long: /* @__PURE__ */ new Set([
+			"attr-source",
+			"config-env",
+			"exec-path",
+			"git-dir",
+			"list-cmds",
+			"namespace",
+			"super-prefix",
+			"work-tree"
+		])
+	};
+	R$1 = {
+		clone: {
+			short: /* @__PURE__ */ new Map([
+				["b", !0],
+				["j", !0],
+				["l", !1],
+				["n", !1],
+				["o", !0],
+				["q", !1],
+				["s", !1],
+				["u", !0]
+			]),
+			long: /* @__PURE__ */ new Set([
+				"branch",
+				"config",
+				"jobs",
+				"origin",
+				"upload-pack",
+				"u",
+				"template"
+			])
+		},
+		commit: {
+			short: /* @__PURE__ */ new Map([
+				["C", !0],
+				["F", !0],
+				["c", !0],
+				["m", !0],
+				["t", !0]
+			]),
+			long: /* @__PURE__ */ new Set([
+				"file",
+				"message",
+				"reedit-message",
+				"reuse-message",
+				"template"
+			])
+		},
+		config: {
+			short: /* @__PURE__ */ new Map([
+				["e", !1],
+				["f", !0],
+				["l", !1]
+			]),
+			long: /* @__PURE__ */ new Set([
+				"blob",
+				"comment",
+				"default",
+				"file",
+				"type",
+				"value"
+			])
+		},
+		fetch: {
+			short: /* @__PURE__ */ new Map(),
+			long: /* @__PURE__ */ new Set(["upload-pack"])
+		},
+		init: {
+			short: /* @__PURE__ */ new Map(),
+			long: /* @__PURE__ */ new Set(["template"])
+		},
+		pull: {
+			short: /* @__PURE__ */ new Map(),
+			long: /* @__PURE__ */ new Set(["upload-pack"])
+		},
+		push: {
+			short: /* @__PURE__ */ new Map(),
+			long: /* @__PURE__ */ new Set(["exec", "receive-pack"])
+		},
+		rebase: {
+			short: /* @__PURE__ */ new Map([
+				["X", !0],
+				["f", !1],
+				["i", !1],
+				["k", !1],
+				["m", !1],
+				["n", !1],
+				["q", !1],
+				["r", !1],
+				["s", !0],
+				["v", !1],
+				["x", !0]
+			]),
+			long: /* @__PURE__ */ new Set([
+				"exec",
+				"onto",
+				"strategy",
+				"strategy-option"
+			])
+		}
+	};
+	T = {
+		short: /* @__PURE__ */ new Map(),
+		long: /* @__PURE__ */ new Set()
+	};
+	K$1 = [
+		f$1("alias", "allowUnsafeAlias"),
+		f$1("core.askPass", "allowUnsafeAskPass"),
+		f$1("core.editor", "allowUnsafeEditor"),
+		f$1("core.fsmonitor", "allowUnsafeFsMonitor"),
+		f$1("core.gitProxy", "allowUnsafeGitProxy"),
+		f$1("core.hooksPath", "allowUnsafeHooksPath"),
+		f$1("core.pager", "allowUnsafePager"),
+		f$1("core.sshCommand", "allowUnsafeSshCommand"),
+		l$1("credential.helper", "allowUnsafeCredentialHelper"),
+		l$1("diff.command", "allowUnsafeDiffExternal"),
+		f$1("diff.external", "allowUnsafeDiffExternal"),
+		l$1("difftool.cmd", "allowUnsafeDiffExternal"),
+		l$1("diff.textconv", "allowUnsafeDiffTextConv"),
+		l$1("filter.clean", "allowUnsafeFilter"),
+		l$1("filter.process", "allowUnsafeFilter"),
+		l$1("filter.smudge", "allowUnsafeFilter"),
+		l$1("gpg.program", "allowUnsafeGpgProgram"),
+		f$1("include.path", "allowUnsafeInclude"),
+		l$1("includeIf", "allowUnsafeInclude"),
+		f$1("init.templateDir", "allowUnsafeTemplateDir"),
+		l$1("pager.", "allowUnsafePager"),
+		l$1("merge.driver", "allowUnsafeMergeDriver"),
+		l$1("mergetool.path", "allowUnsafeMergeDriver"),
+		l$1("mergetool.cmd", "allowUnsafeMergeDriver"),
+		l$1("protocol.allow", "allowUnsafeProtocolOverride"),
+		l$1("remote.receivepack", "allowUnsafePack"),
+		l$1("remote.uploadpack", "allowUnsafePack"),
+		f$1("uploadpack.packObjectsHook", "allowUnsafePack"),
+		f$1("sequence.editor", "allowUnsafeEditor"),
+		l$1("submodule.update", "allowUnsafeSubmodule"),
+		l$1("tar.command", "allowUnsafeCommandBinaries"),
+		l$1("trailer.cmd", "allowUnsafeCommandBinaries"),
+		l$1("trailer.command", "allowUnsafeCommandBinaries"),
+		l$1("url.insteadOf", "allowUnsafeUrlRewrite")
+	];
+	h$1 = {
+		globalOnly: !0,
+		withValue: !0
+	};
+	X$1 = [
+		c(null, /--(upload|receive)-pack/, "allowUnsafePack", { name: "--upload-pack or --receive-pack" }),
+		c("clone", /^-\w*u/, "allowUnsafePack"),
+		c("clone", "--u", "allowUnsafePack"),
+		c("push", /^--exec$/, "allowUnsafePack", { name: "--exec" }),
+		c("rebase", /^(-x|--ex(ec?)?)$/, "allowUnsafeExec", { name: "-x or --exec" }),
+		c(null, "--template", "allowUnsafeTemplateDir"),
+		c(null, "--exec-path", "allowUnsafeExec", h$1),
+		c(null, "--git-dir", "allowUnsafeConfigPaths", h$1),
+		c(null, "--work-tree", "allowUnsafeConfigPaths", h$1),
+		c(null, /^-C$/, "allowUnsafeConfigPaths", {
+			...h$1,
+			name: "-C"
+		})
+	];
+	y = {
+		editor: "allowUnsafeEditor",
+		git_askpass: "allowUnsafeAskPass",
+		git_config_global: "allowUnsafeConfigPaths",
+		git_config_system: "allowUnsafeConfigPaths",
+		git_config_count: "allowUnsafeConfigEnvCount",
+		git_config_parameters: "allowUnsafeConfigEnvCount",
+		git_config: "allowUnsafeConfigPaths",
+		git_editor: "allowUnsafeEditor",
+		git_exec_path: "allowUnsafeExec",
+		git_external_diff: "allowUnsafeDiffExternal",
+		git_pager: "allowUnsafePager",
+		git_proxy_command: "allowUnsafeGitProxy",
+		git_template_dir: "allowUnsafeTemplateDir",
+		git_sequence_editor: "allowUnsafeEditor",
+		git_ssh: "allowUnsafeSshCommand",
+		git_ssh_command: "allowUnsafeSshCommand",
+		pager: "allowUnsafePager",
+		prefix: "allowUnsafeConfigPaths",
+		ssh_askpass: "allowUnsafeAskPass",
+		visual: "allowUnsafeEditor"
+	};
+}));
+
+// node_modules/simple-git/dist/index.mjs
+var dist_exports = /* @__PURE__ */ __exportAll({
+	CheckRepoActions: () => qe,
+	CleanOptions: () => zt,
+	DiffNameStatus: () => Kt,
+	GitConfigScope: () => Ht,
+	GitConstructError: () => Ae,
+	GitError: () => O,
+	GitPluginError: () => A,
+	GitResponseError: () => at,
+	ResetMode: () => Vt,
+	TaskConfigurationError: () => xe,
+	grepQueryBuilder: () => Sn,
+	pathspec: () => c$1,
+	simpleGit: () => wo
+});
+function Ne(t) {
+	return typeof t != "function" ? W : t;
+}
+function $e(t) {
+	return typeof t == "function" && t !== W;
+}
+function Pe(t, e) {
+	const n = t.indexOf(e);
+	return n <= 0 ? [t, ""] : [t.substr(0, n), t.substr(n + 1)];
+}
+function Me(t, e = 0) {
+	return Dt(t) && t.length > e ? t[e] : void 0;
+}
+function N(t, e = 0) {
+	if (Dt(t) && t.length > e) return t[t.length - 1 - e];
+}
+function Dt(t) {
+	return Bt(t);
+}
+function H(t = "", e = !0, n = `
+`) {
+	return t.split(n).reduce((r, s) => {
+		const o = e ? s.trim() : s;
+		return o && r.push(o), r;
+	}, []);
+}
+function ut(t, e) {
+	return H(t, !0).map((n) => e(n));
+}
+function Lt(t) {
+	return (0, import_dist.exists)(t, import_dist.FOLDER);
+}
+function S(t, e) {
+	return Array.isArray(t) ? t.includes(e) || t.push(e) : t.add(e), e;
+}
+function De(t, e) {
+	return Array.isArray(t) && !t.includes(e) && t.push(e), t;
+}
+function ct(t, e) {
+	if (Array.isArray(t)) {
+		const n = t.indexOf(e);
+		n >= 0 && t.splice(n, 1);
+	} else t.delete(e);
+	return e;
+}
+function v(t) {
+	return Array.isArray(t) ? t : [t];
+}
+function jt(t) {
+	return t.replace(/[\s-]+(.)/g, (e, n) => n.toUpperCase());
+}
+function L(t) {
+	return v(t).map((e) => e instanceof String ? e : String(e));
+}
+function p(t, e = 0) {
+	if (t == null) return e;
+	const n = parseInt(t, 10);
+	return Number.isNaN(n) ? e : n;
+}
+function U(t, e) {
+	const n = [];
+	for (let r = 0, s = t.length; r < s; r++) n.push(e, t[r]);
+	return n;
+}
+function F(t) {
+	return (Array.isArray(t) ? Buffer.concat(t) : t).toString("utf-8");
+}
+function Le(t) {
+	return t ? Buffer.isBuffer(t) ? t.length : Buffer.byteLength(t) : 0;
+}
+function je(t, e) {
+	const n = {};
+	return e.forEach((r) => {
+		t[r] !== void 0 && (n[r] = t[r]);
+	}), n;
+}
+function wt(t = 0) {
+	return new Promise((e) => setTimeout(e, t));
+}
+function bt(t) {
+	if (t !== !1) return t;
+}
+function d(t, e, n) {
+	return e(t) ? t : arguments.length > 2 ? n : void 0;
+}
+function st(t, e) {
+	const n = r(t) ? "string" : typeof t;
+	return /number|string|boolean/.test(n) && (!e || !e.includes(n));
+}
+function lt(t) {
+	return !!t && ft(t) === "[object Object]";
+}
+function Ie(t) {
+	return typeof t == "function";
+}
+function Ue() {
+	throw new Error("LineParser:useMatches not implemented");
+}
+function Ge(...t) {
+	const e = process.cwd(), n = Object.assign({
+		baseDir: e,
+		...Fe
+	}, ...t.filter((r) => typeof r == "object" && r));
+	return n.baseDir = n.baseDir || e, n.trimmed = n.trimmed === !0, n;
+}
+function It(t, e = []) {
+	return lt(t) ? Object.keys(t).reduce((n, r$1) => {
+		const s = t[r$1];
+		if (r(s)) n.push(s);
+		else if (st(s, ["boolean"])) n.push(r$1 + "=" + s);
+		else if (Array.isArray(s)) for (const o of s) st(o, ["string", "number"]) || n.push(r$1 + "=" + o);
+		else n.push(r$1);
+		return n;
+	}, e) : e;
+}
+function h(t, e = 0, n = !1) {
+	const r = [];
+	for (let s = 0, o = e < 0 ? t.length : e; s < o; s++) "string|number".includes(typeof t[s]) && r.push(String(t[s]));
+	return It(ht(t), r), n || r.push(...ze(t)), r;
+}
+function ze(t) {
+	return L(d(N(t, typeof N(t) == "function" ? 1 : 0), K, []));
+}
+function ht(t) {
+	return d(N(t, Ie(N(t)) ? 1 : 0), lt);
+}
+function u(t, e = !0) {
+	const n = Ne(N(t));
+	return e || $e(n) ? n : void 0;
+}
+function Tt(t, e) {
+	return t(e.stdOut, e.stdErr);
+}
+function E(t, e, n, r = !0) {
+	return v(n).forEach((s) => {
+		for (let o = H(s, r), i = 0, a = o.length; i < a; i++) {
+			const c = (y = 0) => {
+				if (!(i + y >= a)) return o[i + y];
+			};
+			e.some(({ parse: y }) => y(c, t));
+		}
+	}), t;
+}
+function We(t) {
+	switch (t) {
+		case "bare": return Ke();
+		case "root": return He();
+	}
+	return {
+		commands: ["rev-parse", "--is-inside-work-tree"],
+		format: "utf-8",
+		onError: mt,
+		parser: Ut
+	};
+}
+function He() {
+	return {
+		commands: ["rev-parse", "--git-dir"],
+		format: "utf-8",
+		onError: mt,
+		parser(e) {
+			return /^\.(git)?$/.test(e.trim());
+		}
+	};
+}
+function Ke() {
+	return {
+		commands: ["rev-parse", "--is-bare-repository"],
+		format: "utf-8",
+		onError: mt,
+		parser: Ut
+	};
+}
+function Ve(t) {
+	return /(Not a git repository|Kein Git-Repository)/i.test(String(t));
+}
+function Ze(t, e) {
+	const n = new Xe(t), r = t ? Qe : Ye;
+	return H(e).forEach((s) => {
+		const o = s.replace(r, "");
+		n.paths.push(o), (Je.test(o) ? n.folders : n.files).push(o);
+	}), n;
+}
+function tn(t) {
+	return {
+		commands: Ft,
+		format: "empty",
+		parser: t
+	};
+}
+function b(t) {
+	return {
+		commands: Ft,
+		format: "empty",
+		parser() {
+			throw typeof t == "string" ? new xe(t) : t;
+		}
+	};
+}
+function g(t, e = !1) {
+	return {
+		commands: t,
+		format: "utf-8",
+		parser(n) {
+			return e ? String(n).trim() : n;
+		}
+	};
+}
+function Gt(t) {
+	return {
+		commands: t,
+		format: "buffer",
+		parser(e) {
+			return e;
+		}
+	};
+}
+function en(t) {
+	return t.format === "buffer";
+}
+function kt(t) {
+	return t.format === "empty" || !t.commands.length;
+}
+function on(t, e) {
+	const { cleanMode: n, options: r, valid: s } = cn(t);
+	return n ? s.options ? (r.push(...e), r.some(hn) ? b(nn) : an(n, r)) : b(sn + JSON.stringify(t)) : b(rn);
+}
+function an(t, e) {
+	return {
+		commands: [
+			"clean",
+			`-${t}`,
+			...e
+		],
+		format: "utf-8",
+		parser(r) {
+			return Ze(t === "n", r);
+		}
+	};
+}
+function un(t) {
+	return Array.isArray(t) && t.every((e) => qt.has(e));
+}
+function cn(t) {
+	let e, n = [], r = {
+		cleanMode: !1,
+		options: !0
+	};
+	return t.replace(/[^a-z]i/g, "").split("").forEach((s) => {
+		fn(s) ? (e = s, r.cleanMode = !0) : r.options = r.options && ln(n[n.length] = `-${s}`);
+	}), {
+		cleanMode: e,
+		options: n,
+		valid: r
+	};
+}
+function fn(t) {
+	return t === "f" || t === "n";
+}
+function ln(t) {
+	return /^-[a-z]$/i.test(t) && qt.has(t.charAt(1));
+}
+function hn(t) {
+	return /^-[^\-]/.test(t) ? t.indexOf("i") > 0 : t === "--interactive";
+}
+function pn(t) {
+	const e = new mn();
+	for (const n of Wt(t)) e.addValue(n.file, String(n.key), n.value);
+	return e;
+}
+function dn(t, e) {
+	let n = null;
+	const r = [], s = /* @__PURE__ */ new Map();
+	for (const o of Wt(t, e)) o.key === e && (r.push(n = o.value), s.has(o.file) || s.set(o.file, []), s.get(o.file).push(n));
+	return {
+		key: e,
+		paths: Array.from(s.keys()),
+		scopes: s,
+		value: n,
+		values: r
+	};
+}
+function gn(t) {
+	return t.replace(/^(file):/, "");
+}
+function* Wt(t, e = null) {
+	const n = t.split("\0");
+	for (let r = 0, s = n.length - 1; r < s;) {
+		const o = gn(n[r++]);
+		let i = n[r++], a = e;
+		if (i.includes(`
+`)) {
+			const c = Pe(i, `
+`);
+			a = c[0], i = c[1];
+		}
+		yield {
+			file: o,
+			key: a,
+			value: i
+		};
+	}
+}
+function Y(t, e) {
+	return typeof t == "string" && Object.hasOwn(Ht, t) ? t : e;
+}
+function yn(t, e, n, r) {
+	const s = ["config", `--${r}`];
+	return n && s.push("--add"), s.push(t, e), {
+		commands: s,
+		format: "utf-8",
+		parser(o) {
+			return o;
+		}
+	};
+}
+function wn(t, e) {
+	const n = [
+		"config",
+		"--null",
+		"--show-origin",
+		"--get-all",
+		t
+	];
+	return e && n.splice(1, 0, `--${e}`), {
+		commands: n,
+		format: "utf-8",
+		parser(r) {
+			return dn(r, t);
+		}
+	};
+}
+function bn(t) {
+	const e = [
+		"config",
+		"--list",
+		"--show-origin",
+		"--null"
+	];
+	return t && e.push(`--${t}`), {
+		commands: e,
+		format: "utf-8",
+		parser(n) {
+			return pn(n);
+		}
+	};
+}
+function Tn() {
+	return {
+		addConfig(t, e, ...n) {
+			return this._runTask(yn(t, e, n[0] === !0, Y(n[1], "local")), u(arguments));
+		},
+		getConfig(t, e) {
+			return this._runTask(wn(t, Y(e, void 0)), u(arguments));
+		},
+		listConfig(...t) {
+			return this._runTask(bn(Y(t[0], void 0)), u(arguments));
+		}
+	};
+}
+function _n(t) {
+	return kn.has(t);
+}
+function Sn(...t) {
+	return new En().param(...t);
+}
+function Rn(t) {
+	const e = /* @__PURE__ */ new Set(), n = {};
+	return ut(t, (r) => {
+		const [s, o, i] = r.split(I);
+		e.add(s), (n[s] = n[s] || []).push({
+			line: p(o),
+			path: s,
+			preview: i
+		});
+	}), {
+		paths: e,
+		results: n
+	};
+}
+function On() {
+	return { grep(t) {
+		const e = u(arguments), n = h(arguments);
+		for (const s of vn) if (n.includes(s)) return this._runTask(b(`git.grep: use of "${s}" is not supported.`), e);
+		typeof t == "string" && (t = Sn().param(t));
+		const r = [
+			"grep",
+			"--null",
+			"-n",
+			"--full-name",
+			...n,
+			...t
+		];
+		return this._runTask({
+			commands: r,
+			format: "utf-8",
+			parser(s) {
+				return Rn(s);
+			}
+		}, e);
+	} };
+}
+function An(t, e) {
+	const n = ["reset"];
+	return Xt(t) && n.push(`--${t}`), n.push(...e), g(n);
+}
+function xn(t) {
+	if (Xt(t)) return t;
+	switch (typeof t) {
+		case "string":
+		case "undefined": return "soft";
+	}
+}
+function Xt(t) {
+	return typeof t == "string" && Cn.includes(t);
+}
+function Nn() {
+	return (0, import_src.default)("simple-git");
+}
+function vt(t, e, n) {
+	return !e || !String(e).replace(/\s*/, "") ? n ? (r, ...s) => {
+		t(r, ...s), n(r, ...s);
+	} : t : (r, ...s) => {
+		t(`%s ${r}`, e, ...s), n && n(r, ...s);
+	};
+}
+function $n(t, e, { namespace: n }) {
+	if (typeof t == "string") return t;
+	const r = e && e.namespace || "";
+	return r.startsWith(n) ? r.substr(n.length + 1) : r || n;
+}
+function $(t, e, n, r = Nn()) {
+	const s = t && `[${t}]` || "", o = [], i = typeof e == "string" ? r.extend(e) : e, a = $n(d(e, m), i, r);
+	return y(n);
+	function c(w, T) {
+		return S(o, $(t, a.replace(/^[^:]+/, w), T, r));
+	}
+	function y(w) {
+		const T = w && `[${w}]` || "", k = i && vt(i, T) || W, C = vt(r, `${s} ${T}`, k);
+		return Object.assign(i ? k : C, {
+			label: t,
+			sibling: c,
+			info: C,
+			step: y
+		});
+	}
+}
+function Mn(t, e) {
+	return (n) => {
+		e("[ERROR] child process exception %o", n), t.push(Buffer.from(String(n.stack), "ascii"));
+	};
+}
+function Et(t, e, n, r) {
+	return (s) => {
+		n("%s received %L bytes", e, s), r("%B", s), t.push(s);
+	};
+}
+function Ln(t, e, n = W) {
+	const r = (o) => {
+		n(null, o);
+	}, s = (o) => {
+		o?.task === t && n(o, void 0);
+	};
+	e.then(r, s);
+}
+function St(t, e) {
+	return tn((n) => {
+		if (!Lt(t)) throw new Error(`Git.cwd: cannot change to non-directory "${t}"`);
+		return (e || n).cwd = t;
+	});
+}
+function Q(t) {
+	const e = ["checkout", ...t];
+	return e[1] === "-b" && e.includes("-B") && (e[1] = ct(e, "-B")), g(e);
+}
+function jn() {
+	return {
+		checkout() {
+			return this._runTask(Q(h(arguments, 1)), u(arguments));
+		},
+		checkoutBranch(t, e) {
+			return this._runTask(Q([
+				"-b",
+				t,
+				e,
+				...h(arguments)
+			]), u(arguments));
+		},
+		checkoutLocalBranch(t) {
+			return this._runTask(Q([
+				"-b",
+				t,
+				...h(arguments)
+			]), u(arguments));
+		}
+	};
+}
+function Rt(t, e, n, ...r) {
+	return m(n) ? e(n, d(r[0], m), h(arguments)) : b(`git.${t}() requires a string 'repoPath'`);
+}
+function In() {
+	return {
+		clone(t, ...e) {
+			return this._runTask(Rt("clone", Yt, d(t, m), ...e), u(arguments));
+		},
+		mirror(t, ...e) {
+			return this._runTask(Rt("mirror", Bn, d(t, m), ...e), u(arguments));
+		}
+	};
+}
+function Fn(t) {
+	return E({
+		author: null,
+		branch: "",
+		commit: "",
+		root: !1,
+		summary: {
+			changes: 0,
+			insertions: 0,
+			deletions: 0
+		}
+	}, Un, t);
+}
+function Gn(t, e, n) {
+	return {
+		commands: [
+			"-c",
+			"core.abbrev=40",
+			"commit",
+			...U(t, "-m"),
+			...e,
+			...n
+		],
+		format: "utf-8",
+		parser: Fn
+	};
+}
+function zn() {
+	return { commit(e, ...n) {
+		const r = u(arguments), s = t(e) || Gn(v(e), v(d(n[0], G, [])), [...L(d(n[1], K, [])), ...h(arguments, 0, !0)]);
+		return this._runTask(s, r);
+	} };
+	function t(e) {
+		return !G(e) && b("git.commit: requires the commit message to be supplied as a string/string[]");
+	}
+}
+function qn() {
+	return {
+		count: 0,
+		garbage: 0,
+		inPack: 0,
+		packs: 0,
+		prunePackable: 0,
+		size: 0,
+		sizeGarbage: 0,
+		sizePack: 0
+	};
+}
+function Hn() {
+	return { countObjects() {
+		return this._runTask({
+			commands: ["count-objects", "--verbose"],
+			format: "utf-8",
+			parser(t) {
+				return E(qn(), [Wn], t);
+			}
+		});
+	} };
+}
+function Kn() {
+	return { firstCommit() {
+		return this._runTask(g([
+			"rev-list",
+			"--max-parents=0",
+			"HEAD"
+		], !0), u(arguments));
+	} };
+}
+function Vn(t, e) {
+	const n = ["hash-object", t];
+	return e && n.push("-w"), g(n, !0);
+}
+function Qn(t, e, n) {
+	const r = String(n).trim();
+	let s;
+	if (s = Xn.exec(r)) return new J(t, e, !1, s[1]);
+	if (s = Yn.exec(r)) return new J(t, e, !0, s[1]);
+	let o = "";
+	const i = r.split(" ");
+	for (; i.length;) if (i.shift() === "in") {
+		o = i.join(" ");
+		break;
+	}
+	return new J(t, e, /^re/i.test(r), o);
+}
+function Jn(t) {
+	return t.includes(Qt);
+}
+function Zn(t = !1, e, n) {
+	const r = ["init", ...n];
+	return t && !Jn(r) && r.splice(1, 0, Qt), {
+		commands: r,
+		format: "utf-8",
+		parser(s) {
+			return Qn(r.includes("--bare"), e, s);
+		}
+	};
+}
+function tr(t) {
+	return t === void 0 ? b("interpretTrailers called without input content") : {
+		format: "utf-8",
+		parser(e) {
+			return Object.fromEntries(ut(e, (n) => {
+				const r = n.indexOf(":");
+				return [jt(n.substring(0, r).toLowerCase()), n.substring(r + 2).trim()];
+			}));
+		},
+		commands: ["interpret-trailers", "--parse"],
+		input: t
+	};
+}
+function er() {
+	return { interpretTrailers(t) {
+		return this._runTask(tr(d(t, Be)), u(arguments));
+	} };
+}
+function pt(t) {
+	for (let e = 0; e < t.length; e++) {
+		const n = Jt.exec(t[e]);
+		if (n) return `--${n[1]}`;
+	}
+	return "";
+}
+function nr(t) {
+	return Jt.test(t);
+}
+function Zt(t = R.NONE) {
+	const e = ar[t];
+	return (n) => E(new rr(), e, n, !1);
+}
+function cr(t, e) {
+	return e.reduce((n, r, s) => (n[r] = t[s] || "", n), /* @__PURE__ */ Object.create({ diff: null }));
+}
+function re(t = ne, e = ur, n = R.NONE) {
+	const r = Zt(n);
+	return function(s) {
+		const o = H(s.trim(), !1, te).map(function(i) {
+			const a = i.split(ee), c = cr(a[0].split(t), e);
+			return a.length > 1 && a[1].trim() && (c.diff = r(a[1])), c;
+		});
+		return {
+			all: o,
+			latest: o.length && o[0] || null,
+			total: o.length
+		};
+	};
+}
+function fr(t) {
+	let e = pt(t);
+	const n = ["diff"];
+	return e === R.NONE && (e = R.STAT, n.push("--stat=4096")), n.push(...t), dt(n) || {
+		commands: n,
+		format: "utf-8",
+		parser: Zt(e)
+	};
+}
+function dt(t) {
+	const e = t.filter(nr);
+	if (e.length > 1) return b(`Summary flags are mutually exclusive - pick one of ${e.join(",")}`);
+	if (e.length && t.includes("-z")) return b(`Summary flag ${e} parsing is not compatible with null termination option '-z'`);
+}
+function lr(t, e) {
+	const n = [], r = [];
+	return Object.keys(t).forEach((s) => {
+		n.push(s), r.push(String(t[s]));
+	}), [n, r.join(e)];
+}
+function hr(t) {
+	return Object.keys(t).reduce((e, n) => (n in se || (e[n] = t[n]), e), {});
+}
+function oe(t = {}, e = []) {
+	const n = d(t.splitter, m, ne), [s, o] = lr(lt(t.format) ? t.format : {
+		hash: "%H",
+		date: t.strictDate === !1 ? "%ai" : "%aI",
+		message: "%s",
+		refs: "%D",
+		body: t.multiLine ? "%B" : "%b",
+		author_name: t.mailMap !== !1 ? "%aN" : "%an",
+		author_email: t.mailMap !== !1 ? "%aE" : "%ae"
+	}, n), i = [], a = [`--pretty=format:${te}${o}${ee}`, ...e], c = t.n || t["max-count"] || t.maxCount;
+	if (c && a.push(`--max-count=${c}`), t.from || t.to) {
+		const y = t.symmetric !== !1 ? "..." : "..";
+		i.push(`${t.from || ""}${y}${t.to || ""}`);
+	}
+	return m(t.file) && a.push("--follow", c$1(t.file)), It(hr(t), a), {
+		fields: s,
+		splitter: n,
+		commands: [...a, ...i]
+	};
+}
+function mr(t, e, n) {
+	const r = re(t, e, pt(n));
+	return {
+		commands: ["log", ...n],
+		format: "utf-8",
+		parser: r
+	};
+}
+function pr() {
+	return { log(...n) {
+		const r = u(arguments), s = oe(ht(arguments), L(d(arguments[0], K, []))), o = e(...n) || dt(s.commands) || t(s);
+		return this._runTask(o, r);
+	} };
+	function t(n) {
+		return mr(n.splitter, n.fields, n.commands);
+	}
+	function e(n, r) {
+		return m(n) && m(r) && b("git.log(string, string) should be replaced with git.log({ from: string, to: string })");
+	}
+}
+function tt(t) {
+	return t.objects = t.objects || {
+		compressing: 0,
+		counting: 0,
+		enumerating: 0,
+		packReused: 0,
+		reused: {
+			count: 0,
+			delta: 0
+		},
+		total: {
+			count: 0,
+			delta: 0
+		}
+	};
+}
+function Ct(t) {
+	const e = /^\s*(\d+)/.exec(t), n = /delta (\d+)/i.exec(t);
+	return {
+		count: p(e && e[1] || "0"),
+		delta: p(n && n[1] || "0")
+	};
+}
+function ae(t, e) {
+	return E({ remoteMessages: new br() }, wr, e);
+}
+function Rr(t, e) {
+	const n = E(new gr(), Er, [t, e]);
+	return n.message && n;
+}
+function At(t) {
+	return t.length ? {
+		commands: ["merge", ...t],
+		format: "utf-8",
+		parser(e, n) {
+			const r = Cr(e, n);
+			if (r.failed) throw new at(r);
+			return r;
+		}
+	} : b("Git.merge requires at least one option");
+}
+function xr(t, e, n) {
+	const r = n.includes("deleted"), s = n.includes("tag") || /^refs\/tags/.test(t), o = !n.includes("new");
+	return {
+		deleted: r,
+		tag: s,
+		branch: !s,
+		new: !o,
+		alreadyUpdated: o,
+		local: t,
+		remote: e
+	};
+}
+function Mr(t = {}, e) {
+	return S(e, "--tags"), ce(t, e);
+}
+function ce(t = {}, e) {
+	const n = ["push", ...e];
+	return t.branch && n.splice(1, 0, t.branch), t.remote && n.splice(1, 0, t.remote), ct(n, "-v"), S(n, "--verbose"), S(n, "--porcelain"), {
+		commands: n,
+		format: "utf-8",
+		parser: $r
+	};
+}
+function Dr() {
+	return {
+		showBuffer() {
+			const t = ["show", ...h(arguments, 1)];
+			return t.includes("--binary") || t.splice(1, 0, "--binary"), this._runTask(Gt(t), u(arguments));
+		},
+		show() {
+			const t = ["show", ...h(arguments, 1)];
+			return this._runTask(g(t), u(arguments));
+		}
+	};
+}
+function xt(t) {
+	const [e, n] = t.split(I);
+	return {
+		from: n || e,
+		to: e
+	};
+}
+function _(t, e, n) {
+	return [`${t}${e}`, n];
+}
+function et(t, ...e) {
+	return e.map((n) => _(t, n, (r, s) => r.conflicted.push(s)));
+}
+function Fr(t, e) {
+	const n = e.trim();
+	switch (" ") {
+		case n.charAt(2): return r(n.charAt(0), n.charAt(1), n.slice(3));
+		case n.charAt(1): return r(" ", n.charAt(0), n.slice(2));
+		default: return;
+	}
+	function r(s, o, i) {
+		const a = `${s}${o}`, c = Ir.get(a);
+		c && c(t, i), a !== "##" && a !== "!!" && t.files.push(new jr(i, s, o));
+	}
+}
+function zr(t) {
+	return {
+		format: "utf-8",
+		commands: [
+			"status",
+			"--porcelain",
+			"-b",
+			"-u",
+			"--null",
+			...t.filter((n) => !Gr.includes(n))
+		],
+		parser(n) {
+			return Ur(n);
+		}
+	};
+}
+function q(t = 0, e = 0, n = 0, r = "", s = !0) {
+	return Object.defineProperty({
+		major: t,
+		minor: e,
+		patch: n,
+		agent: r,
+		installed: s
+	}, "toString", {
+		value() {
+			return `${this.major}.${this.minor}.${this.patch}`;
+		},
+		configurable: !1,
+		enumerable: !1
+	});
+}
+function qr() {
+	return q(0, 0, 0, "", !1);
+}
+function Wr() {
+	return { version() {
+		return this._runTask({
+			commands: ["--version"],
+			format: "utf-8",
+			parser: Kr,
+			onError(t, e, n, r) {
+				if (t.exitCode === V.NOT_FOUND) return n(Buffer.from(fe));
+				r(e);
+			}
+		});
+	} };
+}
+function Kr(t) {
+	return t === fe ? qr() : E(q(0, 0, 0, t), Hr, t);
+}
+function Yr(t, e) {
+	return g([
+		"apply",
+		...e,
+		...t
+	]);
+}
+function Nt(t) {
+	return t ? t.charAt(0) : "";
+}
+function me(t, e = !1) {
+	return E(new Qr(), e ? [Zr] : Jr, t);
+}
+function es(t, e) {
+	return {
+		branch: t,
+		hash: e,
+		success: !0
+	};
+}
+function ns(t) {
+	return {
+		branch: t,
+		hash: null,
+		success: !1
+	};
+}
+function de(t, e) {
+	return e === V.ERROR && pe.test(t);
+}
+function os(t) {
+	const e = [
+		"-d",
+		"-D",
+		"--delete"
+	];
+	return t.some((n) => e.includes(n));
+}
+function is(t) {
+	const e = os(t), n = t.includes("--show-current"), r = ["branch", ...t];
+	return r.length === 1 && r.push("-a"), r.includes("-v") || r.splice(1, 0, "-v"), {
+		format: "utf-8",
+		commands: r,
+		parser(s, o) {
+			return e ? gt(s, o).all[0] : me(s, n);
+		}
+	};
+}
+function as() {
+	return {
+		format: "utf-8",
+		commands: ["branch", "-v"],
+		parser(t) {
+			return me(t);
+		}
+	};
+}
+function us(t, e = !1) {
+	return {
+		format: "utf-8",
+		commands: [
+			"branch",
+			"-v",
+			e ? "-D" : "-d",
+			...t
+		],
+		parser(n, r) {
+			return gt(n, r);
+		},
+		onError({ exitCode: n, stdOut: r }, s, o, i) {
+			if (!de(String(s), n)) return i(s);
+			o(r);
+		}
+	};
+}
+function cs(t, e = !1) {
+	const n = {
+		format: "utf-8",
+		commands: [
+			"branch",
+			"-v",
+			e ? "-D" : "-d",
+			t
+		],
+		parser(r, s) {
+			return gt(r, s).branches[t];
+		},
+		onError({ exitCode: r, stdErr: s, stdOut: o }, i, a, c) {
+			if (!de(String(i), r)) return c(i);
+			throw new at(n.parser(F(o), F(s)), String(i));
+		}
+	};
+	return n;
+}
+function fs(t) {
+	return {
+		commands: ["check-ignore", ...t],
+		format: "utf-8",
+		parser: ls
+	};
+}
+function ls(t) {
+	return t.split(/\n/g).map(hs).filter(Boolean);
+}
+function hs(t) {
+	const e = t.trim().replace(/^["']|["']$/g, "");
+	return e && normalize(e);
+}
+function ps(t, e) {
+	return E({
+		raw: t,
+		remote: null,
+		branches: [],
+		tags: [],
+		updated: [],
+		deleted: []
+	}, ms, [t, e]);
+}
+function ds(t) {
+	return /^--upload-pack(=|$)/.test(t);
+}
+function gs(t, e, n) {
+	const r = ["fetch", ...n];
+	return t && e && r.push(t, e), r.find(ds) ? b("git.fetch: potential exploit argument blocked.") : {
+		commands: r,
+		format: "utf-8",
+		parser: ps
+	};
+}
+function ws(t) {
+	return E({ moves: [] }, ys, t);
+}
+function bs(t, e) {
+	return {
+		commands: [
+			"mv",
+			"-v",
+			...v(t),
+			e
+		],
+		format: "utf-8",
+		parser: ws
+	};
+}
+function Ts(t, e, n) {
+	const r = ["pull", ...n];
+	return t && e && r.splice(1, 0, t, e), {
+		commands: r,
+		format: "utf-8",
+		parser(s, o) {
+			return ue(s, o);
+		},
+		onError(s, o, i, a) {
+			const c = Rr(F(s.stdOut), F(s.stdErr));
+			if (c) return a(new at(c));
+			a(o);
+		}
+	};
+}
+function ks(t) {
+	const e = {};
+	return ge(t, ([n]) => e[n] = { name: n }), Object.values(e);
+}
+function _s(t) {
+	const e = {};
+	return ge(t, ([n, r, s]) => {
+		Object.hasOwn(e, n) || (e[n] = {
+			name: n,
+			refs: {
+				fetch: "",
+				push: ""
+			}
+		}), s && r && (e[n].refs[s.replace(/[^a-z]/g, "")] = r);
+	}), Object.values(e);
+}
+function ge(t, e) {
+	ut(t, (n) => e(n.split(/\s+/)));
+}
+function vs(t, e, n) {
+	return g([
+		"remote",
+		"add",
+		...n,
+		t,
+		e
+	]);
+}
+function Es(t) {
+	const e = ["remote"];
+	return t && e.push("-v"), {
+		commands: e,
+		format: "utf-8",
+		parser: t ? _s : ks
+	};
+}
+function Ss(t) {
+	const e = [...t];
+	return e[0] !== "ls-remote" && e.unshift("ls-remote"), g(e);
+}
+function Rs(t) {
+	const e = [...t];
+	return e[0] !== "remote" && e.unshift("remote"), g(e);
+}
+function Os(t) {
+	return g([
+		"remote",
+		"remove",
+		t
+	]);
+}
+function Cs(t = {}, e) {
+	const n = oe(t), r = [
+		"stash",
+		"list",
+		...n.commands,
+		...e
+	], s = re(n.splitter, n.fields, pt(r));
+	return dt(r) || {
+		commands: r,
+		format: "utf-8",
+		parser: s
+	};
+}
+function As(t, e) {
+	return X([
+		"add",
+		t,
+		e
+	]);
+}
+function xs(t) {
+	return X(["init", ...t]);
+}
+function X(t) {
+	const e = [...t];
+	return e[0] !== "submodule" && e.unshift("submodule"), g(e);
+}
+function Ns(t) {
+	return X(["update", ...t]);
+}
+function Ms(t, e) {
+	const n = Number.isNaN(t);
+	return n !== Number.isNaN(e) ? n ? 1 : -1 : n ? ye(t, e) : 0;
+}
+function ye(t, e) {
+	return t === e ? 0 : t > e ? 1 : -1;
+}
+function Ds(t) {
+	return t.trim();
+}
+function B(t) {
+	return typeof t == "string" && parseInt(t.replace(/^\D+/g, ""), 10) || 0;
+}
+function Ls(t = []) {
+	const e = t.some((n) => /^--sort=/.test(n));
+	return {
+		format: "utf-8",
+		commands: [
+			"tag",
+			"-l",
+			...t
+		],
+		parser(n) {
+			return Ps(n, e);
+		}
+	};
+}
+function js(t) {
+	return {
+		format: "utf-8",
+		commands: ["tag", t],
+		parser() {
+			return { name: t };
+		}
+	};
+}
+function Bs(t, e) {
+	return {
+		format: "utf-8",
+		commands: [
+			"tag",
+			"-a",
+			"-m",
+			e,
+			t
+		],
+		parser() {
+			return { name: t };
+		}
+	};
+}
+function f(t, e) {
+	this._plugins = e, this._executor = new Dn(t.baseDir, new Xr(t.maxConcurrentProcesses), e), this._trimmed = t.trimmed;
+}
+function Is(t) {
+	return t ? [{
+		type: "spawn.before",
+		action(r, s) {
+			t.aborted && s.kill(new A(void 0, "abort", "Abort already signaled"));
+		}
+	}, {
+		type: "spawn.after",
+		action(r, s) {
+			function o() {
+				s.kill(new A(void 0, "abort", "Abort signal received"));
+			}
+			t.addEventListener("abort", o), s.spawned.on("close", () => t.removeEventListener("abort", o));
+		}
+	}] : void 0;
+}
+function Fs(t, e = !1) {
+	const n = new Set(t.map((r) => r.toLowerCase().trim()));
+	return {
+		type: "spawn.options",
+		action(r, s) {
+			const o = { ...r.env ?? process.env }, i = new Set(Object.keys(s.env).map((a) => a.toLowerCase().trim()));
+			for (const a of Object.keys(o)) {
+				const c = a.toLowerCase().trim();
+				if (!(!Gs(c) || n.has(c))) {
+					if (i.has(c)) throw new A(void 0, "allowEnvironment", `Use of "${a}" is blocked by the environment guard - add it to the allowEnvironment option to permit it`);
+					Us("removing ambient guarded environment variable %s", a), delete o[a];
+				}
+			}
+			return {
+				...r,
+				env: {
+					...o,
+					GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS: String(!e)
+				}
+			};
+		}
+	};
+}
+function Gs(t) {
+	const e = t.toLowerCase().trim();
+	return e.startsWith("git_") || _$1(e);
+}
+function zs(t = {}) {
+	return {
+		type: "spawn.args",
+		action(e, { env: n }) {
+			for (const r of oe$1(e, n)) if (t[r.category] !== !0) throw new A(void 0, "unsafe", r.message);
+			return e;
+		}
+	};
+}
+function qs(t) {
+	const e = U(t, "-c");
+	return {
+		type: "spawn.args",
+		action(n) {
+			return [...e, ...n];
+		}
+	};
+}
+function Ws({ onClose: t = !0, onExit: e = 50 } = {}) {
+	function n() {
+		let s = -1;
+		const o = {
+			close: (0, import_dist$1.deferred)(),
+			closeTimeout: (0, import_dist$1.deferred)(),
+			exit: (0, import_dist$1.deferred)(),
+			exitTimeout: (0, import_dist$1.deferred)()
+		}, i = Promise.race([t === !1 ? $t : o.closeTimeout.promise, e === !1 ? $t : o.exitTimeout.promise]);
+		return r(t, o.close, o.closeTimeout), r(e, o.exit, o.exitTimeout), {
+			close(a) {
+				s = a, o.close.done();
+			},
+			exit(a) {
+				s = a, o.exit.done();
+			},
+			get exitCode() {
+				return s;
+			},
+			result: i
+		};
+	}
+	function r(s, o, i) {
+		s !== !1 && (s === !0 ? o.promise : o.promise.then(() => wt(s))).then(i.done);
+	}
+	return {
+		type: "spawn.after",
+		async action(s, { spawned: o, close: i }) {
+			const a = n();
+			let c = !0, y = () => {
+				c = !1;
+			};
+			o.stdout?.on("data", y), o.stderr?.on("data", y), o.on("error", y), o.on("close", (w) => a.close(w)), o.on("exit", (w) => a.exit(w));
+			try {
+				await a.result, c && await wt(50), i(a.exitCode);
+			} catch (w) {
+				i(a.exitCode, w);
+			}
+		}
+	};
+}
+function Vs(t) {
+	return !t || !/^([a-z]:)?([a-z0-9/.\\_~-]+)$/i.test(t);
+}
+function Pt(t, e) {
+	if (t.length < 1 || t.length > 2) throw new A(void 0, "binary", Hs);
+	if (t.some(Vs)) if (e) we("permitted unsafe binary %o", t);
+	else throw new A(void 0, "binary", Ks);
+	const [r, s] = t;
+	return {
+		binary: r,
+		prefix: s
+	};
+}
+function Xs(t, e = ["git"], n = !1) {
+	let r = Pt(v(e), n);
+	t.on("binary", (s) => {
+		r = Pt(v(s), n), we.info("reconfiguring %o", r);
+	}), t.append("spawn.binary", () => r.binary), t.append("spawn.args", (s) => r.prefix ? [r.prefix, ...s] : s);
+}
+function Ys(t) {
+	if (!t) return "UNKNOWN";
+	for (const [e, { text: n }] of Object.entries(be)) if (t.startsWith(`fatal: ${n}`)) return e;
+	return "UNKNOWN";
+}
+function Js(t) {
+	return !!(t.exitCode && t.stdErr.length);
+}
+function Zs(t) {
+	return Buffer.concat([...t.stdOut, ...t.stdErr]);
+}
+function to(t = !1, e = Js, n = Zs) {
+	return (r, s) => !t && r || !e(s) ? r : n(s);
+}
+function eo(t, e) {
+	return t === 128 && e.startsWith("fatal:") ? new Qs(e) : new O(void 0, e);
+}
+function Mt(t) {
+	return {
+		type: "task.error",
+		action(e, n) {
+			const r = t(e.error, {
+				stdErr: n.stdErr,
+				stdOut: n.stdOut,
+				exitCode: n.exitCode
+			});
+			return Buffer.isBuffer(r) ? { error: eo(n.exitCode, r.toString("utf-8")) } : { error: r };
+		}
+	};
+}
+function no(t) {
+	return {
+		type: "spawn.after",
+		action(e, { commands: n, input: r, spawned: { stdin: s } }) {
+			if (!s) return;
+			const o = t?.([...n]) ?? r;
+			if (!o) return nt("generated zero length content, not writing to stdin");
+			nt("writing %s bytes to stdin", Le(o)), s.on("error", (i) => {
+				i.code !== "EPIPE" && nt("[ERROR] stdin error %o", i);
+			}), s.end(o);
+		}
+	};
+}
+function so(t) {
+	const e = "--progress", n = [
+		"checkout",
+		"clone",
+		"fetch",
+		"pull",
+		"push"
+	];
+	return [{
+		type: "spawn.args",
+		action(o, i) {
+			return n.includes(i.method) ? De(o, e) : o;
+		}
+	}, {
+		type: "spawn.after",
+		action(o, i) {
+			i.commands.includes(e) && i.spawned.stderr?.on("data", (a) => {
+				const c = /^([\s\S]+?):\s*(\d+)% \((\d+)\/(\d+)\)/.exec(a.toString("utf8"));
+				c && t({
+					method: i.method,
+					stage: oo(c[1]),
+					progress: p(c[2]),
+					processed: p(c[3]),
+					total: p(c[4])
+				});
+			});
+		}
+	}];
+}
+function oo(t) {
+	return String(t.toLowerCase().split(" ", 1)) || "unknown";
+}
+function io(t) {
+	const e = je(t, ["uid", "gid"]);
+	return {
+		type: "spawn.options",
+		action(n) {
+			return {
+				...e,
+				...n
+			};
+		}
+	};
+}
+function ao() {
+	return {
+		type: "spawn.args",
+		action(t) {
+			const e = [];
+			let n;
+			function r$2(s) {
+				(n = n || []).push(...s);
+			}
+			for (let s = 0; s < t.length; s++) {
+				const o$1 = t[s];
+				if (r(o$1)) {
+					r$2(o(o$1));
+					continue;
+				}
+				if (o$1 === "--") {
+					r$2(t.slice(s + 1).flatMap((i) => r(i) && o(i) || i));
+					break;
+				}
+				e.push(o$1);
+			}
+			return n ? [
+				...e,
+				"--",
+				...n.map(String)
+			] : e;
+		}
+	};
+}
+function uo({ block: t, stdErr: e = !0, stdOut: n = !0 }) {
+	if (t > 0) return {
+		type: "spawn.after",
+		action(r, s) {
+			let o;
+			function i() {
+				o && clearTimeout(o), o = setTimeout(c, t);
+			}
+			function a() {
+				s.spawned.stdout?.off("data", i), s.spawned.stderr?.off("data", i), s.spawned.off("exit", a), s.spawned.off("close", a), o && clearTimeout(o);
+			}
+			function c() {
+				a(), s.kill(new A(void 0, "timeout", "block timeout reached"));
+			}
+			n && s.spawned.stdout?.on("data", i), e && s.spawned.stderr?.on("data", i), s.spawned.on("exit", a), s.spawned.on("close", a), i();
+		}
+	};
+}
+var import_dist, import_src, import_dist$1, O, Ae, A, at, xe, I, W, ft, K, m, Be, G, Bt, V, z, l, x, Fe, qe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j, En, Vt, Cn, M, ot, Pn, Dn, Yt, Bn, Un, Wn, J, Xn, Yn, Qt, R, Jt, rr, Ot, sr, or, ir, ar, te, ee, ne, ur, se, Z, dr, ie, gr, yr, wr, br, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
+var init_dist = __esmMin((() => {
+	init_dist$2();
+	import_dist = require_dist$1();
+	import_src = /* @__PURE__ */ __toESM(require_src$1(), 1);
+	import_dist$1 = require_dist();
+	init_dist$1();
+	O = class extends Error {
+		constructor(e, n) {
+			super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
+		}
+	};
+	Ae = class extends O {
+		constructor(e, n) {
+			super(void 0, n), this.config = e;
+		}
+	};
+	A = class extends O {
+		constructor(e, n, r) {
+			super(e, r), this.task = e, this.plugin = n, Object.setPrototypeOf(this, new.target.prototype);
+		}
+	};
+	at = class extends O {
+		constructor(e, n) {
+			super(void 0, n || String(e)), this.git = e;
+		}
+	};
+	xe = class extends O {
+		constructor(e) {
+			super(void 0, e);
+		}
+	};
+	I = "\0";
+	W = () => {};
+	ft = Object.prototype.toString.call.bind(Object.prototype.toString);
+	K = (t) => Array.isArray(t);
+	m = (t) => typeof t == "string" || r(t);
+	Be = (t) => m(t) || Buffer.isBuffer(t);
+	G = (t) => m(t) || Array.isArray(t) && t.every(m);
+	Bt = (t) => t == null || "number|boolean|function".includes(typeof t) ? !1 : typeof t.length == "number";
+	V = /* @__PURE__ */ ((t) => (t[t.SUCCESS = 0] = "SUCCESS", t[t.ERROR = 1] = "ERROR", t[t.NOT_FOUND = -2] = "NOT_FOUND", t[t.UNCLEAN = 128] = "UNCLEAN", t))(V || {});
+	z = class z {
+		constructor(e, n) {
+			this.stdOut = e, this.stdErr = n;
+		}
+		asStrings() {
+			return new z(this.stdOut.toString("utf8"), this.stdErr.toString("utf8"));
+		}
+	};
+	l = class {
+		constructor(e, n) {
+			this.matches = [], this.useMatches = Ue, this.parse = (r, s) => (this.resetMatches(), this._regExp.every((o, i) => this.addMatch(o, i, r(i))) ? this.useMatches(s, this.prepareMatches()) !== !1 : !1), this._regExp = Array.isArray(e) ? e : [e], n && (this.useMatches = n);
+		}
+		resetMatches() {
+			this.matches.length = 0;
+		}
+		prepareMatches() {
+			return this.matches;
+		}
+		addMatch(e, n, r) {
+			const s = r && e.exec(r);
+			return s && this.pushMatch(n, s), !!s;
+		}
+		pushMatch(e, n) {
+			this.matches.push(...n.slice(1));
+		}
+	};
+	x = class extends l {
+		addMatch(e, n, r) {
+			return /^remote:\s/.test(String(r)) && super.addMatch(e, n, r);
+		}
+		pushMatch(e, n) {
+			(e > 0 || n.length > 1) && super.pushMatch(e, n);
+		}
+	};
+	Fe = {
+		binary: "git",
+		maxConcurrentProcesses: 5,
+		config: [],
+		trimmed: !1
+	};
+	qe = /* @__PURE__ */ ((t) => (t.BARE = "bare", t.IN_TREE = "tree", t.IS_REPO_ROOT = "root", t))(qe || {});
+	mt = ({ exitCode: t }, e, n, r) => {
+		if (t === V.UNCLEAN && Ve(e)) return n(Buffer.from("false"));
+		r(e);
+	};
+	Ut = (t) => t.trim() === "true";
+	Xe = class {
+		constructor(e) {
+			this.paths = [], this.files = [], this.folders = [], this.dryRun = e;
+		}
+	};
+	Ye = /^[a-z]+\s*/i;
+	Qe = /^[a-z]+\s+[a-z]+\s*/i;
+	Je = /\/$/;
+	Ft = [];
+	nn = "Git clean interactive mode is not supported";
+	rn = "Git clean mode parameter (\"n\" or \"f\") is required";
+	sn = "Git clean unknown option found in: ";
+	zt = /* @__PURE__ */ ((t) => (t.DRY_RUN = "n", t.FORCE = "f", t.IGNORED_INCLUDED = "x", t.IGNORED_ONLY = "X", t.EXCLUDING = "e", t.QUIET = "q", t.RECURSIVE = "d", t))(zt || {});
+	qt = /* @__PURE__ */ new Set(["i", ...L(Object.values(zt))]);
+	mn = class {
+		constructor() {
+			this.files = [], this.values = /* @__PURE__ */ Object.create(null);
+		}
+		get all() {
+			return this._all || (this._all = this.files.reduce((e, n) => Object.assign(e, this.values[n]), {})), this._all;
+		}
+		addFile(e) {
+			if (!(e in this.values)) {
+				const n = N(this.files);
+				this.values[e] = n ? Object.create(this.values[n]) : {}, this.files.push(e);
+			}
+			return this.values[e];
+		}
+		addValue(e, n, r) {
+			const s = this.addFile(e);
+			Object.hasOwn(s, n) ? Array.isArray(s[n]) ? s[n].push(r) : s[n] = [s[n], r] : s[n] = r, this._all = void 0;
+		}
+	};
+	Ht = /* @__PURE__ */ ((t) => (t.system = "system", t.global = "global", t.local = "local", t.worktree = "worktree", t))(Ht || {});
+	Kt = /* @__PURE__ */ ((t) => (t.ADDED = "A", t.COPIED = "C", t.DELETED = "D", t.MODIFIED = "M", t.RENAMED = "R", t.CHANGED = "T", t.UNMERGED = "U", t.UNKNOWN = "X", t.BROKEN = "B", t))(Kt || {});
+	kn = new Set(Object.values(Kt));
+	;
+	vn = ["-h"];
+	j = /* @__PURE__ */ Symbol("grepQuery");
+	En = class {
+		constructor() {
+			this[_t] = [];
+		}
+		*[(_t = j, Symbol.iterator)]() {
+			for (const e of this[j]) yield e;
+		}
+		and(...e) {
+			return e.length && this[j].push("--and", "(", ...U(e, "-e"), ")"), this;
+		}
+		param(...e) {
+			return this[j].push(...U(e, "-e")), this;
+		}
+	};
+	Vt = /* @__PURE__ */ ((t) => (t.MIXED = "mixed", t.SOFT = "soft", t.HARD = "hard", t.MERGE = "merge", t.KEEP = "keep", t))(Vt || {});
+	Cn = L(Object.values(Vt));
+	import_src.default.formatters.L = (t) => String(Bt(t) ? t.length : "-");
+	import_src.default.formatters.B = (t) => Buffer.isBuffer(t) ? t.toString("utf8") : ft(t);
+	M = class M {
+		constructor(e = "GitExecutor") {
+			this.logLabel = e, this._queue = /* @__PURE__ */ new Map();
+		}
+		withProgress(e) {
+			return this._queue.get(e);
+		}
+		createProgress(e) {
+			const n = M.getName(e.commands[0]);
+			return {
+				task: e,
+				logger: $(this.logLabel, n),
+				name: n
+			};
+		}
+		push(e) {
+			const n = this.createProgress(e);
+			return n.logger("Adding task to the queue, commands = %o", e.commands), this._queue.set(e, n), n;
+		}
+		fatal(e) {
+			for (const [n, { logger: r }] of Array.from(this._queue.entries())) n === e.task ? (r.info("Failed %o", e), r("Fatal exception, any as-yet un-started tasks run through this executor will not be attempted")) : r.info("A fatal exception occurred in a previous task, the queue has been purged: %o", e.message), this.complete(n);
+			if (this._queue.size !== 0) throw new Error(`Queue size should be zero after fatal: ${this._queue.size}`);
+		}
+		complete(e) {
+			this.withProgress(e) && this._queue.delete(e);
+		}
+		attempt(e) {
+			const n = this.withProgress(e);
+			if (!n) throw new O(void 0, "TasksPendingQueue: attempt called for an unknown task");
+			return n.logger("Starting task"), n;
+		}
+		static getName(e = "empty") {
+			return `task:${e}:${++M.counter}`;
+		}
+	};
+	M.counter = 0;
+	ot = M;
+	Pn = class {
+		constructor(e, n, r) {
+			this._executor = e, this._scheduler = n, this._plugins = r, this._chain = Promise.resolve(), this._queue = new ot();
+		}
+		get cwd() {
+			return this._cwd || this._executor.cwd;
+		}
+		set cwd(e) {
+			this._cwd = e;
+		}
+		get env() {
+			return this._executor.env;
+		}
+		get outputHandler() {
+			return this._executor.outputHandler;
+		}
+		chain() {
+			return this;
+		}
+		push(e) {
+			return this._queue.push(e), this._chain = this._chain.then(() => this.attemptTask(e));
+		}
+		async attemptTask(e) {
+			const n = await this._scheduler.next(), r = () => this._queue.complete(e);
+			try {
+				const { logger: s } = this._queue.attempt(e);
+				return await (kt(e) ? this.attemptEmptyTask(e, s) : this.attemptRemoteTask(e, s));
+			} catch (s) {
+				throw this.onFatalException(e, s);
+			} finally {
+				r(), n();
+			}
+		}
+		onFatalException(e, n) {
+			const r = n instanceof O ? Object.assign(n, { task: e }) : new O(e, n && String(n));
+			return this._chain = Promise.resolve(), this._queue.fatal(r), r;
+		}
+		async attemptRemoteTask(e, n) {
+			const r = this._plugins.exec("spawn.binary", "", this.taskContext(e, e.commands)), s = this._plugins.exec("spawn.args", [...e.commands], this.taskContext(e, e.commands)), o = await this.gitResponse(e, r, s, this.outputHandler, n.step("SPAWN")), i = await this.handleTaskData(e, s, o, n.step("HANDLE"));
+			return n("passing response to task's parser as a %s", e.format), en(e) ? Tt(e.parser, i) : Tt(e.parser, i.asStrings());
+		}
+		async attemptEmptyTask(e, n) {
+			return n("empty task bypassing child process to call to task's parser"), e.parser(this);
+		}
+		handleTaskData(e, n, r, s) {
+			const { exitCode: o, rejection: i, stdOut: a, stdErr: c } = r;
+			return new Promise((y, w) => {
+				s("Preparing to handle process response exitCode=%d stdOut=", o);
+				const { error: T } = this._plugins.exec("task.error", { error: i }, {
+					...this.taskContext(e, n),
+					...r
+				});
+				if (T && e.onError) return s.info("exitCode=%s handling with custom error handler"), e.onError(r, T, (k) => {
+					s.info("custom error handler treated as success"), s("custom error returned a %s", ft(k)), y(new z(Array.isArray(k) ? Buffer.concat(k) : k, Buffer.concat(c)));
+				}, w);
+				if (T) return s.info("handling as error: exitCode=%s stdErr=%s rejection=%o", o, c.length, i), w(T);
+				s.info("retrieving task output complete"), y(new z(Buffer.concat(a), Buffer.concat(c)));
+			});
+		}
+		async gitResponse(e, n, r, s, o) {
+			const i = o.sibling("output"), a = this._plugins.exec("spawn.options", {
+				cwd: this.cwd,
+				env: this.env,
+				windowsHide: !0
+			}, this.taskContext(e, e.commands));
+			return new Promise((c) => {
+				const y = [], w = [];
+				o.info("%s %o", n, r), o("%O", a);
+				let T = this._beforeSpawn(e, r);
+				if (T) return c({
+					stdOut: y,
+					stdErr: w,
+					exitCode: 9901,
+					rejection: T
+				});
+				this._plugins.exec("spawn.before", void 0, {
+					...this.taskContext(e, r),
+					kill(C) {
+						T = C || T;
+					}
+				});
+				const k = spawn(n, r, a);
+				k.stdout.on("data", Et(y, "stdOut", o, i.step("stdOut"))), k.stderr.on("data", Et(w, "stdErr", o, i.step("stdErr"))), k.on("error", Mn(w, o)), s && (o("Passing child process stdOut/stdErr to custom outputHandler"), s(n, k.stdout, k.stderr, [...r])), this._plugins.exec("spawn.after", void 0, {
+					...this.taskContext(e, r),
+					spawned: k,
+					close(C, Te) {
+						c({
+							stdOut: y,
+							stdErr: w,
+							exitCode: C,
+							rejection: T || Te
+						});
+					},
+					kill(C) {
+						k.killed || (T = C, k.kill("SIGINT"));
+					}
+				});
+			});
+		}
+		_beforeSpawn(e, n) {
+			let r;
+			return this._plugins.exec("spawn.before", void 0, {
+				...this.taskContext(e, n),
+				kill(s) {
+					r = s || r;
+				}
+			}), r;
+		}
+		taskContext(e, n) {
+			return {
+				method: String(Me(e.commands) || ""),
+				commands: n,
+				env: { ...this.env },
+				input: kt(e) ? void 0 : e.input
+			};
+		}
+	};
+	Dn = class {
+		constructor(e, n, r) {
+			this.cwd = e, this._scheduler = n, this._plugins = r, this._chain = this.chain();
+		}
+		chain() {
+			return new Pn(this, this._scheduler, this._plugins);
+		}
+		push(e) {
+			return this._chain.push(e);
+		}
+	};
+	Yt = (t, e, n) => {
+		const r = ["clone", ...n];
+		return m(t) && r.push(c$1(t)), m(e) && r.push(c$1(e)), g(r);
+	};
+	Bn = (t, e, n) => (S(n, "--mirror"), Yt(t, e, n));
+	Un = [
+		new l(/^\[([^\s]+)( \([^)]+\))? ([^\]]+)/, (t, [e, n, r]) => {
+			t.branch = e, t.commit = r, t.root = !!n;
+		}),
+		new l(/\s*Author:\s(.+)/i, (t, [e]) => {
+			const n = e.split("<"), r = n.pop();
+			!r || !r.includes("@") || (t.author = {
+				email: r.substr(0, r.length - 1),
+				name: n.join("<").trim()
+			});
+		}),
+		new l(/(\d+)[^,]*(?:,\s*(\d+)[^,]*)(?:,\s*(\d+))/g, (t, [e, n, r]) => {
+			t.summary.changes = parseInt(e, 10) || 0, t.summary.insertions = parseInt(n, 10) || 0, t.summary.deletions = parseInt(r, 10) || 0;
+		}),
+		new l(/^(\d+)[^,]*(?:,\s*(\d+)[^(]+\(([+-]))?/, (t, [e, n, r]) => {
+			t.summary.changes = parseInt(e, 10) || 0;
+			const s = parseInt(n, 10) || 0;
+			r === "-" ? t.summary.deletions = s : r === "+" && (t.summary.insertions = s);
+		})
+	];
+	Wn = new l(/([a-z-]+): (\d+)$/, (t, [e, n]) => {
+		const r = jt(e);
+		Object.hasOwn(t, r) && (t[r] = p(n));
+	});
+	J = class {
+		constructor(e, n, r, s) {
+			this.bare = e, this.path = n, this.existing = r, this.gitDir = s;
+		}
+	};
+	Xn = /^Init.+ repository in (.+)$/;
+	Yn = /^Rein.+ in (.+)$/;
+	Qt = "--bare";
+	R = /* @__PURE__ */ ((t) => (t.NONE = "", t.STAT = "--stat", t.NUM_STAT = "--numstat", t.NAME_ONLY = "--name-only", t.NAME_STATUS = "--name-status", t))(R || {});
+	Jt = /^--(stat|numstat|name-only|name-status)(=|$)/;
+	rr = class {
+		constructor() {
+			this.changed = 0, this.deletions = 0, this.insertions = 0, this.files = [];
+		}
+	};
+	Ot = [
+		new l(/^(.+)\s+\|\s+(\d+)(\s+[+\-]+)?$/, (t, [e, n, r = ""]) => {
+			t.files.push({
+				file: e.trim(),
+				changes: p(n),
+				insertions: r.replace(/[^+]/g, "").length,
+				deletions: r.replace(/[^-]/g, "").length,
+				binary: !1
+			});
+		}),
+		new l(/^(.+) \|\s+Bin ([0-9.]+) -> ([0-9.]+) ([a-z]+)/, (t, [e, n, r]) => {
+			t.files.push({
+				file: e.trim(),
+				before: p(n),
+				after: p(r),
+				binary: !0
+			});
+		}),
+		new l(/^(.+)\s+\|\s+Bin\s*$/, (t, [e]) => {
+			t.files.push({
+				file: e.trim(),
+				before: 0,
+				after: 0,
+				binary: !0
+			});
+		}),
+		new l(/(\d+) files? changed\s*((?:, \d+ [^,]+){0,2})/, (t, [e, n]) => {
+			const r = /(\d+) i/.exec(n), s = /(\d+) d/.exec(n);
+			t.changed = p(e), t.insertions = p(r?.[1]), t.deletions = p(s?.[1]);
+		})
+	];
+	sr = [new l(/(\d+)\t(\d+)\t(.+)$/, (t, [e, n, r]) => {
+		const s = p(e), o = p(n);
+		t.changed++, t.insertions += s, t.deletions += o, t.files.push({
+			file: r,
+			changes: s + o,
+			insertions: s,
+			deletions: o,
+			binary: !1
+		});
+	}), new l(/-\t-\t(.+)$/, (t, [e]) => {
+		t.changed++, t.files.push({
+			file: e,
+			after: 0,
+			before: 0,
+			binary: !0
+		});
+	})];
+	or = [new l(/(.+)$/, (t, [e]) => {
+		t.changed++, t.files.push({
+			file: e,
+			changes: 0,
+			insertions: 0,
+			deletions: 0,
+			binary: !1
+		});
+	})];
+	ir = [new l(/([ACDMRTUXB])([0-9]{0,3})\t(.[^\t]*)(\t(.[^\t]*))?$/, (t, [e, n, r, s, o]) => {
+		t.changed++, t.files.push({
+			file: o ?? r,
+			changes: 0,
+			insertions: 0,
+			deletions: 0,
+			binary: !1,
+			status: bt(_n(e) && e),
+			from: bt(!!o && r !== o && r),
+			similarity: p(n)
+		});
+	})];
+	ar = {
+		[R.NONE]: Ot,
+		[R.STAT]: Ot,
+		[R.NUM_STAT]: sr,
+		[R.NAME_STATUS]: ir,
+		[R.NAME_ONLY]: or
+	};
+	te = "òòòòòò ";
+	ee = " òò";
+	ne = " ò ";
+	ur = [
+		"hash",
+		"date",
+		"message",
+		"refs",
+		"author_name",
+		"author_email"
+	];
+	se = /* @__PURE__ */ ((t) => (t[t["--pretty"] = 0] = "--pretty", t[t["max-count"] = 1] = "max-count", t[t.maxCount = 2] = "maxCount", t[t.n = 3] = "n", t[t.file = 4] = "file", t[t.format = 5] = "format", t[t.from = 6] = "from", t[t.to = 7] = "to", t[t.splitter = 8] = "splitter", t[t.symmetric = 9] = "symmetric", t[t.mailMap = 10] = "mailMap", t[t.multiLine = 11] = "multiLine", t[t.strictDate = 12] = "strictDate", t))(se || {});
+	Z = class {
+		constructor(e, n = null, r) {
+			this.reason = e, this.file = n, this.meta = r;
+		}
+		toString() {
+			return `${this.file}:${this.reason}`;
+		}
+	};
+	dr = class {
+		constructor() {
+			this.conflicts = [], this.merges = [], this.result = "success";
+		}
+		get failed() {
+			return this.conflicts.length > 0;
+		}
+		get reason() {
+			return this.result;
+		}
+		toString() {
+			return this.conflicts.length ? `CONFLICTS: ${this.conflicts.join(", ")}` : "OK";
+		}
+	};
+	ie = class {
+		constructor() {
+			this.remoteMessages = { all: [] }, this.created = [], this.deleted = [], this.files = [], this.deletions = {}, this.insertions = {}, this.summary = {
+				changes: 0,
+				deletions: 0,
+				insertions: 0
+			};
+		}
+	};
+	gr = class {
+		constructor() {
+			this.remote = "", this.hash = {
+				local: "",
+				remote: ""
+			}, this.branch = {
+				local: "",
+				remote: ""
+			}, this.message = "";
+		}
+		toString() {
+			return this.message;
+		}
+	};
+	yr = [
+		new x(/^remote:\s*(enumerating|counting|compressing) objects: (\d+),/i, (t, [e, n]) => {
+			const r = e.toLowerCase(), s = tt(t.remoteMessages);
+			Object.assign(s, { [r]: p(n) });
+		}),
+		new x(/^remote:\s*(enumerating|counting|compressing) objects: \d+% \(\d+\/(\d+)\),/i, (t, [e, n]) => {
+			const r = e.toLowerCase(), s = tt(t.remoteMessages);
+			Object.assign(s, { [r]: p(n) });
+		}),
+		new x(/total ([^,]+), reused ([^,]+), pack-reused (\d+)/i, (t, [e, n, r]) => {
+			const s = tt(t.remoteMessages);
+			s.total = Ct(e), s.reused = Ct(n), s.packReused = p(r);
+		})
+	];
+	wr = [
+		new x(/^remote:\s*(.+)$/, (t, [e]) => (t.remoteMessages.all.push(e.trim()), !1)),
+		...yr,
+		new x([/create a (?:pull|merge) request/i, /\s(https?:\/\/\S+)$/], (t, [e]) => {
+			t.remoteMessages.pullRequestUrl = e;
+		}),
+		new x([/found (\d+) vulnerabilities.+\(([^)]+)\)/i, /\s(https?:\/\/\S+)$/], (t, [e, n, r]) => {
+			t.remoteMessages.vulnerabilities = {
+				count: p(e),
+				summary: n,
+				url: r
+			};
+		})
+	];
+	br = class {
+		constructor() {
+			this.all = [];
+		}
+	};
+	vr = [
+		new l(/^\s*(.+?)\s+\|\s+\d+\s*(\+*)(-*)/, (t, [e, n, r]) => {
+			t.files.push(e), n && (t.insertions[e] = n.length), r && (t.deletions[e] = r.length);
+		}),
+		new l(/(\d+)\D+((\d+)\D+\(\+\))?(\D+(\d+)\D+\(-\))?/, (t, [e, , n, , r]) => n !== void 0 || r !== void 0 ? (t.summary.changes = +e || 0, t.summary.insertions = +n || 0, t.summary.deletions = +r || 0, !0) : !1),
+		new l(/^(create|delete) mode \d+ (.+)/, (t, [e, n]) => {
+			S(t.files, n), S(e === "create" ? t.created : t.deleted, n);
+		})
+	];
+	Er = [
+		new l(/^from\s(.+)$/i, (t, [e]) => {
+			t.remote = e;
+		}),
+		new l(/^fatal:\s(.+)$/, (t, [e]) => {
+			t.message = e;
+		}),
+		new l(/([a-z0-9]+)\.\.([a-z0-9]+)\s+(\S+)\s+->\s+(\S+)$/, (t, [e, n, r, s]) => {
+			t.branch.local = r, t.hash.local = e, t.branch.remote = s, t.hash.remote = n;
+		})
+	];
+	Sr = (t, e) => E(new ie(), vr, [t, e]);
+	ue = (t, e) => Object.assign(new ie(), Sr(t, e), ae(t, e));
+	Or = [
+		new l(/^Auto-merging\s+(.+)$/, (t, [e]) => {
+			t.merges.push(e);
+		}),
+		new l(/^CONFLICT\s+\((.+)\): Merge conflict in (.+)$/, (t, [e, n]) => {
+			t.conflicts.push(new Z(e, n));
+		}),
+		new l(/^CONFLICT\s+\((.+\/delete)\): (.+) deleted in (.+) and/, (t, [e, n, r]) => {
+			t.conflicts.push(new Z(e, n, { deleteRef: r }));
+		}),
+		new l(/^CONFLICT\s+\((.+)\):/, (t, [e]) => {
+			t.conflicts.push(new Z(e, null));
+		}),
+		new l(/^Automatic merge failed;\s+(.+)$/, (t, [e]) => {
+			t.result = e;
+		})
+	];
+	Cr = (t, e) => Object.assign(Ar(t), ue(t, e));
+	Ar = (t) => E(new dr(), Or, t);
+	Nr = [
+		new l(/^Pushing to (.+)$/, (t, [e]) => {
+			t.repo = e;
+		}),
+		new l(/^updating local tracking ref '(.+)'/, (t, [e]) => {
+			t.ref = {
+				...t.ref || {},
+				local: e
+			};
+		}),
+		new l(/^[=*-]\s+([^:]+):(\S+)\s+\[(.+)]$/, (t, [e, n, r]) => {
+			t.pushed.push(xr(e, n, r));
+		}),
+		new l(/^Branch '([^']+)' set up to track remote branch '([^']+)' from '([^']+)'/, (t, [e, n, r]) => {
+			t.branch = {
+				...t.branch || {},
+				local: e,
+				remote: n,
+				remoteName: r
+			};
+		}),
+		new l(/^([^:]+):(\S+)\s+([a-z0-9]+)\.\.([a-z0-9]+)$/, (t, [e, n, r, s]) => {
+			t.update = {
+				head: {
+					local: e,
+					remote: n
+				},
+				hash: {
+					from: r,
+					to: s
+				}
+			};
+		})
+	];
+	$r = (t, e) => {
+		const n = Pr(t, e), r = ae(t, e);
+		return {
+			...n,
+			...r
+		};
+	};
+	Pr = (t, e) => E({ pushed: [] }, Nr, [t, e]);
+	Lr = /^(.+)\0(.+)$/;
+	jr = class {
+		constructor(e, n, r) {
+			if (this.path = e, this.index = n, this.working_dir = r, n === "R" || r === "R") {
+				const s = Lr.exec(e) || [
+					null,
+					e,
+					e
+				];
+				this.from = s[2] || "", this.path = s[1] || "";
+			}
+		}
+	};
+	Br = class {
+		constructor() {
+			this.not_added = [], this.conflicted = [], this.created = [], this.deleted = [], this.ignored = void 0, this.modified = [], this.renamed = [], this.files = [], this.staged = [], this.ahead = 0, this.behind = 0, this.current = null, this.tracking = null, this.detached = !1, this.isClean = () => !this.files.length;
+		}
+	};
+	Ir = new Map([
+		_(" ", "A", (t, e) => t.created.push(e)),
+		_(" ", "D", (t, e) => t.deleted.push(e)),
+		_(" ", "M", (t, e) => t.modified.push(e)),
+		_("A", " ", (t, e) => {
+			t.created.push(e), t.staged.push(e);
+		}),
+		_("A", "M", (t, e) => {
+			t.created.push(e), t.staged.push(e), t.modified.push(e);
+		}),
+		_("D", " ", (t, e) => {
+			t.deleted.push(e), t.staged.push(e);
+		}),
+		_("M", " ", (t, e) => {
+			t.modified.push(e), t.staged.push(e);
+		}),
+		_("M", "M", (t, e) => {
+			t.modified.push(e), t.staged.push(e);
+		}),
+		_("R", " ", (t, e) => {
+			t.renamed.push(xt(e));
+		}),
+		_("R", "M", (t, e) => {
+			const n = xt(e);
+			t.renamed.push(n), t.modified.push(n.to);
+		}),
+		_("!", "!", (t, e) => {
+			(t.ignored = t.ignored || []).push(e);
+		}),
+		_("?", "?", (t, e) => t.not_added.push(e)),
+		...et("A", "A", "U"),
+		...et("D", "D", "U"),
+		...et("U", "A", "D", "U"),
+		["##", (t, e) => {
+			const n = /ahead (\d+)/, r = /behind (\d+)/, s = /^(.+?(?=(?:\.{3}|\s|$)))/, o = /\.{3}(\S*)/, i = /\son\s(\S+?)(?=\.{3}|$)/;
+			let a = n.exec(e);
+			t.ahead = a && +a[1] || 0, a = r.exec(e), t.behind = a && +a[1] || 0, a = s.exec(e), t.current = d(a?.[1], m, null), a = o.exec(e), t.tracking = d(a?.[1], m, null), a = i.exec(e), a && (t.current = d(a?.[1], m, t.current)), t.detached = /\(no branch\)/.test(e);
+		}]
+	]);
+	Ur = function(t) {
+		const e = t.split(I), n = new Br();
+		for (let r = 0, s = e.length; r < s;) {
+			let o = e[r++].trim();
+			o && (o.charAt(0) === "R" && (o += I + (e[r++] || "")), Fr(n, o));
+		}
+		return n;
+	};
+	Gr = ["--null", "-z"];
+	fe = "installed=false";
+	Hr = [new l(/version (\d+)\.(\d+)\.(\d+)(?:\s*\((.+)\))?/, (t, [e, n, r, s = ""]) => {
+		Object.assign(t, q(p(e), p(n), p(r), s));
+	}), new l(/version (\d+)\.(\d+)\.(\D+)(.+)?$/, (t, [e, n, r, s = ""]) => {
+		Object.assign(t, q(p(e), p(n), r, s));
+	})];
+	le = class {
+		constructor(e) {
+			this._executor = e;
+		}
+		_runTask(e, n) {
+			const r = this._executor.chain(), s = r.push(e);
+			return n && Ln(e, s, n), Object.create(this, {
+				then: { value: s.then.bind(s) },
+				catch: { value: s.catch.bind(s) },
+				_executor: { value: r }
+			});
+		}
+		add(e) {
+			return this._runTask(g(["add", ...v(e)]), u(arguments));
+		}
+		cwd(e) {
+			const n = u(arguments);
+			return typeof e == "string" ? this._runTask(St(e, this._executor), n) : typeof e?.path == "string" ? this._runTask(St(e.path, e.root && this._executor || void 0), n) : this._runTask(b("Git.cwd: workingDirectory must be supplied as a string"), n);
+		}
+		hashObject(e, n) {
+			return this._runTask(Vn(e, n === !0), u(arguments));
+		}
+		init(e) {
+			return this._runTask(Zn(e === !0, this._executor.cwd, h(arguments)), u(arguments));
+		}
+		merge() {
+			return this._runTask(At(h(arguments)), u(arguments));
+		}
+		mergeFromTo(e, n) {
+			return m(e) && m(n) ? this._runTask(At([
+				e,
+				n,
+				...h(arguments)
+			]), u(arguments, !1)) : this._runTask(b("Git.mergeFromTo requires that the 'remote' and 'branch' arguments are supplied as strings"));
+		}
+		outputHandler(e) {
+			return this._executor.outputHandler = e, this;
+		}
+		push() {
+			const e = ce({
+				remote: d(arguments[0], m),
+				branch: d(arguments[1], m)
+			}, h(arguments));
+			return this._runTask(e, u(arguments));
+		}
+		stash() {
+			return this._runTask(g(["stash", ...h(arguments)]), u(arguments));
+		}
+		status() {
+			return this._runTask(zr(h(arguments)), u(arguments));
+		}
+	};
+	Object.assign(le.prototype, jn(), In(), zn(), Tn(), Hn(), Kn(), On(), er(), pr(), Dr(), Wr());
+	Vr = /* @__PURE__ */ (() => {
+		let t = 0;
+		return () => {
+			t++;
+			const { promise: e, done: n } = (0, import_dist$1.createDeferred)();
+			return {
+				promise: e,
+				done: n,
+				id: t
+			};
+		};
+	})();
+	Xr = class {
+		constructor(e = 2) {
+			this.concurrency = e, this.logger = $("", "scheduler"), this.pending = [], this.running = [], this.logger("Constructed, concurrency=%s", e);
+		}
+		schedule() {
+			if (!this.pending.length || this.running.length >= this.concurrency) {
+				this.logger("Schedule attempt ignored, pending=%s running=%s concurrency=%s", this.pending.length, this.running.length, this.concurrency);
+				return;
+			}
+			const e = S(this.running, this.pending.shift());
+			this.logger("Attempting id=%s", e.id), e.done(() => {
+				this.logger("Completing id=", e.id), ct(this.running, e), this.schedule();
+			});
+		}
+		next() {
+			const { promise: e, id: n } = S(this.pending, Vr());
+			return this.logger("Scheduling id=%s", n), this.schedule(), e;
+		}
+	};
+	he = /* @__PURE__ */ ((t) => (t.CURRENT = "*", t.LINKED = "+", t))(he || {});
+	Qr = class {
+		constructor() {
+			this.all = [], this.branches = {}, this.current = "", this.detached = !1;
+		}
+		push(e, n, r, s, o) {
+			e === "*" && (this.detached = n, this.current = r), this.all.push(r), this.branches[r] = {
+				current: e === "*",
+				linkedWorkTree: e === "+",
+				name: r,
+				commit: s,
+				label: o
+			};
+		}
+	};
+	Jr = [new l(/^([*+]\s)?\((?:HEAD )?detached (?:from|at) (\S+)\)\s+([a-z0-9]+)\s(.*)$/, (t, [e, n, r, s]) => {
+		t.push(Nt(e), !0, n, r, s);
+	}), new l(/^([*+]\s)?(\S+)\s+([a-z0-9]+)\s?(.*)$/s, (t, [e, n, r, s]) => {
+		t.push(Nt(e), !1, n, r, s);
+	})];
+	Zr = new l(/^(\S+)$/s, (t, [e]) => {
+		t.push(he.CURRENT, !1, e, "", "");
+	});
+	ts = class {
+		constructor() {
+			this.all = [], this.branches = {}, this.errors = [];
+		}
+		get success() {
+			return !this.errors.length;
+		}
+	};
+	rs = /(\S+)\s+\(\S+\s([^)]+)\)/;
+	pe = /^error[^']+'([^']+)'/m;
+	ss = [new l(rs, (t, [e, n]) => {
+		const r = es(e, n);
+		t.all.push(r), t.branches[e] = r;
+	}), new l(pe, (t, [e]) => {
+		const n = ns(e);
+		t.errors.push(n), t.all.push(n), t.branches[e] = n;
+	})];
+	gt = (t, e) => E(new ts(), ss, [t, e]);
+	ms = [
+		new l(/From (.+)$/, (t, [e]) => {
+			t.remote = e;
+		}),
+		new l(/\* \[new branch]\s+(\S+)\s*-> (.+)$/, (t, [e, n]) => {
+			t.branches.push({
+				name: e,
+				tracking: n
+			});
+		}),
+		new l(/\* \[new tag]\s+(\S+)\s*-> (.+)$/, (t, [e, n]) => {
+			t.tags.push({
+				name: e,
+				tracking: n
+			});
+		}),
+		new l(/- \[deleted]\s+\S+\s*-> (.+)$/, (t, [e]) => {
+			t.deleted.push({ tracking: e });
+		}),
+		new l(/\s*([^.]+)\.\.(\S+)\s+(\S+)\s*-> (.+)$/, (t, [e, n, r, s]) => {
+			t.updated.push({
+				name: r,
+				tracking: s,
+				to: n,
+				from: e
+			});
+		})
+	];
+	ys = [new l(/^Renaming (.+) to (.+)$/, (t, [e, n]) => {
+		t.moves.push({
+			from: e,
+			to: n
+		});
+	})];
+	$s = class {
+		constructor(e, n) {
+			this.all = e, this.latest = n;
+		}
+	};
+	Ps = function(t, e = !1) {
+		const n = t.split(`
+`).map(Ds).filter(Boolean);
+		e || n.sort(function(s, o) {
+			const i = s.split("."), a = o.split(".");
+			if (i.length === 1 || a.length === 1) return Ms(B(i[0]), B(a[0]));
+			for (let c = 0, y = Math.max(i.length, a.length); c < y; c++) {
+				const w = ye(B(i[c]), B(a[c]));
+				if (w) return w;
+			}
+			return 0;
+		});
+		const r = e ? n[0] : [...n].reverse().find((s) => s.indexOf(".") >= 0);
+		return new $s(n, r);
+	};
+	(f.prototype = Object.create(le.prototype)).constructor = f;
+	f.prototype.customBinary = function(t) {
+		return this._plugins.reconfigure("binary", t), this;
+	};
+	f.prototype.env = function(t, e) {
+		return arguments.length === 1 && typeof t == "object" ? this._executor.env = t : (this._executor.env = this._executor.env || {})[t] = e, this;
+	};
+	f.prototype.stashList = function(t) {
+		return this._runTask(Cs(ht(arguments) || {}, K(t) && t || []), u(arguments));
+	};
+	f.prototype.mv = function(t, e) {
+		return this._runTask(bs(t, e), u(arguments));
+	};
+	f.prototype.checkoutLatestTag = function(t) {
+		var e = this;
+		return this.pull(function() {
+			e.tags(function(n, r) {
+				e.checkout(r.latest, t);
+			});
+		});
+	};
+	f.prototype.pull = function(t, e, n, r) {
+		return this._runTask(Ts(d(t, m), d(e, m), h(arguments)), u(arguments));
+	};
+	f.prototype.fetch = function(t, e) {
+		return this._runTask(gs(d(t, m), d(e, m), h(arguments)), u(arguments));
+	};
+	f.prototype.tags = function(t, e) {
+		return this._runTask(Ls(h(arguments)), u(arguments));
+	};
+	f.prototype.rebase = function() {
+		return this._runTask(g(["rebase", ...h(arguments)]), u(arguments));
+	};
+	f.prototype.reset = function(t) {
+		return this._runTask(An(xn(t), h(arguments)), u(arguments));
+	};
+	f.prototype.revert = function(t) {
+		const e = u(arguments);
+		return typeof t != "string" ? this._runTask(b("Commit must be a string"), e) : this._runTask(g([
+			"revert",
+			...h(arguments, 0, !0),
+			t
+		]), e);
+	};
+	f.prototype.addTag = function(t) {
+		const e = typeof t == "string" ? js(t) : b("Git.addTag requires a tag name");
+		return this._runTask(e, u(arguments));
+	};
+	f.prototype.addAnnotatedTag = function(t, e) {
+		return this._runTask(Bs(t, e), u(arguments));
+	};
+	f.prototype.deleteLocalBranch = function(t, e, n) {
+		return this._runTask(cs(t, typeof e == "boolean" ? e : !1), u(arguments));
+	};
+	f.prototype.deleteLocalBranches = function(t, e, n) {
+		return this._runTask(us(t, typeof e == "boolean" ? e : !1), u(arguments));
+	};
+	f.prototype.branch = function(t, e) {
+		return this._runTask(is(h(arguments)), u(arguments));
+	};
+	f.prototype.branchLocal = function(t) {
+		return this._runTask(as(), u(arguments));
+	};
+	f.prototype.raw = function(t) {
+		const e = !Array.isArray(t), n = [].slice.call(e ? arguments : t, 0);
+		for (let s = 0; s < n.length && e; s++) if (!st(n[s])) {
+			n.splice(s, n.length - s);
+			break;
+		}
+		n.push(...h(arguments, 0, !0));
+		var r = u(arguments);
+		return n.length ? this._runTask(g(n, this._trimmed), r) : this._runTask(b("Raw: must supply one or more command to execute"), r);
+	};
+	f.prototype.submoduleAdd = function(t, e, n) {
+		return this._runTask(As(t, e), u(arguments));
+	};
+	f.prototype.submoduleUpdate = function(t, e) {
+		return this._runTask(Ns(h(arguments, !0)), u(arguments));
+	};
+	f.prototype.submoduleInit = function(t, e) {
+		return this._runTask(xs(h(arguments, !0)), u(arguments));
+	};
+	f.prototype.subModule = function(t, e) {
+		return this._runTask(X(h(arguments)), u(arguments));
+	};
+	f.prototype.listRemote = function() {
+		return this._runTask(Ss(h(arguments)), u(arguments));
+	};
+	f.prototype.addRemote = function(t, e, n) {
+		return this._runTask(vs(t, e, h(arguments)), u(arguments));
+	};
+	f.prototype.removeRemote = function(t, e) {
+		return this._runTask(Os(t), u(arguments));
+	};
+	f.prototype.getRemotes = function(t, e) {
+		return this._runTask(Es(t === !0), u(arguments));
+	};
+	f.prototype.remote = function(t, e) {
+		return this._runTask(Rs(h(arguments)), u(arguments));
+	};
+	f.prototype.tag = function(t, e) {
+		const n = h(arguments);
+		return n[0] !== "tag" && n.unshift("tag"), this._runTask(g(n), u(arguments));
+	};
+	f.prototype.updateServerInfo = function(t) {
+		return this._runTask(g(["update-server-info"]), u(arguments));
+	};
+	f.prototype.pushTags = function(t, e) {
+		const n = Mr({ remote: d(t, m) }, h(arguments));
+		return this._runTask(n, u(arguments));
+	};
+	f.prototype.rm = function(t) {
+		return this._runTask(g([
+			"rm",
+			"-f",
+			...v(t)
+		]), u(arguments));
+	};
+	f.prototype.rmKeepLocal = function(t) {
+		return this._runTask(g([
+			"rm",
+			"--cached",
+			...v(t)
+		]), u(arguments));
+	};
+	f.prototype.catFile = function(t, e) {
+		return this._catFile("utf-8", arguments);
+	};
+	f.prototype.binaryCatFile = function() {
+		return this._catFile("buffer", arguments);
+	};
+	f.prototype._catFile = function(t, e) {
+		var n = u(e), r = ["cat-file"], s = e[0];
+		if (typeof s == "string") return this._runTask(b("Git.catFile: options must be supplied as an array of strings"), n);
+		Array.isArray(s) && r.push.apply(r, s);
+		const o = t === "buffer" ? Gt(r) : g(r);
+		return this._runTask(o, n);
+	};
+	f.prototype.diff = function(t, e) {
+		const n = m(t) ? b("git.diff: supplying options as a single string is no longer supported, switch to an array of strings") : g(["diff", ...h(arguments)]);
+		return this._runTask(n, u(arguments));
+	};
+	f.prototype.diffSummary = function() {
+		return this._runTask(fr(h(arguments, 1)), u(arguments));
+	};
+	f.prototype.applyPatch = function(t) {
+		const e = G(t) ? Yr(v(t), h([].slice.call(arguments, 1))) : b("git.applyPatch requires one or more string patches as the first argument");
+		return this._runTask(e, u(arguments));
+	};
+	f.prototype.revparse = function() {
+		const t = ["rev-parse", ...h(arguments, !0)];
+		return this._runTask(g(t, !0), u(arguments));
+	};
+	f.prototype.clean = function(t, e, n) {
+		const r = un(t), s = r && t.join("") || d(t, m) || "", o = h([].slice.call(arguments, r ? 1 : 0));
+		return this._runTask(on(s, o), u(arguments));
+	};
+	f.prototype.exec = function(t) {
+		return this._runTask({
+			commands: [],
+			format: "utf-8",
+			parser() {
+				typeof t == "function" && t();
+			}
+		});
+	};
+	f.prototype.checkIgnore = function(t, e) {
+		return this._runTask(fs(v(d(t, G, []))), u(arguments));
+	};
+	f.prototype.checkIsRepo = function(t, e) {
+		return this._runTask(We(d(t, m)), u(arguments));
+	};
+	Us = $("", "plugin:allowEnvironment");
+	$t = (0, import_dist$1.deferred)().promise;
+	we = $("", "plugin:binary");
+	Hs = "Invalid value supplied for custom binary, requires a single string or an array containing either one or two strings";
+	Ks = "Invalid value supplied for custom binary, restricted characters must be removed or supply the unsafe.allowUnsafeCustomBinary option";
+	be = {
+		DISALLOWED_ABBREVIATED: {
+			text: "disallowed abbreviated or ambiguous option",
+			solution: "Unambiguous abbreviated options blocked with unsafe.allowAbbreviatedOptions setting: {message}"
+		},
+		UNKNOWN: {
+			text: "~ unknown ~",
+			solution: void 0
+		}
+	};
+	Qs = class extends O {
+		constructor(e = "") {
+			const n = Ys(e);
+			super(void 0, be[n].solution?.replace("{message}", e) ?? e), this.reason = n;
+		}
+	};
+	nt = $("", "plugin:input");
+	ro = class {
+		constructor() {
+			this.plugins = /* @__PURE__ */ new Set(), this.events = new EventEmitter();
+		}
+		on(e, n) {
+			this.events.on(e, n);
+		}
+		reconfigure(e, n) {
+			this.events.emit(e, n);
+		}
+		append(e, n) {
+			const r = S(this.plugins, {
+				type: e,
+				action: n
+			});
+			return () => this.plugins.delete(r);
+		}
+		add(e) {
+			const n = [];
+			return v(e).forEach((r) => {
+				r && this.plugins.add(S(n, r));
+			}), () => {
+				n.forEach((r) => {
+					this.plugins.delete(r);
+				});
+			};
+		}
+		exec(e, n, r) {
+			let s = n;
+			const o = Object.freeze(Object.create(r));
+			for (const i of this.plugins) i.type === e && (s = i.action(s, o));
+			return s;
+		}
+	};
+	wo = (t, e) => {
+		const n = new ro(), r = Ge(t && (typeof t == "string" ? { baseDir: t } : t) || {}, e);
+		if (!Lt(r.baseDir)) throw new Ae(r, "Cannot use simple-git on a directory that does not exist");
+		return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
+	};
+}));
+
+// src/git/repository.ts
+/** The one place that makes a simple-git. It is loaded only here, because loading it costs more than a git process. */
+async function openRepository(cwd) {
+	const { simpleGit } = await Promise.resolve().then(() => (init_dist(), dist_exports));
+	const git = simpleGit({
+		baseDir: cwd,
+		trimmed: true,
+		allowEnvironment: [
+			"GIT_INDEX_FILE",
+			"GIT_DIR",
+			"GIT_WORK_TREE",
+			"GIT_COMMON_DIR"
+		]
+	});
+	return {
+		config: async (key) => (await git.getConfig(key)).value,
+		defaultBase: () => findDefaultBase(git)
+	};
+}
+async function findDefaultBase(git) {
+	const head = await nameOf$1(git, "HEAD");
+	const upstream = await nameOf$1(git, "@{upstream}");
+	if (upstream !== null) return upstream;
+	const locals = [
+		(await git.getConfig("init.defaultBranch")).value,
+		"main",
+		"master"
+	].filter((name) => name !== null);
+	const candidates = [
+		"origin/HEAD",
+		...locals.map((name) => `origin/${name}`),
+		...locals
+	];
+	for (const candidate of candidates) {
+		const name = await nameOf$1(git, candidate);
+		if (name !== null && name !== head) return name;
+	}
+	return null;
+}
+/** A ref's full name; null when there is no such ref. */
+async function nameOf$1(git, rev) {
+	const name = await git.raw([
+		"rev-parse",
+		"--symbolic-full-name",
+		"--verify",
+		"--quiet",
+		rev
+	]).catch(() => "");
+	return name.startsWith("refs/") ? name : null;
+}
+var init_repository = __esmMin((() => {}));
+
+// src/git/environment.ts
+/** The process's own environment with ours laid over it, and `more` over that. */
+function gitEnvironment(more = {}) {
+	const environment = {};
+	for (const [name, value] of Object.entries({
+		...process.env,
+		...FOR_READING,
+		...more
+	})) if (value !== void 0) environment[name] = value;
+	return environment;
+}
+var FOR_READING;
+var init_environment$1 = __esmMin((() => {
+	FOR_READING = {
+		LC_ALL: "C",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_FLUSH: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_LITERAL_PATHSPECS: "1",
+		GIT_EXTERNAL_DIFF: void 0,
+		GIT_DIFF_OPTS: void 0
+	};
+}));
+
+// src/git/run.ts
+/** Runs git and gives what it wrote. Throws a GitError. */
+async function runGit(cwd, args, options = {}) {
+	const chunks = [];
+	for await (const chunk of streamGit(cwd, args, {
+		timeout: TIMEOUT_MS,
+		...options
+	})) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+/** Runs git and waits: for hooks, where promise machinery costs more than it gives. Throws a GitError. */
+function runGitSync(cwd, args, options = {}) {
+	const result = spawnSync("git", [...PROTECTED, ...args], {
+		cwd,
+		env: gitEnvironment(options.environment),
+		input: options.input,
+		timeout: options.timeout ?? SYNC_TIMEOUT_MS,
+		maxBuffer: OUTPUT_LIMIT,
+		windowsHide: true
+	});
+	if (result.error !== void 0) throw errorOfStart(args, result.error);
+	if (!(options.okCodes ?? [0]).includes(result.status ?? -1)) throw errorOfExit(args, result.stderr.toString("utf8"), result.status);
+	return result.stdout;
+}
+/**
+* Runs git and gives what it writes, piece by piece, so that a history of any size needs little memory. A failure is
+* thrown after the last piece; who stops reading early ends git.
+*/
+async function* streamGit(cwd, args, options = {}) {
+	const child = spawn("git", [...PROTECTED, ...args], {
+		cwd,
+		env: gitEnvironment(options.environment),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	const ending = watchEnd(child);
+	const watch = watchSilence(child, options.timeout ?? SILENCE_MS);
+	child.stdin.on("error", () => void 0);
+	child.stdin.end(options.input);
+	let finished = false;
+	try {
+		for await (const chunk of child.stdout) {
+			watch.heard();
+			yield chunk;
+		}
+		finished = true;
+	} finally {
+		watch.stop();
+		if (!finished) child.kill();
+	}
+	const { exitCode, stderr, failure } = await ending;
+	if (failure !== null) throw errorOfStart(args, failure);
+	if (watch.tooLong()) throw new GitError("git-timeout", {
+		args,
+		stderr,
+		exitCode
+	});
+	if (!(options.okCodes ?? [0]).includes(exitCode ?? -1)) throw errorOfExit(args, stderr, exitCode);
+}
+async function watchEnd(child) {
+	const errors = [];
+	let size = 0;
+	child.stderr.on("data", (chunk) => {
+		if (size < STDERR_LIMIT) errors.push(chunk);
+		size += chunk.length;
+	});
+	try {
+		const [exitCode] = await once(child, "close");
+		return {
+			exitCode,
+			stderr: Buffer.concat(errors).toString("utf8"),
+			failure: null
+		};
+	} catch (failure) {
+		return {
+			exitCode: null,
+			stderr: "",
+			failure
+		};
+	}
+}
+function watchSilence(child, limit) {
+	let tooLong = false;
+	const timer = setTimeout(() => {
+		tooLong = true;
+		child.kill();
+	}, limit);
+	timer.unref();
+	return {
+		heard: () => timer.refresh(),
+		stop: () => clearTimeout(timer),
+		tooLong: () => tooLong
+	};
+}
+var SYNC_TIMEOUT_MS, TIMEOUT_MS, SILENCE_MS, OUTPUT_LIMIT, PROTECTED, STDERR_LIMIT;
+var init_run = __esmMin((() => {
+	init_environment$1();
+	init_git_error();
+	SYNC_TIMEOUT_MS = 2e4;
+	TIMEOUT_MS = 12e4;
+	SILENCE_MS = 6e5;
+	OUTPUT_LIMIT = 1 << 30;
+	PROTECTED = [
+		"-c",
+		"core.fsmonitor=false",
+		"-c",
+		"core.quotePath=false",
+		"-c",
+		"core.attributesFile=/dev/null",
+		"-c",
+		"core.bigFileThreshold=512m",
+		"-c",
+		"log.showSignature=false",
+		"-c",
+		"log.showRoot=true",
+		"-c",
+		"color.ui=false"
+	];
+	STDERR_LIMIT = 1e5;
+}));
+
+// src/git/range.ts
+/**
+* Resolves a range to object names. Without a base: the upstream of the branch, else the remote's default branch, else
+* a local default branch that is not HEAD's own.
+*/
+async function resolveRange(cwd, wish = {}) {
+	await requireRepository(cwd);
+	const text = wish.range ?? null;
+	if (text?.includes("..")) {
+		const [left = "", right = ""] = text.split(/\.\.\.?/);
+		return finish(cwd, await resolveRev(cwd, left || "HEAD"), await resolveRev(cwd, right || "HEAD"));
+	}
+	if (text !== null) return finish(cwd, null, await resolveRev(cwd, text));
+	const head = await resolveRev(cwd, wish.head ?? "HEAD");
+	if (wish.base != null) return finish(cwd, await resolveRev(cwd, wish.base), head);
+	const found = await openRepository(cwd).then((repository) => repository.defaultBase());
+	if (found === null) throw new CommitRangeError("no-base", "there is no upstream and no default branch to compare with", "name the range: toolmark check BASE..HEAD, or set an upstream: git branch --set-upstream-to=origin/main");
+	return finish(cwd, await resolveRev(cwd, found), head);
+}
+/** One rev as a full object name of a commit. */
+async function resolveRev(cwd, rev) {
+	const args = [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${rev}^{commit}`
+	];
+	const sha = (await runGit(cwd, args, { okCodes: [
+		0,
+		1,
+		128
+	] })).toString("latin1").trim().split("\n").at(-1) ?? "";
+	if (/^[0-9a-f]{40,64}$/.test(sha)) return sha;
+	throw await explainUnknown(cwd, rev);
+}
+async function explainUnknown(cwd, rev) {
+	if (await isUnborn(cwd)) return new CommitRangeError("empty-repository", "the repository has no commits yet", "make a first commit");
+	if (await isShallow(cwd)) return new CommitRangeError("shallow", `${rev} is not in this shallow clone`, UNSHALLOW);
+	return new CommitRangeError("unknown-rev", `there is no commit ${rev} here`, `fetch it, or name another: git fetch origin ${rev}`);
+}
+async function finish(cwd, base, head) {
+	if (await isShallow(cwd)) await requireUncut(cwd, base, head);
+	return {
+		base,
+		head
+	};
+}
+/** A shallow clone is fine as long as none of its cut-off commits lies in the range. */
+async function requireUncut(cwd, base, head) {
+	const revs = base === null ? [head] : [head, `^${base}`];
+	const [list, cut] = await Promise.all([runGit(cwd, [
+		"rev-list",
+		...revs,
+		"--"
+	]), runGit(cwd, [
+		"rev-list",
+		"--max-parents=0",
+		...revs,
+		"--"
+	])]);
+	const roots = new Set(cut.toString("latin1").split("\n"));
+	const inRange = list.toString("latin1").split("\n").filter((sha) => sha !== "" && roots.has(sha));
+	for (const sha of inRange) {
+		const object = (await runGit(cwd, [
+			"cat-file",
+			"commit",
+			sha
+		])).toString("latin1");
+		if (/^parent /m.test(object.slice(0, object.indexOf("\n\n")))) throw new CommitRangeError("shallow", `this shallow clone cuts the range off at ${sha}`, UNSHALLOW);
+	}
+}
+async function requireRepository(cwd) {
+	try {
+		await runGit(cwd, ["rev-parse", "--git-dir"]);
+	} catch (error) {
+		if (!(error instanceof GitError) || error.code !== "no-repository") throw error;
+		throw new CommitRangeError("no-repository", "this folder is in no git repository", "run it inside a clone", { cause: error });
+	}
+}
+async function isShallow(cwd) {
+	return (await runGit(cwd, ["rev-parse", "--is-shallow-repository"])).toString("latin1").trim() === "true";
+}
+async function isUnborn(cwd) {
+	return (await runGit(cwd, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	], { okCodes: [
+		0,
+		1,
+		128
+	] })).length === 0;
+}
+var CommitRangeError, UNSHALLOW;
+var init_range = __esmMin((() => {
+	init_git_error();
+	init_repository();
+	init_run();
+	CommitRangeError = class extends Error {
+		code;
+		remedy;
+		constructor(code, message, remedy, options) {
+			super(message, options);
+			this.name = "CommitRangeError";
+			this.code = code;
+			this.remedy = remedy;
+		}
+	};
+	UNSHALLOW = "fetch the whole history: git fetch --unshallow (in actions/checkout: fetch-depth: 0)";
+}));
+
+// src/diff/change.ts
+var EMPTY_DIGEST;
+var init_change = __esmMin((() => {
+	EMPTY_DIGEST = "0000000000000000";
+}));
+
+// src/diff/net-lines.ts
+/** An empty tally. */
+function createNetLines() {
+	const lines = /* @__PURE__ */ new Map();
+	const blobs = /* @__PURE__ */ new Map();
+	const count = (line, by) => lines.set(line, (lines.get(line) ?? 0) + by);
+	const blob = (id) => {
+		const known = blobs.get(id) ?? {
+			before: 0,
+			after: 0
+		};
+		blobs.set(id, known);
+		return known;
+	};
+	return {
+		add: (line) => count(line, 1),
+		remove: (line) => count(line, -1),
+		binary(before, after) {
+			if (before !== null) blob(before).before++;
+			if (after !== null) blob(after).after++;
+		},
+		digest: () => hashNetLines(lines, blobs)
+	};
+}
+/**
+* SHA-256 over `<count> <line>\n` sorted by the line's bytes, then `bin <blob>\n` sorted, 16 hex digits of it.
+* A binary that only moved is as much in the blobs before as in those after, so it writes nothing, like a deletion.
+*/
+function hashNetLines(lines, blobs) {
+	const changed = [];
+	for (const [line, count] of lines) if (count !== 0) changed.push(line);
+	const binaries = [];
+	for (const [id, { before, after }] of blobs) for (let n = before; n < after; n++) binaries.push(id);
+	if (changed.length === 0 && binaries.length === 0) return EMPTY_DIGEST;
+	const hash = createHash("sha256");
+	changed.sort();
+	let text = "";
+	for (const line of changed) {
+		text += `${lines.get(line)} ${line}\n`;
+		if (text.length > FLUSH_AT) {
+			hash.update(text, "latin1");
+			text = "";
+		}
+	}
+	for (const id of binaries.sort()) text += `bin ${id}\n`;
+	return hash.update(text, "latin1").digest("hex").slice(0, EMPTY_DIGEST.length);
+}
+var FLUSH_AT;
+var init_net_lines = __esmMin((() => {
+	init_change();
+	FLUSH_AT = 65536;
+}));
+
+// src/diff/quoted-path.ts
+/**
+* A path as git prints it: quoted like a C string when it holds control characters, quotes, backslashes or, by
+* default, non-ASCII bytes. Gives the path's bytes as a latin1 string; a path without quotes comes back as it is.
+*/
+function unquotePath(text) {
+	if (text.length < 2 || !text.startsWith("\"") || !text.endsWith("\"")) return text;
+	let out = "";
+	const end = text.length - 1;
+	for (let at = 1; at < end; at++) {
+		const character = text.charAt(at);
+		if (character !== "\\" || at + 1 >= end) {
+			out += character;
+			continue;
+		}
+		const octal = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
+		if (octal === void 0) {
+			at++;
+			const code = ESCAPES[text.charAt(at)];
+			out += code === void 0 ? text.charAt(at) : String.fromCharCode(code);
+		} else {
+			out += String.fromCharCode(Number.parseInt(octal, 8));
+			at += 3;
+		}
+	}
+	return out;
+}
+/** Text whose characters are bytes, read as UTF-8; bytes that are none become U+FFFD. */
+function bytesToText(bytes) {
+	return Buffer.from(bytes, "latin1").toString("utf8");
+}
+var ESCAPES;
+var init_quoted_path = __esmMin((() => {
+	ESCAPES = {
+		a: 7,
+		b: 8,
+		t: 9,
+		n: 10,
+		v: 11,
+		f: 12,
+		r: 13
+	};
+}));
+
+// src/diff/patch-reader.ts
+/**
+* Reads `git diff`/`git log` patches with full object names. Hunks are read by the counts in their headers, never by
+* what a line looks like: the content of a file that looks like a diff header, or like our own marker, stays content.
+*/
+function createPatchReader(events) {
+	let pending = [];
+	let owedRemoved = 0;
+	let owedAdded = 0;
+	let before = "";
+	let after = "";
+	function readLine(buffer, start, end) {
+		const first = start < end ? buffer[start] : LF;
+		if (owedRemoved > 0 || owedAdded > 0) {
+			if (first === PLUS) {
+				owedAdded--;
+				events.added(buffer.toString("latin1", start + 1, end));
+			} else if (first === MINUS) {
+				owedRemoved--;
+				events.removed(buffer.toString("latin1", start + 1, end));
+			} else if (first !== BACKSLASH) {
+				owedAdded--;
+				owedRemoved--;
+			}
+			return;
+		}
+		if (first === AT) readHunkHeader(buffer.toString("latin1", start, Math.min(end, start + 100)));
+		else if (first === NUL) events.marker?.(buffer.toString("latin1", start + 1, end));
+		else if (first !== BACKSLASH && first !== SPACE$1 && start < end) readHeader(buffer.toString("latin1", start, end));
+	}
+	function readHunkHeader(line) {
+		const counts = hunkCounts$1(line);
+		if (counts === null) return;
+		owedRemoved = counts.removed;
+		owedAdded = counts.added;
+	}
+	function readHeader(line) {
+		if (line.startsWith("diff --git ")) {
+			const [from, to] = pathsOfHeader(line.slice(11));
+			before = NO_BLOB;
+			after = NO_BLOB;
+			events.file(from, to);
+		} else if (line.startsWith("diff --cc ")) events.combined?.(unquotePath(line.slice(10)));
+		else if (line.startsWith("index ")) {
+			const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
+			before = match?.[1] ?? NO_BLOB;
+			after = match?.[2] ?? NO_BLOB;
+		} else if (line.startsWith("Binary files ") && line.endsWith(" differ")) events.binary(blobOrNull(before), blobOrNull(after));
+	}
+	return {
+		write(chunk) {
+			let start = 0;
+			let end = chunk.indexOf(LF);
+			if (end < 0) {
+				pending.push(chunk);
+				return;
+			}
+			if (pending.length > 0) {
+				const line = Buffer.concat([...pending, chunk.subarray(0, end)]);
+				pending = [];
+				readLine(line, 0, line.length);
+				start = end + 1;
+				end = chunk.indexOf(LF, start);
+			}
+			for (; end >= 0; end = chunk.indexOf(LF, start)) {
+				readLine(chunk, start, end);
+				start = end + 1;
+			}
+			if (start < chunk.length) pending.push(chunk.subarray(start));
+		},
+		end() {
+			if (pending.length === 0) return;
+			const line = Buffer.concat(pending);
+			pending = [];
+			readLine(line, 0, line.length);
+		}
+	};
+}
+function blobOrNull(id) {
+	return /^0+$/.test(id) ? null : id;
+}
+/** How many lines a hunk header announces; null when it is none. */
+function hunkCounts$1(line) {
+	const match = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+\d{1,10}(?:,(\d{1,10}))? @@/.exec(line);
+	return match === null ? null : {
+		removed: Number(match[1] ?? 1),
+		added: Number(match[2] ?? 1)
+	};
+}
+/**
+* The two names of a `diff --git` line, prefixes dropped. Unquoted names may hold blanks; without renames both are
+* the same, so the middle is where they part. With renames the lines `rename from` and `rename to` tell.
+*/
+function pathsOfHeader(names) {
+	if (names.startsWith("\"")) {
+		const end = closingQuote(names);
+		return [unprefixed(names.slice(0, end)), unprefixed(names.slice(end + 1))];
+	}
+	const middle = (names.length - 1) / 2;
+	if (names.charCodeAt(middle) === SPACE$1 && names.slice(2, middle) === names.slice(middle + 3)) {
+		const path = names.slice(2, middle);
+		return [path, path];
+	}
+	const quoted = names.indexOf(" \"");
+	const at = quoted >= 0 && names.endsWith("\"") ? quoted : names.indexOf(" b/");
+	return [unprefixed(names.slice(0, at)), unprefixed(names.slice(at + 1))];
+}
+function closingQuote(text) {
+	let at = 1;
+	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
+	return at + 1;
+}
+function unprefixed(name) {
+	return unquotePath(name).replace(/^[ab]\//, "");
+}
+var LF, NUL, AT, PLUS, MINUS, BACKSLASH, SPACE$1, NO_BLOB;
+var init_patch_reader = __esmMin((() => {
+	init_quoted_path();
+	LF = 10;
+	NUL = 0;
+	AT = 64;
+	PLUS = 43;
+	MINUS = 45;
+	BACKSLASH = 92;
+	SPACE$1 = 32;
+	NO_BLOB = "0";
+}));
+
+// src/diff/digest.ts
+/** The change digest of one commit, from the patch that git/changes.ts or git/staged.ts asks git for. */
+function digestOfPatch(patch) {
+	return changeOfPatch(patch).digest;
+}
+/** The change digest of one patch, and the paths it touches, in the patch's order. */
+function changeOfPatch(patch) {
+	const net = createNetLines();
+	const paths = /* @__PURE__ */ new Set();
+	const reader = createPatchReader(tallyInto(net, paths));
+	reader.write(patch);
+	reader.end();
+	return {
+		digest: net.digest(),
+		paths: [...paths]
+	};
+}
+/** Events that count into `net` and gather `paths`. */
+function tallyInto(net, paths) {
+	return {
+		file(before, after) {
+			paths.add(bytesToText(before));
+			if (after !== before) paths.add(bytesToText(after));
+		},
+		added: net.add,
+		removed: net.remove,
+		binary: net.binary
+	};
+}
+var init_digest = __esmMin((() => {
+	init_net_lines();
+	init_patch_reader();
+	init_quoted_path();
+}));
+
+// src/git/changes.ts
+/**
+* What each commit changes against its first parent, in one git process for all (and one for the merges). A merge's
+* paths are those of its combined diff. Without `digests` no content is read: `digest` is null and `unverified` empty.
+*/
+async function readChanges(cwd, revs, want) {
+	const [changes, merges] = await Promise.all([readFirstParentChanges(cwd, revs, want), readMergeChanges(cwd, revs)]);
+	for (const [sha, merge] of merges) {
+		const change = changes.get(sha) ?? {
+			paths: [],
+			digest: null,
+			unverified: []
+		};
+		changes.set(sha, {
+			...change,
+			paths: merge.paths
+		});
+	}
+	return changes;
+}
+async function readFirstParentChanges(cwd, revs, want) {
+	const changes = /* @__PURE__ */ new Map();
+	let sha = null;
+	let paths = /* @__PURE__ */ new Set();
+	let net = createNetLines();
+	const close = () => {
+		if (sha !== null) changes.set(sha, {
+			paths: [...paths],
+			digest: want.digests ? net.digest() : null,
+			unverified: []
+		});
+	};
+	const reader = createPatchReader({
+		file: (before, after) => tallyInto(net, paths).file(before, after),
+		added: (line) => net.add(line),
+		removed: (line) => net.remove(line),
+		binary: (before, after) => net.binary(before, after),
+		marker(text) {
+			close();
+			sha = text;
+			paths = /* @__PURE__ */ new Set();
+			net = createNetLines();
+		}
+	});
+	const flags = [
+		"--patch",
+		"--diff-merges=first-parent",
+		...DIFF_FLAGS
+	];
+	for await (const chunk of streamGit(cwd, [
+		...LOG_FLAGS,
+		...flags,
+		"--end-of-options",
+		...revs,
+		"--"
+	])) reader.write(chunk);
+	reader.end();
+	close();
+	return changes;
+}
+/** What each merge among the commits did beyond joining its parents, by `git log --cc`. Other commits are not in it. */
+async function readMergeChanges(cwd, revs) {
+	const merges = /* @__PURE__ */ new Map();
+	let paths = [];
+	const reader = createPatchReader({
+		file: () => void 0,
+		combined: (path) => paths.push(path),
+		added: () => void 0,
+		removed: () => void 0,
+		binary: () => void 0,
+		marker(sha) {
+			paths = [];
+			merges.set(sha, {
+				paths,
+				get kind() {
+					return this.paths.length === 0 ? "clean" : "edited";
+				}
+			});
+		}
+	});
+	const flags = [
+		"--merges",
+		"--patch",
+		"--cc",
+		...DIFF_FLAGS
+	];
+	for await (const chunk of streamGit(cwd, [
+		...LOG_FLAGS,
+		...flags,
+		"--end-of-options",
+		...revs,
+		"--"
+	])) reader.write(chunk);
+	reader.end();
+	return merges;
+}
+var DIFF_FLAGS, LOG_FLAGS;
+var init_changes = __esmMin((() => {
+	init_digest();
+	init_net_lines();
+	init_patch_reader();
+	init_run();
+	DIFF_FLAGS = [
+		"--unified=0",
+		"--no-ext-diff",
+		"--no-textconv",
+		"--no-color",
+		"--no-renames",
+		"--no-relative",
+		"--full-index",
+		"--submodule=short",
+		"--ignore-submodules=none",
+		"--inter-hunk-context=0",
+		"--src-prefix=a/",
+		"--dst-prefix=b/",
+		"-O/dev/null"
+	];
+	LOG_FLAGS = [
+		"log",
+		"--no-show-signature",
+		"--root",
+		"--format=tformat:%x00%H"
+	];
+}));
+
+// src/git/history.ts
+/**
+* The commits that `git log REVS` walks, newest first, as they come out of git. `revs` are full object names, ranges
+* of them, or `^name`; an argument that could be an option is refused.
+*/
+async function* readCommits(cwd, revs, options = {}) {
+	const args = [
+		"log",
+		"-z",
+		"--encoding=UTF-8",
+		"--no-mailmap",
+		"--no-show-signature",
+		`--format=tformat:${FORMAT}`
+	];
+	if (options.reverse === true) args.push("--reverse");
+	if (options.since !== void 0) args.push(`--since=${options.since}`);
+	let pending = null;
+	for await (const chunk of streamGit(cwd, [
+		...args,
+		"--end-of-options",
+		...revs,
+		"--"
+	])) {
+		const buffer = pending === null ? chunk : Buffer.concat([pending, chunk]);
+		let start = 0;
+		for (;;) {
+			const end = recordEnd(buffer, start);
+			if (end < 0) break;
+			yield readCommit(buffer.toString("utf8", start, end));
+			start = end + 1;
+		}
+		pending = start < buffer.length ? buffer.subarray(start) : null;
+	}
+}
+/** Where the NUL behind the record's last field stands; -1 when the record is not whole yet. */
+function recordEnd(buffer, start) {
+	let at = start - 1;
+	for (let field = 0; field < FIELDS; field++) {
+		at = buffer.indexOf(0, at + 1);
+		if (at < 0) return -1;
+	}
+	return at;
+}
+function readCommit(record) {
+	let at = 0;
+	const field = () => {
+		const end = record.indexOf("\0", at);
+		const text = record.slice(at, end);
+		at = end + 1;
+		return text;
+	};
+	const sha = field();
+	const parents = field();
+	return {
+		sha,
+		parents: parents === "" ? [] : parents.split(" "),
+		author: {
+			name: field(),
+			email: field()
+		},
+		committer: {
+			name: field(),
+			email: field()
+		},
+		date: dateOf(Number(field())),
+		message: record.slice(at)
+	};
+}
+/** Seconds since 1970 as UTC; a date that no calendar holds (a forged commit) becomes the epoch. */
+function dateOf(seconds) {
+	const date = /* @__PURE__ */ new Date(seconds * 1e3);
+	return `${(Number.isNaN(date.getTime()) ? "1970-01-01T00:00:00.000Z" : date.toISOString()).slice(0, -5)}Z`;
+}
+var FORMAT, FIELDS;
+var init_history = __esmMin((() => {
+	init_run();
+	FORMAT = [
+		"%H",
+		"%P",
+		"%an",
+		"%ae",
+		"%cn",
+		"%ce",
+		"%at",
+		"%B"
+	].join("%x00");
+	FIELDS = 8;
+}));
+
+// src/gate/from-git.ts
+/** The facts of a range from a git repository: two or three git processes, however many commits. */
+function factsFromGit(range) {
+	const { cwd, base, head } = range;
+	const revs = base === null ? [head] : [head, `^${base}`];
+	return {
+		repository: range.repository,
+		branch: range.branch,
+		readCommits: () => told(collect(readCommits(cwd, revs))),
+		readChanges: (commits) => told(readChangeFacts$1(cwd, commits, revs)),
+		readPolicy: (path) => told(base === null ? readPlain(range, head, path) : readPlain(range, base, path)),
+		touches: (path) => told(touches(cwd, base, head, path))
+	};
+}
+async function collect(commits) {
+	const found = [];
+	for await (const commit of commits) found.push(commit);
+	return found;
+}
+/** Paths, digests and kinds of merge of commits that `revs` reach in a repository. */
+async function readChangeFacts$1(cwd, commits, revs) {
+	if (commits.length === 0) return /* @__PURE__ */ new Map();
+	const changes = await readChanges(cwd, revs, { digests: true });
+	return new Map(commits.map((commit) => {
+		const change = changes.get(commit.sha);
+		if (change === void 0) throw new Unjudged(`git shows no change for ${commit.sha}.`, "Look for damage with git fsck.");
+		return [commit.sha, {
+			change,
+			merge: mergeOf(commit, change),
+			allPaths: true
+		}];
+	}));
+}
+/** A merge's paths are those of its combined diff, which is empty when it did nothing but join. */
+function mergeOf(commit, change) {
+	if (commit.parents.length < 2) return "not-a-merge";
+	return change.paths.length === 0 ? "clean" : "edited";
+}
+async function readPlain(range, rev, path) {
+	const { cwd } = range;
+	const [facts = ""] = (await runGit(cwd, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		rev,
+		"--",
+		path
+	])).toString("utf8").split("	");
+	const [, type, blob] = facts.split(" ");
+	if (type !== "blob" || blob === void 0) return null;
+	return {
+		bytes: await runGit(cwd, [
+			"cat-file",
+			"blob",
+			blob
+		]),
+		file: path,
+		ref: range.baseName ?? rev
+	};
+}
+async function touches(cwd, base, head, path) {
+	if (base === null) return false;
+	const from = (await runGit(cwd, [
+		"merge-base",
+		base,
+		head
+	], { okCodes: [0, 1] })).toString("latin1").trim() || base;
+	const [before, after] = await Promise.all([blobAt(cwd, from, path), blobAt(cwd, head, path)]);
+	return before !== after;
+}
+async function blobAt(cwd, rev, path) {
+	return (await runGit(cwd, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		rev,
+		"--",
+		path
+	])).toString("utf8");
+}
+/** A failure of git, told as the reason for which nothing was judged. */
+async function told(work) {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof CommitRangeError) throw new Unjudged(sentence(error.message), sentence(error.remedy), error);
+		if (error instanceof GitError) throw new Unjudged(`git could not tell: ${error.message}`, remedyOfGit(error), error);
+		throw error;
+	}
+}
+function sentence(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+function remedyOfGit(error) {
+	switch (error.code) {
+		case "git-missing": return "Install git and put it on the PATH.";
+		case "no-repository": return "Run it inside a clone.";
+		case "unsafe-repository": return "The folder belongs to somebody else: git config --global --add safe.directory PATH.";
+		case "object-missing": return "This clone lacks objects: git fetch --refetch --filter=blob:none, or clone it whole.";
+		case "git-timeout":
+		case "git-failed": return "Run the git command that failed by hand, and git fsck.";
+	}
+}
+var init_from_git = __esmMin((() => {
+	init_changes();
+	init_git_error();
+	init_history();
+	init_range();
+	init_run();
+	init_facts();
+}));
+
+// src/diff/host-files.ts
+/**
+* The change of a commit from a host's list of its files. The list must be complete: whoever pages it checks that.
+* One file whose content cannot be proved leaves the digest null and stands in `unverified`; a missing patch is never
+* read as "nothing changed", since the host leaves patches out of large files in silence.
+*/
+function changeOfHostFiles(files) {
+	const net = createNetLines();
+	const paths = /* @__PURE__ */ new Set();
+	const unverified = [];
+	for (const file of files) {
+		if (file.previousPath !== void 0) paths.add(file.previousPath);
+		paths.add(file.path);
+		if (!tallyFile(file, net)) unverified.push(file.path);
+	}
+	return {
+		paths: [...paths],
+		digest: unverified.length === 0 ? net.digest() : null,
+		unverified
+	};
+}
+/** Whether the file's net lines are known for certain; if so they are counted. */
+function tallyFile(file, net) {
+	if (file.patch !== void 0 && file.patch !== "") return tallyPatch(file, file.patch, net);
+	if (file.additions !== 0 || file.deletions !== 0) return false;
+	switch (file.status) {
+		case "unchanged": return true;
+		case "added":
+		case "copied":
+			if (file.blob !== void 0 && EMPTY_BLOBS.has(file.blob)) return true;
+			return file.binary === true && tallyBinary(null, file.blob, net);
+		case "removed":
+			if (file.blob !== void 0 && EMPTY_BLOBS.has(file.blob)) return true;
+			return file.binary === true && tallyBinary(file.blob, null, net);
+		default:
+			if (file.blob === void 0 || file.previousBlob === void 0) return false;
+			if (file.blob === file.previousBlob) return true;
+			return file.binary === true && tallyBinary(file.previousBlob, file.blob, net);
+	}
+}
+function tallyBinary(before, after, net) {
+	if (before === void 0 || after === void 0) return false;
+	net.binary(before, after);
+	return true;
+}
+/** Counts a patch when it is whole: its hunks hold what their headers say, and together what the host says. */
+function tallyPatch(file, patch, net) {
+	if (patch.includes("�")) return false;
+	const added = [];
+	const removed = [];
+	let owedAdded = 0;
+	let owedRemoved = 0;
+	for (const line of patch.split("\n")) {
+		const first = line.charAt(0);
+		if (owedAdded <= 0 && owedRemoved <= 0) {
+			if (first === "\\" || line === "") continue;
+			const counts = hunkCounts$1(line);
+			if (counts === null) return false;
+			owedAdded = counts.added;
+			owedRemoved = counts.removed;
+		} else if (first === "+") {
+			owedAdded--;
+			added.push(line.slice(1));
+		} else if (first === "-") {
+			owedRemoved--;
+			removed.push(line.slice(1));
+		} else if (first !== "\\") {
+			owedAdded--;
+			owedRemoved--;
+		}
+	}
+	if (owedAdded !== 0 || owedRemoved !== 0) return false;
+	if (added.length !== file.additions || removed.length !== file.deletions) return false;
+	for (const line of added) net.add(toBytes(line));
+	for (const line of removed) net.remove(toBytes(line));
+	return true;
+}
+function toBytes(line) {
+	return Buffer.from(line, "utf8").toString("latin1");
+}
+var EMPTY_BLOBS;
+var init_host_files = __esmMin((() => {
+	init_net_lines();
+	init_patch_reader();
+	EMPTY_BLOBS = /* @__PURE__ */ new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
+}));
+
+// src/gate/from-json.ts
+/**
+* Facts as JSON, for hosts that Toolmark has no adapter for. Whoever writes it answers for its completeness: `total` must
+* be the number of commits, and a commit whose files are not all listed says `"filesComplete": false`.
+*
+*     { "version": 1, "repository": "acme/app", "branch": "main", "total": 1,
+*       "policy": { "file": ".github/toolmark.yml", "ref": "main", "text": "version: 1\n…" },
+*       "commits": [{ "sha": "…", "parents": ["…"], "author": { "name": "…", "email": "…" }, "committer": { … },
+*                     "date": "2026-11-23T10:00:00Z", "message": "…", "verified": true, "merge": "clean",
+*                     "files": [{ "path": "a.py", "status": "added", "additions": 1, "deletions": 0, "patch": "@@ …" }] }] }
+*
+* `verified`, `merge`, `files`, `filesComplete`, `policy`, `repository` and `branch` may be absent.
+*/
+function factsFromJson(text) {
+	const root = objectOf(parse(text), "the facts");
+	if (root["version"] !== 1) throw misshapen("`version` must be 1");
+	const commits = listOf(root["commits"], "`commits`").map((one, index) => readCommitFacts(one, `commits[${index}]`));
+	const bySha = new Map(commits.map((facts) => [facts.commit.sha, facts]));
+	if (root["total"] !== bySha.size) throw misshapen(`\`total\` is ${JSON.stringify(root["total"])}, and there are ${bySha.size} different commits`);
+	const policy = readPolicyFile(root["policy"]);
+	return {
+		repository: optionalText(root["repository"]),
+		branch: optionalText(root["branch"]),
+		readCommits: async () => [...bySha.values()].map((facts) => facts.commit),
+		readChanges: async (wanted) => new Map(wanted.map((commit) => [commit.sha, bySha.get(commit.sha)?.change ?? NOTHING$2])),
+		readPolicy: async (path) => policy?.file === path ? policy : null,
+		touches: async (path) => [...bySha.values()].some((facts) => (facts.change.change?.paths ?? []).some((changed) => changed === path || changed.startsWith(`${path}/`)))
+	};
+}
+function misshapen(fault) {
+	return new Unjudged(`The facts on standard input are not what they should be: ${fault}.`, "See docs/recipes.md for their form.");
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw new Unjudged("The facts on standard input are not JSON, or were cut short.", "See docs/recipes.md for their form.", cause);
+	}
+}
+function objectOf(value, place) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) throw misshapen(`${place} is no object`);
+	return value;
+}
+function listOf(value, place) {
+	if (!Array.isArray(value)) throw misshapen(`${place} is no list`);
+	return value;
+}
+function textOf(value, place) {
+	if (typeof value !== "string") throw misshapen(`${place} is no text`);
+	return value;
+}
+function optionalText(value) {
+	return typeof value === "string" ? value : null;
+}
+function shaOf(value, place) {
+	const sha = textOf(value, place);
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) throw misshapen(`${place} is no full object name`);
+	return sha;
+}
+function readCommitFacts(value, place) {
+	const fields = objectOf(value, place);
+	const parents = listOf(fields["parents"], `${place}.parents`);
+	const date = new Date(textOf(fields["date"], `${place}.date`));
+	if (Number.isNaN(date.getTime())) throw misshapen(`${place}.date is no date`);
+	const commit = {
+		sha: shaOf(fields["sha"], `${place}.sha`),
+		parents: parents.map((parent, index) => shaOf(parent, `${place}.parents[${index}]`)),
+		author: readPerson$1(fields["author"], `${place}.author`),
+		committer: readPerson$1(fields["committer"], `${place}.committer`),
+		date: `${date.toISOString().slice(0, 19)}Z`,
+		message: textOf(fields["message"], `${place}.message`),
+		...typeof fields["verified"] === "boolean" ? { verified: fields["verified"] } : {}
+	};
+	return {
+		commit,
+		change: readChangeFacts(fields, commit, place)
+	};
+}
+function readPerson$1(value, place) {
+	const fields = objectOf(value, place);
+	return {
+		name: textOf(fields["name"], `${place}.name`),
+		email: textOf(fields["email"], `${place}.email`)
+	};
+}
+function readChangeFacts(fields, commit, place) {
+	const merge = readMergeKind(fields["merge"], commit);
+	if (fields["files"] === void 0) return {
+		change: null,
+		merge,
+		allPaths: false
+	};
+	const files = listOf(fields["files"], `${place}.files`).map((file, index) => readFile$1(file, `${place}.files[${index}]`));
+	const change = changeOfHostFiles(files);
+	const allPaths = fields["filesComplete"] !== false;
+	if (allPaths) return {
+		change,
+		merge,
+		allPaths
+	};
+	return {
+		change: {
+			...change,
+			digest: null,
+			unverified: files.map((file) => file.path)
+		},
+		merge,
+		allPaths
+	};
+}
+function readMergeKind(value, commit) {
+	if (commit.parents.length < 2) return "not-a-merge";
+	return value === "clean" || value === "edited" ? value : "unknown";
+}
+function readFile$1(value, place) {
+	const fields = objectOf(value, place);
+	const count = (name) => {
+		const number = fields[name];
+		if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 0) throw misshapen(`${place}.${name} is no count`);
+		return number;
+	};
+	const optional = (name) => typeof fields[name] === "string" ? { [name]: fields[name] } : {};
+	return {
+		path: textOf(fields["path"], `${place}.path`),
+		status: textOf(fields["status"], `${place}.status`),
+		additions: count("additions"),
+		deletions: count("deletions"),
+		...optional("previousPath"),
+		...optional("patch"),
+		...optional("blob"),
+		...optional("previousBlob"),
+		...typeof fields["binary"] === "boolean" ? { binary: fields["binary"] } : {}
+	};
+}
+function readPolicyFile(value) {
+	if (value === void 0 || value === null) return null;
+	const fields = objectOf(value, "`policy`");
+	return {
+		bytes: Buffer.from(textOf(fields["text"], "`policy.text`")),
+		file: textOf(fields["file"], "`policy.file`"),
+		ref: optionalText(fields["ref"])
+	};
+}
+var NOTHING$2;
+var init_from_json = __esmMin((() => {
+	init_host_files();
+	init_facts();
+	NOTHING$2 = {
+		change: null,
+		merge: "unknown",
+		allPaths: false
+	};
+}));
+
+// src/evidence/evidence.ts
+/** Whether `strength` is at least `minimum`. */
+function isAtLeast(strength, minimum) {
+	return RANK[strength] >= RANK[minimum];
+}
+var RANK;
+var init_evidence = __esmMin((() => {
+	RANK = {
+		weak: 0,
+		medium: 1,
+		strong: 2
+	};
+}));
+
+// src/evidence/merge.ts
+/**
+* One entry for each (assistant, provider, model). An entry with gaps joins one that agrees on all it knows, and `unknown`
+* joins a named assistant of the same provider; the joined entry keeps all evidence and the highest strength.
+*/
+function mergeEvidence(evidence) {
+	const drafts = /* @__PURE__ */ new Map();
+	for (const one of evidence) {
+		const key = `${one.assistant}\n${one.provider ?? ""}\n${one.model ?? ""}`;
+		const draft = drafts.get(key);
+		if (draft === void 0) drafts.set(key, {
+			assistant: one.assistant,
+			provider: one.provider,
+			model: one.model,
+			strength: one.strength,
+			evidence: [one]
+		});
+		else absorb(draft, {
+			strength: one.strength,
+			evidence: [one]
+		});
+	}
+	const kept = [];
+	const found = /* @__PURE__ */ new Map();
+	const order = [...drafts.values()];
+	for (const draft of [...order].sort((a, b) => knownFacts(b) - knownFacts(a))) {
+		const home = findHome(draft, found);
+		if (home === void 0) {
+			kept.push(draft);
+			register(draft, found);
+		} else {
+			absorb(home, draft);
+			home.provider ??= draft.provider;
+			home.model ??= draft.model;
+			register(home, found);
+		}
+	}
+	return kept.sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(({ assistant, provider, model, strength, evidence: all }) => ({
+		assistant,
+		provider,
+		model,
+		strength,
+		evidence: all.map(({ source, strength: own, seen, remark }) => ({
+			source,
+			strength: own,
+			seen,
+			...remark === void 0 ? {} : { remark }
+		}))
+	}));
+}
+function absorb(draft, more) {
+	if (isAtLeast(more.strength, draft.strength)) draft.strength = more.strength;
+	draft.evidence.push(...more.evidence);
+}
+/** Entries that know most come first, so that those with gaps find them; a named assistant before `unknown`. */
+function knownFacts(draft) {
+	return (draft.assistant === "unknown" ? 0 : 4) + (draft.model === null ? 0 : 2) + (draft.provider === null ? 0 : 1);
+}
+/** Remembers a draft under each way of knowing less than all of it; the first of a kind stays. */
+function register(draft, found) {
+	for (const assistant of [draft.assistant, ANY]) for (const provider of [draft.provider ?? "", ANY]) for (const model of [draft.model ?? "", ANY]) {
+		const key = `${assistant}\n${provider}\n${model}`;
+		if (!found.has(key)) found.set(key, draft);
+	}
+}
+/** The draft this one agrees with on all that it knows; gaps on the other side agree as well, but never a foreign provider. */
+function findHome(draft, found) {
+	const assistant = draft.assistant === "unknown" ? ANY : draft.assistant;
+	const provider = draft.provider ?? ANY;
+	const model = draft.model ?? ANY;
+	const whole = found.get(`${assistant}\n${provider}\n${model}`);
+	if (whole !== void 0) return whole;
+	const withoutModel = found.get(`${assistant}\n${provider}\n`);
+	if (withoutModel !== void 0) return withoutModel;
+	return assistant === ANY ? void 0 : found.get(`${assistant}\n\n`);
+}
+var ANY;
+var init_merge = __esmMin((() => {
+	init_evidence();
+	ANY = "*";
+}));
+
+// src/policy/decide.ts
+/** Less than 0 when `a` is milder than `b`. */
+function compareVerdicts(a, b) {
+	return SEVERITY[a] - SEVERITY[b];
+}
+/** Prepares a policy for many questions. `action`: rules about reading say nothing of commits. */
+function prepareDecider(policy, context, action = "write") {
+	const layers = policy.layers.map((layer, rank) => ({
+		layer,
+		rank,
+		registry: registryOf({ layers: policy.layers.slice(0, rank + 1) }),
+		rules: layer.rules.filter((rule) => rule.action === action && isInForce(rule, context))
+	}));
+	const known = /* @__PURE__ */ new Map();
+	return { decide(asked, path) {
+		const key = `${asked.assistant}\n${asked.provider}\n${asked.model}`;
+		let decideAt = known.get(key);
+		if (decideAt === void 0) {
+			decideAt = rememberPaths(layers.map((layer) => askLayer(layer, asked)));
+			known.set(key, decideAt);
+		}
+		return decideAt(path);
+	} };
+}
+function rememberPaths(layers) {
+	const known = /* @__PURE__ */ new Map();
+	const pathsMatter = layers.some(hasPaths);
+	return (path) => {
+		const at = pathsMatter ? path : null;
+		const before = known.get(at);
+		if (before !== void 0) return before;
+		if (known.size >= MOST_KEPT) known.clear();
+		const made = layers.map((layer, rank) => decideLayer(layer, layers.slice(0, rank + 1), at));
+		known.set(at, made);
+		return made;
+	};
+}
+function hasPaths({ matching, unclear }) {
+	return matching.some(({ paths }) => paths.length > 0) || unclear.some(({ paths }) => paths.length > 0);
+}
+function isInForce(rule, { today, branch, repository }) {
+	if (rule.from !== null && today < rule.from) return false;
+	if (rule.until !== null && today > rule.until) return false;
+	if (rule.branches.length > 0 && (branch === null || !matchesAnyGlob(rule.branches, branch))) return false;
+	return rule.repositories.length === 0 || repository !== null && matchesAnyGlob(rule.repositories, repository.toLowerCase());
+}
+function askLayer(prepared, asked) {
+	const found = prepared.registry.find(asked.assistant);
+	const subject = {
+		assistant: asked.assistant,
+		known: found !== void 0 && asked.assistant !== "unknown",
+		firstParty: found?.firstParty ?? false,
+		provider: asked.provider ?? found?.provider ?? null,
+		model: asked.model
+	};
+	const matches = prepared.rules.map((rule) => ({
+		rule,
+		match: matchSelectors(rule.assistants, subject)
+	}));
+	return {
+		prepared,
+		subject,
+		matching: matches.filter(({ match }) => match === "yes").map(({ rule }) => rule),
+		unclear: matches.filter(({ rule, match }) => match === "unclear" && compareVerdicts(rule.verdict, "review") >= 0).map(({ rule }) => rule)
+	};
+}
+function matchesPath({ paths }, path) {
+	return paths.length === 0 || path !== null && matchesAnyGlob(paths, path);
+}
+function decideLayer(asked, upTo, path) {
+	const { layer, rank } = asked.prepared;
+	const { settings } = layer;
+	const base = {
+		layer,
+		rank,
+		subject: asked.subject,
+		minimumStrength: settings.minimumStrength ?? "medium"
+	};
+	const rule = asked.matching.find((candidate) => matchesPath(candidate, path));
+	if (rule !== void 0) return {
+		...base,
+		verdict: rule.verdict,
+		by: {
+			kind: "rule",
+			rule
+		},
+		explicit: true,
+		minimumStrength: rule.minimumStrength ?? base.minimumStrength
+	};
+	if (!asked.subject.known) return {
+		...base,
+		verdict: settings.unknown ?? "warn",
+		by: { kind: "unknown" },
+		explicit: settings.unknown !== null
+	};
+	const unclear = strictestUnclear(upTo, path);
+	if (unclear !== void 0) return {
+		...base,
+		verdict: settings.unknownProvider ?? "warn",
+		by: {
+			kind: "unknown-provider",
+			rule: unclear
+		},
+		explicit: settings.unknownProvider !== null
+	};
+	return {
+		...base,
+		verdict: settings.default ?? "allow",
+		by: { kind: "default" },
+		explicit: settings.default !== null
+	};
+}
+/** A later file may be stricter about what an earlier one could not tell, so it sees the earlier ones' rules as well. */
+function strictestUnclear(layers, path) {
+	return layers.flatMap(({ unclear }) => unclear.filter((rule) => matchesPath(rule, path))).sort((a, b) => compareVerdicts(b.verdict, a.verdict))[0];
+}
+/** Decisions that count: those not overridden, and our own defaults only where no file says anything. */
+function standingDecisions(decisions, strength) {
+	const kept = decisions.filter((decision) => !isOverridden(decision, decisions));
+	const explicit = kept.filter((decision) => decision.explicit);
+	return (explicit.length > 0 ? explicit : kept).map((decision) => soften(decision, decisions, strength));
+}
+/** Whether a later policy's rule may decide instead of this one, and does. */
+function isOverridden(decision, decisions) {
+	return decision.by.kind === "rule" && decision.by.rule.overridable && decisions.some(({ rank, by }) => rank > decision.rank && by.kind === "rule");
+}
+/** A later file may be content with weaker evidence than the one that decides: that is stricter. */
+function isEnough(strength, decision, decisions) {
+	return isAtLeast(strength, decision.minimumStrength) || decisions.some(({ rank, layer }) => {
+		const asked = rank > decision.rank ? layer.settings.minimumStrength : null;
+		return asked !== null && isAtLeast(strength, asked);
+	});
+}
+function soften(decision, decisions, strength) {
+	if (compareVerdicts(decision.verdict, "warn") <= 0) return {
+		...decision,
+		effective: decision.verdict,
+		softened: null
+	};
+	if (!isEnough(strength, decision, decisions)) return {
+		...decision,
+		effective: "warn",
+		softened: "weak-evidence"
+	};
+	if (decision.layer.settings.mode === "report") return {
+		...decision,
+		effective: "warn",
+		softened: "report-mode"
+	};
+	return {
+		...decision,
+		effective: decision.verdict,
+		softened: null
+	};
+}
+/** The strictest; among equals the one of the highest authority. Undefined only for an empty list. */
+function strictest(standing) {
+	return standing.reduce((before, next) => before === void 0 || compareVerdicts(next.effective, before.effective) > 0 ? next : before, void 0);
+}
+var SEVERITY, MOST_KEPT;
+var init_decide = __esmMin((() => {
+	init_evidence();
+	init_glob();
+	init_merge$1();
+	init_selector();
+	SEVERITY = {
+		allow: 0,
+		warn: 1,
+		review: 2,
+		deny: 3
+	};
+	MOST_KEPT = 5e4;
+}));
+
+// src/commit/commit.ts
+/** The first line of a message, as `git log --format=%s` would begin it; empty for an empty message. */
+function subjectOf(message) {
+	const start = message.search(/\S/);
+	if (start < 0) return "";
+	const end = message.indexOf("\n", start);
+	return (end < 0 ? message.slice(start) : message.slice(start, end)).trim();
+}
+var init_commit = __esmMin((() => {}));
+
+// src/policy/approvals.ts
+/** Whether one of `reviewers` approved this head; anybody when none is named. The author of the commit does not count. */
+function isApproved(approvals, reviewers, commit) {
+	if (approvals === "assumed") return true;
+	if (approvals === "unknown") return false;
+	const author = commit.authorLogin?.toLowerCase();
+	return approvals.approvers.filter(({ login }) => login.toLowerCase() !== author).some(({ login, teams }) => {
+		const names = [login, ...teams].map((name) => `@${name.toLowerCase()}`);
+		return reviewers.length === 0 || reviewers.some((reviewer) => names.includes(reviewer.toLowerCase()));
+	});
+}
+var init_approvals = __esmMin((() => {}));
+
+// src/policy/waivers.ts
+/**
+* A waiver covers what its own file decided: a repository's cannot lift what its baseline says, unless that rule is
+* `overridable`. A prefix that fits several of the commits at hand covers none of them.
+*/
+function prepareWaivers({ layers }, today, shas) {
+	const last = addDays(today, 365);
+	const inTime = layers.flatMap(({ waivers }, rank) => waivers.map((waiver) => ({
+		waiver,
+		rank
+	}))).filter(({ waiver }) => waiver.expires <= last);
+	const isUnique = memoise((prefix) => shas.filter((sha) => sha.startsWith(prefix)).length <= 1);
+	const covers = ({ waiver, rank }, asked) => (rank === asked.rank || asked.overridable && rank > asked.rank) && (waiver.commits.length === 0 || waiver.commits.some((prefix) => asked.sha.startsWith(prefix) && isUnique(prefix))) && (waiver.paths.length === 0 || asked.path !== null && matchesAnyGlob(waiver.paths, asked.path)) && (waiver.assistants.length === 0 || asked.subject !== null && matchSelectors(waiver.assistants, asked.subject) === "yes");
+	return {
+		expired: inTime.filter(({ waiver }) => waiver.expires < today).map(({ waiver }) => waiver),
+		find(asked) {
+			if (inTime.length === 0) return NONE;
+			const fitting = inTime.filter((candidate) => covers(candidate, asked)).map(({ waiver }) => waiver);
+			const valid = fitting.find(({ expires }) => expires >= today) ?? null;
+			return {
+				valid,
+				expired: valid === null ? fitting[0] ?? null : null
+			};
+		}
+	};
+}
+function memoise(ask) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const answer = ask(text);
+		known.set(text, answer);
+		return answer;
+	};
+}
+/** A finding as one that a waiver covers. */
+function waive(finding, { place, reason, approvedBy, expires }) {
+	return {
+		...finding,
+		waiver: {
+			file: place.file,
+			line: place.line,
+			reason,
+			approvedBy,
+			expires
+		}
+	};
+}
+var NONE;
+var init_waivers = __esmMin((() => {
+	init_checks();
+	init_glob();
+	init_selector();
+	NONE = {
+		valid: null,
+		expired: null
+	};
+}));
+
+// src/policy/wording.ts
+/** `claude-code (anthropic/claude-opus-4-8)`, as far as it is known. */
+function nameEntry({ assistant, provider, model }) {
+	if (provider === null && model === null) return assistant;
+	return `${assistant} (${provider ?? "unknown"}/${model ?? "unknown"})`;
+}
+/** What was seen, and how much it proves. */
+function describeEvidence({ evidence, strength }) {
+	const shown = evidence.slice(0, SHOWN_EVIDENCE).map(({ source, seen }) => `${source} "${seen}"`);
+	const more = evidence.length - shown.length;
+	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""} (${strength} evidence)`;
+}
+/** What was seen, on what evidence, and why it counts. */
+function becauseOf(entry, standing) {
+	const sentences = [`${nameEntry(entry)} took part: ${describeEvidence(entry)}.`, whyOf(entry, standing)];
+	if (standing.softened === "weak-evidence") sentences.push(`Evidence below "${standing.minimumStrength}" gives at most a warning.`);
+	if (standing.softened === "report-mode") sentences.push("The policy only reports for now (mode: report).");
+	return sentences.join(" ");
+}
+function whyOf(entry, { by, verdict, layer }) {
+	switch (by.kind) {
+		case "rule": return by.rule.reason ?? `The rule "${by.rule.name}" ${SAYS[verdict]} here.`;
+		case "unknown": return entry.assistant === "unknown" ? `Nobody can tell which assistant it was, and ${layer.source.file} ${SAYS[verdict]} (unknown: ${verdict}).` : `Neither Toolmark nor the policy knows an assistant of that name, and ${layer.source.file} ${SAYS[verdict]} (unknown: ${verdict}).`;
+		case "unknown-provider": return `Nothing tells which model answered, so the rule "${by.rule.name}" may apply, and ${layer.source.file} ${SAYS[verdict]} (unknown-provider: ${verdict}).`;
+		case "default": return `No rule matches, and ${layer.source.file} ${SAYS[verdict]} (default: ${verdict}).`;
+	}
+}
+/** The one command or step that repairs it. */
+function remedyOf(entry, standing, situation) {
+	const rule = standing.by.kind === "rule" ? standing.by.rule : null;
+	if (standing.effective === "warn") return withContact(remedyOfWarning(entry, standing), rule);
+	if (standing.by.kind === "unknown-provider") return remedyOfUnknownProvider(entry, situation);
+	if (standing.by.kind === "unknown") return remedyOfUnknown(standing, situation);
+	return standing.effective === "review" ? withContact(remedyOfReview(rule, situation), rule) : withContact(remedyOfDeny(entry, standing, situation), rule);
+}
+function remedyOfWarning(entry, { by, softened, layer }) {
+	if (softened !== null) return `Ask the author whether ${entry.assistant} took part, and record it with git commit --amend.`;
+	if (by.kind === "unknown") return `Name the assistant in the record, or define it under "assistants" in ${layer.source.file}.`;
+	if (by.kind === "unknown-provider") return `Tell the model in the record: Assisted-by: ${entry.assistant}:PROVIDER/MODEL.`;
+	return "Nothing has to be done; read the change with care.";
+}
+function remedyOfUnknownProvider(entry, situation) {
+	return `Tell the model: ${reword(situation.case)} and write Assisted-by: ${entry.assistant}:PROVIDER/MODEL.`;
+}
+function remedyOfUnknown({ layer }, situation) {
+	return `Name the assistant: ${reword(situation.case)} and correct its Assisted-by line, or define it under "assistants" in ${layer.source.file}.`;
+}
+function remedyOfReview(rule, { approvals }) {
+	const ask = `Ask ${rule === null || rule.reviewers.length === 0 ? "somebody else" : listOr(rule.reviewers)} for an approving review of this head`;
+	return approvals === "unknown" ? `${ask}; check --reviewed shows what is left after it.` : `${ask}.`;
+}
+function remedyOfDeny(entry, { layer }, { case: { commit }, paths, splittable }) {
+	const short = commit.sha.slice(0, 12);
+	if (splittable) return `Split the commit, since other files of it are fine: git rebase -i ${short}^, mark it "edit", git reset HEAD^, and commit without ${listPaths(paths)}; write that part again without ${entry.assistant}.`;
+	return `Take the commit out with git rebase -i ${short}^ and write it again without ${entry.assistant}, or ask for a waiver in ${layer.source.file}.`;
+}
+function withContact(remedy, rule) {
+	return rule?.contact == null ? remedy : `${remedy} Questions: ${rule.contact}.`;
+}
+/** How to change a commit's message, wherever it stands. */
+function reword({ commit }) {
+	return `git rebase -i ${commit.sha.slice(0, 12)}^, mark it "reword",`;
+}
+function listPaths(paths) {
+	return paths.length <= 3 ? paths.join(", ") : `${paths.slice(0, 2).join(", ")} and ${paths.length - 2} more`;
+}
+function listOr(names) {
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+var SHOWN_EVIDENCE, SAYS;
+var init_wording$1 = __esmMin((() => {
+	SHOWN_EVIDENCE = 3;
+	SAYS = {
+		allow: "allows it",
+		warn: "asks for care",
+		review: "asks for an approving review",
+		deny: "denies it"
+	};
+}));
+
+// src/policy/judge-assistants.ts
+/** Each assistant of a commit in each file it touches; one that touches none is judged once, without a path. */
+function judgeAssistants(judged, bench) {
+	const all = judged.assistants.map((entry) => judgeEntry(judged, entry, bench));
+	return {
+		findings: all.flatMap(({ findings }) => findings),
+		waived: all.flatMap(({ waived }) => waived),
+		missed: all.flatMap(({ missed }) => missed)
+	};
+}
+function judgeEntry(judged, entry, bench) {
+	const outcomes = /* @__PURE__ */ new Map();
+	const missed = /* @__PURE__ */ new Set();
+	const paths = pathsOf(judged);
+	for (const path of paths) for (const outcome of outcomesAt(judged, entry, path, bench, missed)) {
+		const key = keyOf(outcome);
+		const known = outcomes.get(key);
+		if (known === void 0) outcomes.set(key, {
+			...outcome,
+			paths: path === null ? [] : [path]
+		});
+		else if (path !== null) known.paths.push(path);
+	}
+	const denied = [...outcomes.values()].filter(({ standing, waiver }) => standing.effective === "deny" && waiver === null);
+	const splittable = paths.length > denied.reduce((sum, { paths: on }) => sum + on.length, 0) && paths[0] !== null;
+	const findings = [];
+	const waived = [];
+	for (const { standing, waiver, paths: on } of outcomes.values()) {
+		const finding = findingOf$1(judged, entry, standing, {
+			paths: on,
+			splittable,
+			approvals: bench.approvals
+		});
+		if (waiver === null) findings.push(finding);
+		else waived.push(waive(finding, waiver));
+	}
+	return {
+		findings,
+		waived,
+		missed: [...missed]
+	};
+}
+function pathsOf({ change }) {
+	return change === null || change.paths.length === 0 ? [null] : change.paths;
+}
+/** Files with the same outcome for the same reason share a finding. */
+function keyOf({ standing, waiver }) {
+	const place = ruleOf(standing)?.place;
+	const { rank, by, effective } = standing;
+	return [
+		rank,
+		by.kind,
+		place?.file,
+		place?.line,
+		effective,
+		waiver?.place.file,
+		waiver?.place.line
+	].join(" ");
+}
+function ruleOf({ by }) {
+	return by.kind === "rule" || by.kind === "unknown-provider" ? by.rule : null;
+}
+/** The strictest that stands, and, where a waiver lifted something stricter, that as well. */
+function outcomesAt(judged, entry, path, bench, missed) {
+	const decisions = bench.decider.decide(entry, path);
+	const raised = standingDecisions(decisions, entry.strength).map((one) => settleReview(one, judged, bench.approvals)).filter(({ effective }) => effective !== "allow");
+	if (raised.length === 0) return [];
+	const open = [];
+	const lifted = [];
+	for (const one of raised) {
+		const found = bench.waivers.find(waivableOf(judged, one, path));
+		if (found.valid !== null) lifted.push({
+			standing: one,
+			waiver: found.valid
+		});
+		else open.push(one);
+		if (found.expired !== null) missed.add(found.expired);
+	}
+	const top = strictest(open);
+	const reached = top === void 0 ? [] : [{
+		standing: top,
+		waiver: null
+	}];
+	const above = lifted.filter((one) => top === void 0 || compareVerdicts(one.standing.effective, top.effective) > 0);
+	return [...reached, ...above];
+}
+function waivableOf({ commit }, { by, subject, rank }, path) {
+	return {
+		sha: commit.sha,
+		subject,
+		path,
+		rank,
+		overridable: by.kind === "rule" && by.rule.overridable
+	};
+}
+/** A review that was given settles what asked for it. */
+function settleReview(standing, { commit }, approvals) {
+	if (standing.effective !== "review") return standing;
+	const reviewers = standing.by.kind === "rule" ? standing.by.rule.reviewers : [];
+	return isApproved(approvals, reviewers, commit) ? {
+		...standing,
+		effective: "allow"
+	} : standing;
+}
+function findingOf$1(judged, entry, standing, about) {
+	const rule = standing.by.kind === "rule" ? standing.by.rule : null;
+	return {
+		level: levelOf(standing.effective),
+		code: codeOf(standing),
+		commit: judged.commit.sha,
+		subject: subjectOf(judged.commit.message),
+		assistant: entry.assistant,
+		provider: entry.provider,
+		model: entry.model,
+		paths: (ruleOf(standing)?.paths.length ?? 0) > 0 ? about.paths : [],
+		rule: rule === null ? null : {
+			name: rule.name,
+			file: rule.place.file,
+			line: rule.place.line
+		},
+		verdict: standing.verdict,
+		because: becauseOf(entry, standing),
+		remedy: remedyOf(entry, standing, {
+			case: judged,
+			...about
+		})
+	};
+}
+/** `allow` never reaches a report. */
+function levelOf(verdict) {
+	switch (verdict) {
+		case "allow": return "note";
+		case "warn": return "warning";
+		case "review":
+		case "deny": return "error";
+	}
+}
+function codeOf({ by, verdict }) {
+	if (by.kind === "unknown") return "unknown-assistant";
+	if (by.kind === "unknown-provider") return "unknown-provider";
+	if (verdict === "deny") return "prohibited-assistant";
+	return verdict === "review" ? "review-required" : "careful-assistant";
+}
+var init_judge_assistants = __esmMin((() => {
+	init_commit();
+	init_approvals();
+	init_decide();
+	init_waivers();
+	init_wording$1();
+}));
+
+// src/policy/exempt.ts
+/**
+* Whether a commit is by an exempt identity. A name or address alone proves nothing (anybody can set `user.email`), and
+* a signature vouches for the committer only: so the signature must be verified, and the committer be the same
+* identity or the host itself.
+*/
+function isExempt(commit, exempt) {
+	if (exempt.length === 0 || commit.verified !== true) return false;
+	return exempt.some((identity) => {
+		const isAuthor = isSame$1(identity, commit.author.email, commit.authorLogin);
+		const isCommitter = isSame$1(identity, commit.committer.email, commit.committerLogin);
+		const isHost = commit.committerLogin?.toLowerCase() === WEB_FLOW.login && commit.committer.email.toLowerCase() === WEB_FLOW.email;
+		return isAuthor && (isCommitter || isHost);
+	});
+}
+function isSame$1(identity, email, login) {
+	return identity.includes("@") ? email.toLowerCase() === identity : login?.toLowerCase() === identity;
+}
+var WEB_FLOW;
+var init_exempt = __esmMin((() => {
+	WEB_FLOW = {
+		email: "noreply@github.com",
+		login: "web-flow"
+	};
+}));
+
+// src/policy/terms.ts
+/** The terms of every policy, highest authority first. */
+function termsOf(policy) {
+	let terms = KNOWN.get(policy);
+	if (terms === void 0) {
+		terms = policy.layers.map((_layer, rank) => termsAt(policy, rank));
+		KNOWN.set(policy, terms);
+	}
+	return terms;
+}
+function termsAt({ layers }, rank) {
+	const upTo = layers.slice(0, rank + 1).map(({ settings }) => settings);
+	const own = layers[rank]?.settings;
+	const firstDemand = upTo.map(({ declaration }) => declaration).find((said) => said !== null && said !== "optional");
+	const isRequired = firstDemand === "required";
+	const required = isRequired && own?.declaration === "required";
+	const latest = (values) => values.findLast((value) => value !== null) ?? null;
+	const undeclared = own?.undeclared ?? (required ? latest(upTo.map((settings) => settings.undeclared)) ?? "deny" : null);
+	const unknownState = own?.unknownState ?? (required ? latest(upTo.map((settings) => settings.unknownState)) ?? "warn" : null);
+	return {
+		rank,
+		required,
+		undeclared: isRequired ? undeclared : null,
+		unknownState: isRequired ? unknownState : own?.unknownState ?? null,
+		bound: own?.bound === "required",
+		signed: own?.signed === "required",
+		forbidsTrailers: firstDemand === "forbidden-trailer" && own?.declaration === "forbidden-trailer",
+		reportsOnly: own?.mode === "report",
+		exempt: layers.slice(0, rank + 1).flatMap(({ exempt }) => exempt)
+	};
+}
+var KNOWN;
+var init_terms = __esmMin((() => {
+	KNOWN = /* @__PURE__ */ new WeakMap();
+}));
+
+// src/policy/judge-commit.ts
+/** Judges what a commit says of itself: whether it declares, whether that fits, whether it is signed. */
+function judgeCommit(judged, policy, bench) {
+	const terms = termsOf(policy);
+	const outcomes = LOOKS.flatMap((look) => look(judged, terms)).map((raised) => settle$2(judged, raised, terms, bench));
+	const exempt = exemptNote(judged, terms);
+	return {
+		findings: [...outcomes.flatMap(({ finding }) => finding ?? []), ...exempt === null ? [] : [exempt]],
+		waived: outcomes.flatMap(({ waived }) => waived ?? []),
+		missed: outcomes.flatMap(({ missed }) => missed)
+	};
+}
+/** The strictest of what policies say, after waivers, approvals and policies that only report. */
+function settle$2(judged, raised, terms, bench) {
+	let open = null;
+	let lifted = null;
+	const missed = [];
+	for (const { rank, verdict } of raised.verdicts) {
+		const reports = terms[rank]?.reportsOnly === true && compareVerdicts(verdict, "warn") > 0;
+		const effective = reports ? "warn" : verdict === "review" && isApproved(bench.approvals, [], judged.commit) ? "allow" : verdict;
+		if (effective === "allow") continue;
+		const finding = findingOf(judged, raised, effective, reports ? `${raised.because} The policy only reports for now (mode: report).` : raised.because);
+		const found = bench.waivers.find({
+			sha: judged.commit.sha,
+			subject: null,
+			path: null,
+			rank,
+			overridable: false
+		});
+		if (found.expired !== null) missed.push(found.expired);
+		if (found.valid !== null) lifted = stricterOf(lifted, waive(finding, found.valid));
+		else open = stricterOf(open, finding);
+	}
+	const covered = lifted !== null && (open === null || severityOf(lifted) > severityOf(open)) ? lifted : null;
+	return {
+		finding: open,
+		waived: covered,
+		missed
+	};
+}
+function severityOf({ level }) {
+	return [
+		"note",
+		"warning",
+		"error"
+	].indexOf(level);
+}
+function stricterOf(before, next) {
+	return before === null || severityOf(next) > severityOf(before) ? next : before;
+}
+function findingOf({ commit }, raised, verdict, because) {
+	return {
+		level: levelOf(verdict),
+		code: raised.code,
+		commit: commit.sha,
+		subject: subjectOf(commit.message),
+		assistant: null,
+		provider: null,
+		model: null,
+		paths: [],
+		rule: null,
+		verdict,
+		because,
+		remedy: raised.remedy
+	};
+}
+/** An AI-Provenance of any state, an AI-valued Assisted-by, or a person's own word. */
+function isDeclared({ record, declared, assistants }) {
+	if (record !== null || declared !== null) return true;
+	return assistants.some(({ evidence }) => evidence.some(({ source, seen }) => source === "trailer" || source === "mark" && /^assisted-by\s*:/i.test(seen)));
+}
+function lookAtDeclaration(judged, terms) {
+	if (isDeclared(judged) || judged.merge === "clean") return [];
+	const asking = terms.filter((term) => term.undeclared !== null && !isExempt(judged.commit, term.exempt));
+	return [{
+		code: "undeclared-commit",
+		because: "The commit carries no record of which assistants took part, and the policy requires one (declaration: required).",
+		remedy: `toolmark stamp writes missing records on commits not yet pushed; or ${reword(judged)} and say "AI-Assisted: no" or name the assistant.`,
+		verdicts: asking.map(({ rank, undeclared }) => ({
+			rank,
+			verdict: undeclared ?? "allow"
+		}))
+	}];
+}
+function lookAtState(judged, terms) {
+	if (judged.record?.state !== "unknown") return [];
+	const asking = terms.filter((term) => term.unknownState !== null && !isExempt(judged.commit, term.exempt));
+	return [{
+		code: "unknown-state",
+		because: "The record says that the recorder could not tell whether an assistant took part.",
+		remedy: `Say it: ${reword(judged)} and add "AI-Assisted: no", or an Assisted-by line.`,
+		verdicts: asking.map(({ rank, unknownState }) => ({
+			rank,
+			verdict: unknownState ?? "allow"
+		}))
+	}];
+}
+/** Whether the declaration carries a digest that binds it to a change. */
+function isBound({ record, change }) {
+	if (record?.change == null) return false;
+	return record.change !== "0000000000000000" || change?.digest === "0000000000000000";
+}
+function lookAtBinding(judged, terms) {
+	if (!isDeclared(judged) || isBound(judged) || judged.merge === "clean") return [];
+	const asking = terms.filter(({ bound, exempt }) => bound && !isExempt(judged.commit, exempt));
+	const telling = terms.filter(({ required }) => required);
+	if (asking.length === 0 && telling.length === 0) return [];
+	return [{
+		code: "record-unbound",
+		because: "The declaration carries no digest of its change, so it could have been copied from another commit.",
+		remedy: "With the hooks installed (toolmark init), git commit --amend --no-edit writes a record that is bound to its change.",
+		verdicts: asking.map(({ rank }) => ({
+			rank,
+			verdict: "deny"
+		}))
+	}];
+}
+function lookAtFit(judged, terms) {
+	const claimed = judged.record?.change ?? null;
+	if (claimed === null || claimed === "0000000000000000" || judged.merge === "clean") return [];
+	const found = judged.change?.digest ?? null;
+	const verdicts = requiredElseWarn(terms);
+	if (found === null) {
+		const paths = judged.change?.unverified ?? [];
+		return [{
+			code: "record-not-verified",
+			because: `The record names the change ${claimed}, and what the commit changes could not be read whole${paths.length > 0 ? ` (${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ", …" : ""})` : ""}.`,
+			remedy: "Let the gate read a clone: add actions/checkout with fetch-depth: 0 before it, or run toolmark check in one.",
+			verdicts
+		}];
+	}
+	if (found === claimed) return [];
+	return [{
+		code: "record-does-not-fit-change",
+		because: `The record is bound to the change ${claimed}, and this commit's is ${found}: it was copied from another commit, or the commit was edited afterwards.`,
+		remedy: "With the hooks installed (toolmark init), git commit --amend --no-edit writes the record anew; for an older commit, toolmark stamp.",
+		verdicts
+	}];
+}
+/** An error for whoever requires a declaration; for all others a warning. */
+function requiredElseWarn(terms) {
+	const asking = terms.filter(({ required }) => required);
+	if (asking.length > 0) return asking.map(({ rank }) => ({
+		rank,
+		verdict: "deny"
+	}));
+	return terms.slice(-1).map(({ rank }) => ({
+		rank,
+		verdict: "warn"
+	}));
+}
+function lookAtTrailers(judged, terms) {
+	const asking = terms.filter(({ forbidsTrailers }) => forbidsTrailers);
+	if (asking.length === 0) return [];
+	const seen = judged.assistants.flatMap(({ evidence }) => evidence.filter(({ source }) => source === "trailer" || source === "mark").map((one) => one.seen));
+	if (seen.length === 0 && judged.record === null && judged.declared === null) return [];
+	return [{
+		code: "forbidden-trailer",
+		because: `The message carries ${seen.length > 0 ? `"${seen[0]}"` : "a record of assistants"}, and the policy wants none in commit messages (declaration: forbidden-trailer).`,
+		remedy: `${reword(judged)} take the line out, and tell it in the pull request instead.`,
+		verdicts: asking.map(({ rank }) => ({
+			rank,
+			verdict: "deny"
+		}))
+	}];
+}
+function lookAtProblems(judged, terms) {
+	return judged.problems.map((problem) => ({
+		code: PROBLEM_FINDINGS[problem.code],
+		because: problem.message,
+		remedy: remedyOfProblem(judged, problem),
+		verdicts: requiredElseWarn(terms)
+	}));
+}
+function remedyOfProblem(judged, { code }) {
+	switch (code) {
+		case "record-outside-trailer-block": return `Move the line into the last paragraph: ${reword(judged)} with nothing but trailers after the last blank line.`;
+		case "record-contradicted": return `Name the assistant that took part: ${reword(judged)} and put its Assisted-by line in place of the denial.`;
+		case "record-doubled": return `Leave one AI-Provenance line: ${reword(judged)} and take the others out.`;
+		case "record-version-unknown": return "Update Toolmark: the record was written by a later version.";
+		case "look-alike": return `Write the line anew in plain ASCII: ${reword(judged)} and retype it.`;
+		case "record-malformed":
+		case "message-malformed": return `Correct the message: ${reword(judged)} and mend the line, or take it out and let toolmark stamp write it.`;
+	}
+}
+function lookAtSignature(judged, terms) {
+	const { verified } = judged.commit;
+	if (verified === true) return [];
+	return [{
+		code: "unsigned-commit",
+		because: verified === false ? "The commit's signature is missing or could not be verified." : "Nobody checked the commit's signature, and the policy requires a verified one (signed: required).",
+		remedy: "Sign it with a key that the host knows: git commit --amend --no-edit -S.",
+		verdicts: terms.filter(({ signed }) => signed).map(({ rank }) => ({
+			rank,
+			verdict: "deny"
+		}))
+	}];
+}
+/** Each use of an exemption is told. */
+function exemptNote(judged, terms) {
+	if (isDeclared(judged) || judged.merge === "clean") return null;
+	if (!terms.some((term) => term.undeclared !== null && isExempt(judged.commit, term.exempt))) return null;
+	const raised = {
+		code: "exempt-commit",
+		because: `The commit carries no declaration, and ${judged.commit.author.email} is exempt from it by policy; its signature is verified.`,
+		remedy: "Nothing has to be done.",
+		verdicts: []
+	};
+	return {
+		...findingOf(judged, raised, "allow", raised.because),
+		verdict: null
+	};
+}
+var LOOKS, PROBLEM_FINDINGS;
+var init_judge_commit = __esmMin((() => {
+	init_commit();
+	init_change();
+	init_approvals();
+	init_decide();
+	init_exempt();
+	init_judge_assistants();
+	init_terms();
+	init_waivers();
+	init_wording$1();
+	LOOKS = [
+		lookAtDeclaration,
+		lookAtState,
+		lookAtBinding,
+		lookAtFit,
+		lookAtTrailers,
+		lookAtProblems,
+		lookAtSignature
+	];
+	PROBLEM_FINDINGS = {
+		"record-outside-trailer-block": "record-outside-trailer-block",
+		"record-contradicted": "record-contradicted",
+		"record-malformed": "record-malformed",
+		"record-doubled": "record-malformed",
+		"record-version-unknown": "record-malformed",
+		"look-alike": "look-alike",
+		"message-malformed": "record-malformed"
+	};
+}));
+
+// src/policy/judge.ts
+/** Judges commits one at a time, for histories too long to hold. `shas`: the commits at hand, to tell unique prefixes by. */
+function prepareJudge(policy, context, shas = []) {
+	const bench = {
+		decider: prepareDecider(policy, context),
+		waivers: prepareWaivers(policy, context.today, shas),
+		approvals: context.approvals
+	};
+	return (judged) => {
+		const assistants = judgeAssistants(judged, bench);
+		const commit = judgeCommit(judged, policy, bench);
+		return {
+			findings: [...assistants.findings, ...commit.findings],
+			waived: [...assistants.waived, ...commit.waived],
+			missed: [...assistants.missed, ...commit.missed]
+		};
+	};
+}
+/** Judges a range. All findings, in the order of the commits; those about the policy itself last. */
+function judge(cases, policy, context) {
+	const judgeCase = prepareJudge(policy, context, cases.map(({ commit }) => commit.sha));
+	const findings = [];
+	const waived = [];
+	const missed = /* @__PURE__ */ new Map();
+	for (const judged of cases) {
+		const one = judgeCase(judged);
+		findings.push(...one.findings);
+		waived.push(...one.waived);
+		for (const waiver of one.missed) if (!missed.has(waiver)) missed.set(waiver, judged.commit.sha);
+	}
+	findings.push(...expiredWaivers(policy, context.today, missed));
+	const unjudged = unverifiable(cases, policy, findings);
+	const failed = findings.some(({ level }) => level === "error");
+	return {
+		verdict: unjudged !== null ? "unjudged" : failed ? "fail" : "pass",
+		policy: identityOf(policy),
+		commits: cases.length,
+		findings,
+		waived,
+		unjudged
+	};
+}
+/**
+* Where a declaration is required, a record that nobody could hold against its change is no declaration and no breach:
+* nothing was judged. A breach elsewhere in the range still fails it, since that much is known.
+*/
+function unverifiable(cases, policy, findings) {
+	if (!isDeclarationRequired(policy)) return null;
+	const open = findings.filter(({ code, level }) => code === "record-not-verified" && level === "error");
+	if (open.length === 0 || findings.some(({ code, level }) => level === "error" && code !== "record-not-verified")) return null;
+	const first = open[0];
+	return {
+		reason: `${open.length === 1 ? "the record of a commit" : `the records of ${open.length} of ${cases.length} commits`} could not be held against the change`,
+		remedy: first?.remedy ?? ""
+	};
+}
+function expiredWaivers(policy, today, missed) {
+	return prepareWaivers(policy, today, []).expired.map((waiver) => {
+		const commit = missed.get(waiver) ?? null;
+		return {
+			level: commit === null ? "note" : "warning",
+			code: "expired-waiver",
+			commit,
+			subject: null,
+			assistant: null,
+			provider: null,
+			model: null,
+			paths: [],
+			rule: null,
+			verdict: null,
+			because: `The waiver of ${waiver.place.file}:${waiver.place.line} (${waiver.reason}; ${waiver.approvedBy}) ended on ${waiver.expires}${commit === null ? "" : ", and would have covered this commit"}.`,
+			remedy: `Renew it with a new date and approver, or take it out of ${waiver.place.file}.`
+		};
+	});
+}
+var init_judge = __esmMin((() => {
+	init_decide();
+	init_judge_assistants();
+	init_judge_commit();
+	init_merge$1();
+	init_waivers();
+}));
+
+// src/evidence/fold.ts
+/** Whether a character may hide a known word: a look-alike's alphabet, a width nobody sees, a change of direction. */
+function isSuspect(code) {
+	if (code < 688) return code === 173 || code === 305 || code === 593 || code === 609;
+	return code >= 880 && code <= 1423 || isInvisible(code) || code >= 8208 && code <= 8210 || code >= 8544 && code <= 8575 || code >= 65281 && code <= 65374 || code === 8758 || code === 42889 || code === 55349;
+}
+/** Zero-width characters, soft hyphens, marks and overrides of direction. */
+function isInvisible(code) {
+	return code === 173 || code >= 8203 && code <= 8207 || code >= 8234 && code <= 8238 || code >= 8288 && code <= 8297 || code === 65279;
+}
+/** The text as it looks: look-alikes replaced, invisible characters gone. The same text when there are none. */
+function unmask(text) {
+	let out = "";
+	for (const char of text.normalize("NFKC")) {
+		if (isInvisible(char.codePointAt(0) ?? 0)) continue;
+		out += LOOK_ALIKES[char] ?? char;
+	}
+	return out;
+}
+/** A name for comparison: lower case, one space for each run of spaces, hyphens or underscores. */
+function foldName(text) {
+	return text.toLowerCase().replace(/[\s_-]+/g, " ").trim();
+}
+var LOOK_ALIKES;
+var init_fold = __esmMin((() => {
+	LOOK_ALIKES = {
+		а: "a",
+		в: "b",
+		с: "c",
+		ԁ: "d",
+		е: "e",
+		һ: "h",
+		і: "i",
+		ј: "j",
+		к: "k",
+		ӏ: "l",
+		м: "m",
+		н: "h",
+		о: "o",
+		р: "p",
+		ԛ: "q",
+		ѕ: "s",
+		т: "t",
+		у: "y",
+		ѵ: "v",
+		ԝ: "w",
+		х: "x",
+		ь: "b",
+		ӧ: "o",
+		ё: "e",
+		ї: "i",
+		А: "A",
+		В: "B",
+		С: "C",
+		Е: "E",
+		Н: "H",
+		І: "I",
+		Ј: "J",
+		К: "K",
+		М: "M",
+		О: "O",
+		Р: "P",
+		Ѕ: "S",
+		Т: "T",
+		У: "Y",
+		Х: "X",
+		Ԍ: "G",
+		α: "a",
+		ε: "e",
+		ι: "i",
+		κ: "k",
+		ν: "v",
+		ο: "o",
+		ρ: "p",
+		τ: "t",
+		υ: "u",
+		χ: "x",
+		γ: "y",
+		Α: "A",
+		Β: "B",
+		Ε: "E",
+		Ζ: "Z",
+		Η: "H",
+		Ι: "I",
+		Κ: "K",
+		Μ: "M",
+		Ν: "N",
+		Ο: "O",
+		Ρ: "P",
+		Τ: "T",
+		Υ: "Y",
+		Χ: "X",
+		ı: "i",
+		ɡ: "g",
+		ɑ: "a",
+		ո: "n",
+		ս: "u",
+		օ: "o",
+		ց: "g",
+		հ: "h",
+		ʟ: "L",
+		ⅼ: "l",
+		ⅽ: "c",
+		ⅾ: "d",
+		ⅿ: "m",
+		ⅰ: "i",
+		"‐": "-",
+		"‑": "-",
+		"‒": "-",
+		"–": "-",
+		"—": "-",
+		"−": "-",
+		"：": ":",
+		"∶": ":",
+		"꞉": ":",
+		"＠": "@"
+	};
+}));
+
+// src/evidence/word-scan.ts
+/** `isSuspect` names characters beyond ASCII that ask for a closer look by themselves: look-alikes, zero widths. */
+function compileWords(words, isSuspect) {
+	const folded = words.map((word) => word.toLowerCase());
+	const alphabet = alphabetOf(folded);
+	const { next, accepting } = automatonOf(folded, alphabet);
+	const { classes, size } = alphabet;
+	return (text, start = 0, end = text.length) => {
+		let state = 0;
+		for (let at = start; at < end; at += 1) {
+			const code = text.charCodeAt(at);
+			if (code > 127) {
+				if (isSuspect(code)) return true;
+				state = 0;
+				continue;
+			}
+			state = next[state * size + (classes[code] ?? 0)] ?? 0;
+			if (accepting[state] === 1) return true;
+		}
+		return false;
+	};
+}
+function alphabetOf(words) {
+	const classes = /* @__PURE__ */ new Uint8Array(128);
+	let size = 1;
+	for (const word of words) for (let at = 0; at < word.length; at += 1) {
+		const code = word.charCodeAt(at);
+		if (code > 127 || classes[code] !== 0) continue;
+		classes[code] = size;
+		if (code >= 97 && code <= 122) classes[code - 32] = size;
+		size += 1;
+	}
+	return {
+		classes,
+		size
+	};
+}
+function automatonOf(words, { classes, size }) {
+	const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
+	const next = new Uint16Array(states * size);
+	const accepting = new Uint8Array(states);
+	let count = 1;
+	for (const word of words) {
+		let state = 0;
+		for (let at = 0; at < word.length; at += 1) {
+			const cell = state * size + (classes[word.charCodeAt(at)] ?? 0);
+			if (next[cell] === 0) {
+				next[cell] = count;
+				count += 1;
+			}
+			state = next[cell] ?? 0;
+		}
+		if (state !== 0) accepting[state] = 1;
+	}
+	linkFailures(next, accepting, size, count);
+	return {
+		next,
+		accepting
+	};
+}
+/** Fills every missing edge with where the longest suffix of what was read so far would go, breadth first. */
+function linkFailures(next, accepting, size, count) {
+	const failure = new Uint16Array(count);
+	const queue = [];
+	for (let letter = 1; letter < size; letter += 1) {
+		const child = next[letter] ?? 0;
+		if (child !== 0) queue.push(child);
+	}
+	for (let head = 0; head < queue.length; head += 1) {
+		const state = queue[head] ?? 0;
+		const back = failure[state] ?? 0;
+		if (accepting[back] === 1) accepting[state] = 1;
+		for (let letter = 1; letter < size; letter += 1) {
+			const child = next[state * size + letter] ?? 0;
+			const fallback = next[back * size + letter] ?? 0;
+			if (child === 0) next[state * size + letter] = fallback;
+			else {
+				failure[child] = fallback;
+				queue.push(child);
+			}
+		}
+	}
+}
+var init_word_scan = __esmMin((() => {}));
+
+// src/evidence/mark-index.ts
+/** The index of a registry, made once. */
+function markIndexOf(registry) {
+	const known = indexes.get(registry);
+	if (known !== void 0) return known;
+	const made = makeIndex(registry);
+	indexes.set(registry, made);
+	return made;
+}
+function makeIndex(registry) {
+	const index = {
+		emails: /* @__PURE__ */ new Map(),
+		slugs: /* @__PURE__ */ new Map(),
+		names: /* @__PURE__ */ new Map(),
+		keys: /* @__PURE__ */ new Map(),
+		footers: /* @__PURE__ */ new Map(),
+		links: [],
+		aliases: /* @__PURE__ */ new Map(),
+		suffixes: [],
+		branches: [],
+		pullRequests: [],
+		mayCarryMark: compileWords(knownMarkWords(registry), isSuspect)
+	};
+	for (const assistant of registry.assistants) {
+		for (const alias of assistant.aliases) addOnce(index.aliases, foldName(alias), assistant);
+		for (const mark of assistant.marks) addMark(index, mark, assistant, assistant.provider);
+	}
+	for (const unnamed of unnamedMarks) addMark(index, unnamed.mark, null, unnamed.provider);
+	return index;
+}
+function addMark(index, mark, assistant, provider) {
+	switch (mark.kind) {
+		case "email":
+			addOnce(index.emails, mark.email.toLowerCase(), {
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "slug":
+			addOnce(index.slugs, mark.slug.toLowerCase(), {
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "name":
+			addOnce(index.names, foldName(mark.name), {
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "trailer": {
+			const key = mark.key.toLowerCase();
+			index.keys.set(key, [...index.keys.get(key) ?? [], {
+				assistant,
+				provider,
+				mark
+			}]);
+			return;
+		}
+		case "footer": {
+			const text = mark.text.toLowerCase();
+			if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/.test(text)) index.links.push({
+				prefix: text,
+				known: {
+					assistant,
+					provider,
+					mark
+				}
+			});
+			else addOnce(index.footers, foldName(mark.text), {
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		}
+		case "branch":
+			index.branches.push({
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "pull-request":
+			index.pullRequests.push({
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "author-suffix":
+			index.suffixes.push({
+				assistant,
+				provider,
+				mark
+			});
+			return;
+	}
+}
+function addOnce(map, key, value) {
+	if (!map.has(key)) map.set(key, value);
+}
+/** Whose address this is; undefined when nobody's we know. Never by domain: vendors' people commit, too. */
+function findAddress(index, email) {
+	const lower = email.trim().toLowerCase();
+	const exact = index.emails.get(lower);
+	if (exact !== void 0) return exact;
+	const slug = slugOf(lower);
+	return slug === null ? void 0 : index.slugs.get(slug);
+}
+var indexes;
+var init_mark_index = __esmMin((() => {
+	init_registry();
+	init_unnamed();
+	init_fold();
+	init_word_scan();
+	indexes = /* @__PURE__ */ new WeakMap();
+}));
+
+// src/assistants/models.ts
+/** The provider's id for a vendor word or an id; null when it is none. */
+function resolveProvider(word) {
+	return vendorProvider[word.toLowerCase()] ?? providers.find((provider) => provider.id === word)?.id ?? null;
+}
+/** The model a text names, whole: `Claude Opus 4.6 (1M context)`, `openrouter/deepseek/deepseek-r1:free`. Null when it names none. */
+function resolveModel(text) {
+	const named = readModelName(text);
+	return named?.model == null ? null : {
+		provider: named.provider,
+		model: named.model
+	};
+}
+/** As `resolveModel`, but a bare family (`Gemini`) counts as well, with `model: null`. */
+function readModelName(text) {
+	if (text.length === 0 || text.length > MAX_MODEL_TEXT) return null;
+	let rest = dropBracketed(text).trim();
+	let vendor = null;
+	for (;;) {
+		const step = dropPrefix(rest);
+		if (step === null) break;
+		vendor = step.vendor ?? vendor;
+		rest = step.rest;
+	}
+	rest = dropTag(rest).replace(/^1m /i, "");
+	if (rest === "") return vendor === null ? null : {
+		provider: vendor,
+		model: null
+	};
+	return readFamily(rest, /\s/.test(rest)) ?? null;
+}
+/** `Claude Opus 4.6 (1M context)` without what stands in brackets. */
+function dropBracketed(text) {
+	let out = "";
+	let depth = 0;
+	for (const char of text) if (char === "(" || char === "[") depth += 1;
+	else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
+	else if (depth === 0) out += char;
+	return out;
+}
+/** One leading route or vendor: `openrouter/…`, `Anthropic: …`, `AWS …`, `us.anthropic.…`. */
+function dropPrefix(text) {
+	const end = text.search(/[/:\s]/);
+	if (end > 0) {
+		const word = text.slice(0, end).toLowerCase();
+		const vendor = vendorProvider[word] ?? null;
+		const known = vendor !== null || routeNames.has(word);
+		const rest = text.slice(end + 1).trim();
+		const isFamily = familyProvider[word] !== void 0;
+		if (text[end] === "/") return {
+			vendor,
+			rest
+		};
+		if (known && rest !== "" && (text[end] === ":" ? vendor !== null || routeNames.has(word) : !isFamily)) return {
+			vendor,
+			rest
+		};
+	}
+	const dot = text.indexOf(".");
+	if (dot > 0) {
+		const word = text.slice(0, dot).toLowerCase();
+		if ([
+			"us",
+			"eu",
+			"apac",
+			"global",
+			"jp",
+			"au"
+		].includes(word)) return {
+			vendor: null,
+			rest: text.slice(dot + 1)
+		};
+		const vendor = vendorProvider[word];
+		if (vendor !== void 0 && /^[a-z]/i.test(text.slice(dot + 1))) return {
+			vendor,
+			rest: text.slice(dot + 1)
+		};
+	}
+	const dash = text.indexOf("-");
+	if (dash > 0) {
+		const word = text.slice(0, dot < dash && dot > 0 ? dash : dash).toLowerCase();
+		const rest = text.slice(dash + 1);
+		const vendor = vendorProvider[word];
+		if (vendor !== void 0 && familyOf(rest) !== null && word !== "gemini") return {
+			vendor,
+			rest
+		};
+	}
+	return null;
+}
+/** `deepseek-r1:free`, `qwen3-coder:30b`, `claude-sonnet-4-5-v1:0`, `claude-sonnet-4-5@20250929`, `opus-5#medium`. */
+function dropTag(text) {
+	const colon = text.search(/[:#]/);
+	return (colon < 0 ? text : text.slice(0, colon)).replace("@", "-").trim().replace(/-v\d$/, "");
+}
+/** The family a name starts with, with what follows it. */
+function familyOf(text) {
+	const lower = text.toLowerCase();
+	let best = null;
+	for (const family of Object.keys(familyProvider)) {
+		if (!lower.startsWith(family)) continue;
+		const next = lower.charAt(family.length);
+		if (/[a-z]/.test(next)) continue;
+		if (best === null || family.length > best.length) best = family;
+	}
+	return best === null ? null : {
+		family: best,
+		rest: lower.slice(best.length)
+	};
+}
+function readFamily(text, spaced) {
+	const found = familyOf(text);
+	if (found === null) return null;
+	const provider = familyProvider[found.family] ?? null;
+	const words = found.rest.split(/[\s_-]+/).filter((word) => word !== "");
+	while (words.length > 0 && isRemark(words, found.family)) words.pop();
+	if (found.family === "claude" || CLAUDE_TIERS.has(found.family)) return spellClaude([...found.family === "claude" ? [] : [found.family], ...words]);
+	const model = spell(found.family, words, spaced);
+	if (model === void 0) return null;
+	return {
+		provider,
+		model
+	};
+}
+/** Whether the last word says how the model was run. `kimi-k2-thinking` and `o1-preview` are models of their own. */
+function isRemark(words, family) {
+	const last = words[words.length - 1] ?? "";
+	if (!REMARKS.has(last)) return false;
+	if (last === "thinking" && family !== "claude" && !CLAUDE_TIERS.has(family)) return false;
+	if (last === "preview" && family.startsWith("o")) return family !== "o1";
+	if ([
+		"medium",
+		"high",
+		"low"
+	].includes(last)) return words.slice(0, -1).some((word) => /\d/.test(word));
+	return true;
+}
+/** `opus 4.6`, `4-opus`, `3-5-sonnet-20241022`: words in any order, in Anthropic's own spelling. Undefined words: null. */
+function spellClaude(words) {
+	let tier = null;
+	let date = null;
+	let tail = null;
+	const version = [];
+	for (const word of words) if (/^\d{8}$/.test(word)) date = word;
+	else if (/^v?\d{1,2}(?:\.\d{1,2})?$/.test(word) && version.length < 2) version.push(...word.replace("v", "").split("."));
+	else if (word === "latest" || word === "fast") tail = word;
+	else if (tier === null && (CLAUDE_TIERS.has(word) || isNewTier(word, words))) tier = word;
+	else return null;
+	if (version.length === 0) return {
+		provider: "anthropic",
+		model: null
+	};
+	const number = version.slice(0, 2);
+	const ending = [date, tail === "latest" ? tail : null];
+	if (tier === null) return {
+		provider: "anthropic",
+		model: Number(number[0]) < 3 ? `claude-${number.join(".")}` : null
+	};
+	return {
+		provider: "anthropic",
+		model: [...Number(number[0]) <= 3 ? [
+			"claude",
+			...number,
+			tier
+		] : [
+			"claude",
+			tier,
+			...number
+		], ...ending].filter((part) => part !== null).join("-")
+	};
+}
+/** A tier nobody has heard of yet: one plain word beside a version. `Claude Code 2.1` is the tool, not a tier. */
+function isNewTier(word, words) {
+	return /^[a-z]{4,12}$/.test(word) && ![
+		"code",
+		"agent",
+		"desktop",
+		"chat",
+		"cowork"
+	].includes(word) && words.length <= 3 && words.some((other) => /^\d/.test(other));
+}
+/** Undefined when the words are no model's; null when only the family is told. */
+function spell(family, words, spaced) {
+	if (words.length === 0) return /\d/.test(family) ? family : null;
+	const versionAt = words.findIndex((word) => /\d/.test(word));
+	if (!words.every((word) => WORDS.has(word) || /^[a-z]?\d[\d.a-z]*$/.test(word) || /^[a-z]{1,2}\d[\d.]*[a-z]*$/.test(word)) && (spaced || versionAt < 0 && !/\d/.test(family))) return void 0;
+	if (versionAt < 0 && spaced && !/\d/.test(family)) return null;
+	return canonical(family, words);
+}
+function canonical(family, words) {
+	switch (family) {
+		case "gemini": {
+			const [first, second, ...rest] = words;
+			if (first !== void 0 && second !== void 0 && /^[a-z]+$/.test(first) && /^\d/.test(second)) return [
+				"gemini",
+				second,
+				first,
+				...rest
+			].join("-");
+			return ["gemini", ...words].join("-");
+		}
+		case "qwen": {
+			const [first, ...rest] = words;
+			return first !== void 0 && /^\d/.test(first) ? [`qwen${first}`, ...rest].join("-") : ["qwen", ...words].join("-");
+		}
+		case "kimi": return ["kimi", ...words.map((word) => word.replace(/^(k\d)p(\d)$/, "$1.$2"))].join("-");
+		case "chatgpt": return words[0] === "4o" ? ["chatgpt", ...words].join("-") : ["gpt", ...words].join("-");
+		case "minimax": return ["MiniMax", ...words.map((word) => word.replace(/^m(?=\d)/, "M"))].join("-");
+		default: return [family, ...words].join("-");
+	}
+}
+var MAX_MODEL_TEXT, REMARKS, WORDS, CLAUDE_TIERS, familyProvider, vendorProvider, routeNames;
+var init_models = __esmMin((() => {
+	init_providers();
+	MAX_MODEL_TEXT = 120;
+	REMARKS = new Set("preview free thinking nonthinking xhigh high medium low minimal 1m 4bit 8bit fp8 beta experimental nitro cloud".split(" "));
+	WORDS = new Set("pro flash lite mini nano max plus turbo coder code codex sol luna terra spark thinking instruct chat reasoner air ultra small medium large vision vl omni next base fast exp latest scout maverick behemoth image speciale highspeed".split(" "));
+	CLAUDE_TIERS = /* @__PURE__ */ new Set([
+		"opus",
+		"sonnet",
+		"haiku",
+		"fable",
+		"mythos",
+		"instant"
+	]);
+	familyProvider = Object.fromEntries(providers.flatMap((provider) => provider.families.map((family) => [family, provider.id])));
+	vendorProvider = Object.fromEntries(providers.flatMap((provider) => provider.aliases.map((alias) => [alias, provider.id])));
+	routeNames = new Set(routes);
+}));
+
+// src/evidence/value.ts
+/** Whether a whole value is a name that a person may have. */
+function isHumanName(text) {
+	return HUMAN_NAMES.has(foldName(text));
+}
+/** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
+function readAssistedBy(value, registry) {
+	const text = tidy(value);
+	if (text === "" || text.length > MAX_VALUE) return OTHER;
+	const folded = foldName(text);
+	if (NEGATIVE.has(text.toLowerCase())) return { kind: "none" };
+	const index = markIndexOf(registry);
+	const own = readOwnShape(text, registry);
+	if (own !== null) return {
+		kind: "assistants",
+		named: [own],
+		exact: true,
+		known: null
+	};
+	if (GENERIC.has(folded) || /^LLM\b/.test(text)) return some({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	});
+	return readIdentityForm(text, index) ?? readVia(text, index) ?? readNamed(text, index) ?? readSeveral(text, index) ?? OTHER;
+}
+/** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`: exactly as we write it, unknown parts as null. Null when it is not ours. */
+function readOwnShape(text, registry) {
+	const match = /^([a-z0-9][a-z0-9.-]{0,63}):(?:([a-z0-9][a-z0-9.-]{0,63})\/([!-~]{1,100})|(unknown))$/.exec(text);
+	if (match === null) return null;
+	const [, assistant = "", provider, model, bare] = match;
+	if (bare !== void 0) return {
+		assistant,
+		provider: registry.find(assistant)?.provider ?? null,
+		model: null
+	};
+	if (model === void 0 || model.startsWith("/") || provider === void 0) return null;
+	if (!(assistant === "unknown" || registry.find(assistant) !== void 0 || resolveProvider(provider) !== null) && provider !== "unknown") return null;
+	return {
+		assistant,
+		provider: provider === "unknown" ? null : provider,
+		model: model === "unknown" ? null : model
+	};
+}
+function some(named, known = null) {
+	return {
+		kind: "assistants",
+		named: [named],
+		exact: false,
+		known
+	};
+}
+/** Without emoji and quotes around it, one space between words, no full stop at the end. */
+function tidy(value) {
+	return value.replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}<[({@$]+/u, "").replace(/[\s.!]+$/, "");
+}
+/** `Claude Fable 5 <noreply@anthropic.com>`, `openhands@all-hands.dev` at the end without brackets. */
+function readIdentityForm(text, index) {
+	const split = splitIdentity(text);
+	if (split === null) return null;
+	return readIdentity(split.name, split.email, index) ?? OTHER;
+}
+/** A name and an address out of `Name <address>` or `Name address`; null when there is no address. */
+function splitIdentity(text) {
+	const open = text.indexOf("<");
+	const close = text.indexOf(">", open);
+	if (open >= 0) {
+		const email = text.slice(open + 1, close < 0 ? text.length : close).trim();
+		return email.includes("@") ? {
+			name: text.slice(0, open).trim(),
+			email
+		} : null;
+	}
+	const space = text.lastIndexOf(" ");
+	const last = text.slice(space + 1);
+	return /^[^\s@:/]+@[^\s@]+\.[a-z]{2,}$/i.test(last) ? {
+		name: text.slice(0, Math.max(0, space)).trim(),
+		email: last
+	} : null;
+}
+/** Whose identity a name and an address are: the address tells the tool, the name the model. Null: a person's. */
+function readIdentity(name, email, index) {
+	const known = findAddress(index, email);
+	const shown = tidy(name);
+	const byName = index.names.get(foldName(shown));
+	if (known !== void 0 && (known.assistant !== null || byName === void 0)) return some(named(known, modelOfName(shown, index)), known);
+	if (byName !== void 0) return some(named(byName, null), byName);
+	const via = readVia(shown, index);
+	if (via !== null) return via;
+	const model = resolveModel(shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
+	if (model !== null) return some({
+		assistant: "unknown",
+		...model
+	});
+	return GENERIC_NAMES.has(foldName(shown)) ? some({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	}) : null;
+}
+function named(known, model) {
+	return {
+		assistant: known.assistant?.id ?? "unknown",
+		provider: model?.provider ?? (model?.model == null ? known.provider : null),
+		model: model?.model ?? null
+	};
+}
+/** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
+function modelOfName(name, index) {
+	const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
+	if (whole !== null) return whole;
+	const via = splitVia(name);
+	if (via !== null) return modelOfName(via.what, index);
+	const head = splitHead(name, index);
+	return head === null ? modelOfPieces(name) : modelOfPieces(head.rest);
+}
+/** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
+function readVia(text, index) {
+	const via = splitVia(text);
+	if (via === null) return null;
+	const tool = splitHead(via.tool, index);
+	if (tool === null) return readNamed(via.what, index);
+	const model = readModelName(via.what) ?? modelOfName(via.what, index);
+	return some({
+		assistant: tool.assistant.id,
+		provider: model?.provider ?? (model?.model == null ? tool.assistant.provider : null),
+		model: model?.model ?? null
+	});
+}
+function splitVia(text) {
+	const plain = text.replace(/\(via ([^()]*)\)$/, "via $1");
+	const at = plain.toLowerCase().lastIndexOf(" via ");
+	return at <= 0 ? null : {
+		what: plain.slice(0, at).trim(),
+		tool: plain.slice(at + 5).trim()
+	};
+}
+/** `Claude Code`, `Crush:kimi-k3`, `Codex 5.2 xhigh`, `Claude Opus 4.6`, `OpenHands-GPT-5`. */
+function readNamed(text, index) {
+	const folded = foldName(text);
+	const alias = index.aliases.get(folded);
+	const model = readModelName(text);
+	if (alias !== void 0 && (model === null || model.model !== null || /\s/.test(folded))) return some({
+		assistant: alias.id,
+		provider: alias.provider,
+		model: null
+	});
+	if (model?.model != null) return some({
+		assistant: "unknown",
+		...model
+	});
+	const head = splitHead(text, index);
+	if (model !== null && (head === null || head.rest === "")) return some({
+		assistant: "unknown",
+		...model
+	});
+	if (head !== null) {
+		const inner = modelOfPieces(head.rest);
+		return some({
+			assistant: head.assistant.id,
+			provider: inner?.provider ?? (inner?.model == null ? head.assistant.provider : null),
+			model: inner?.model ?? null
+		});
+	}
+	return readStrangeHead(text) ?? readFamilyThenWords(text);
+}
+/** `Sashiko:claude-haiku-4-5`: a tool no registry knows with a model we know. */
+function readStrangeHead(text) {
+	const match = /^([A-Za-z][\w.-]{1,40}):\s?(\S{2,100})$/.exec(text);
+	if (match === null) return null;
+	const [, tool = "", rest = ""] = match;
+	const model = resolveModel(rest);
+	if (model === null) return null;
+	const id = tool.toLowerCase().replace(/_/g, "-");
+	return some({
+		assistant: resolveProvider(id) === null && !["gpt", "claude"].includes(id) ? id : "unknown",
+		...model
+	});
+}
+/** `Gemini, your friendly code agent`, `Your Witty AI Assistant`. */
+function readFamilyThenWords(text) {
+	const comma = text.search(/[,(]/);
+	const family = comma > 0 ? readModelName(text.slice(0, comma).trim()) : null;
+	if (family !== null) return some({
+		assistant: "unknown",
+		...family
+	});
+	return / ai (?:assistant|agent)$/.test(foldName(text)) ? some({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	}) : null;
+}
+/** `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`. */
+function readSeveral(text, index) {
+	const found = text.split(/[\s,]+/).filter((word) => word.includes(":")).map((word) => readNamed(word, index)).flatMap((reading) => reading?.kind === "assistants" ? reading.named : []);
+	return found.length === 0 ? null : {
+		kind: "assistants",
+		named: found,
+		exact: false,
+		known: null
+	};
+}
+/** An assistant's name at the beginning, with what follows when that does not make a sentence or a person of it. */
+function splitHead(text, index) {
+	const stop = text.search(/[:/([#|<,;@=]/);
+	const head = (stop < 0 ? text : text.slice(0, stop)).trim();
+	const tail = stop < 0 ? "" : text.slice(stop);
+	const words = head.split(" ");
+	for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
+		const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
+		if (found === void 0) continue;
+		const after = words.slice(count).join(" ");
+		if (after === "" && namesMore(tail)) return {
+			assistant: found,
+			rest: tail
+		};
+		if (after !== "" && followsName(after) && namesMore(tail)) return {
+			assistant: found,
+			rest: `${after} ${tail}`.trim()
+		};
+		return null;
+	}
+	return splitHyphenated(words[0] ?? "", index, text);
+}
+/** `codex-gpt-5.5-medium`, `OpenHands-Claude`. */
+function splitHyphenated(word, index, text) {
+	for (let at = word.indexOf("-"); at > 0; at = word.indexOf("-", at + 1)) {
+		const found = index.aliases.get(foldName(word.slice(0, at)));
+		if (found === void 0 || readModelName(word.slice(at + 1)) === null) continue;
+		return {
+			assistant: found,
+			rest: text.slice(at + 1)
+		};
+	}
+	return null;
+}
+/** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */
+function namesMore(tail) {
+	const separator = tail.charAt(0);
+	if (separator !== ":" && separator !== "/") return true;
+	const rest = tail.slice(1).trim();
+	if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null) return /^v?\d/.test(rest);
+	return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
+}
+/** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
+function followsName(after) {
+	if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
+	if (readModelName(after) !== null) return true;
+	return after.split(" ").every((word) => PRODUCT_WORDS.has(word.toLowerCase()) || /^v?\d/.test(word));
+}
+/** The first piece between separators that names a model; a bare family when none does. */
+function modelOfPieces(rest) {
+	const whole = readModelName(rest.replace(/^[\s:/([-]+/, "").replace(/[\s)\]]+$/, ""));
+	if (whole?.model != null) return whole;
+	let family = whole;
+	for (const piece of piecesOf(rest)) {
+		const found = readModelName(piece);
+		if (found?.model != null) return found;
+		family ??= found;
+	}
+	return family;
+}
+function piecesOf(rest) {
+	const pieces = rest.split(/[()[\];,|=]| \/ |:\s|\s-\s|\son\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
+	const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
+	return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
+}
+var OTHER, MAX_VALUE, NEGATIVE, GENERIC, PRODUCT_WORDS, HUMAN_NAMES, INHUMAN_FAMILIES, GENERIC_NAMES;
+var init_value = __esmMin((() => {
+	init_models();
+	init_fold();
+	init_mark_index();
+	OTHER = { kind: "other" };
+	MAX_VALUE = 300;
+	NEGATIVE = /* @__PURE__ */ new Set([
+		"none",
+		"no",
+		"false",
+		"n/a",
+		"na",
+		"human",
+		"nobody",
+		"no ai",
+		"not used",
+		"-"
+	]);
+	GENERIC = new Set([
+		"llm",
+		"llms",
+		"an llm",
+		"ai",
+		"ai tool",
+		"ai tools",
+		"ai assistant",
+		"an ai assistant",
+		"ai agent",
+		"an ai agent",
+		"ai coding assistant",
+		"generic llm chatbot",
+		"llm chatbot",
+		"ai chatbot",
+		"chatbot",
+		"genai",
+		"generative ai",
+		"agent",
+		"ai model",
+		"large language model"
+	].map((text) => text));
+	PRODUCT_WORDS = /* @__PURE__ */ new Set([
+		"agent",
+		"ai",
+		"cli",
+		"bot",
+		"ide",
+		"editor",
+		"assistant",
+		"code",
+		"app",
+		"web",
+		"cloud",
+		"desktop",
+		"chat"
+	]);
+	HUMAN_NAMES = /* @__PURE__ */ new Set([
+		"devin",
+		"jules",
+		"junie",
+		"cody",
+		"cline",
+		"goose"
+	]);
+	INHUMAN_FAMILIES = /* @__PURE__ */ new Set([
+		"gemini",
+		"google gemini",
+		"chatgpt",
+		"openai gpt",
+		"gpt",
+		"deepseek",
+		"qwen",
+		"grok",
+		"kimi"
+	]);
+	GENERIC_NAMES = /* @__PURE__ */ new Set([
+		"ai assistant",
+		"ai agent",
+		"ai",
+		"llm"
+	]);
+}));
+
+// src/evidence/from-identity.ts
+/** What a commit's author and committer say: a bot's address, a host's account name, aider's name suffix. */
+function evidenceFromIdentity(commit, registry) {
+	const index = markIndexOf(registry);
+	const author = readPerson(commit.author, commit.authorLogin, "author", index);
+	const committer = samePerson(commit.author, commit.committer) ? [] : readPerson(commit.committer, commit.committerLogin, "committer", index).map((one) => ({
+		...one,
+		strength: "medium"
+	}));
+	return [
+		...author,
+		...committer,
+		...readSuffix(commit, index)
+	];
+}
+function samePerson(a, b) {
+	return a.name === b.name && a.email === b.email;
+}
+function readPerson(person, login, role, index) {
+	const seen = `${role}: ${person.name} <${person.email}>`.slice(0, 200);
+	const reading = readIdentity(person.name, person.email, index);
+	if (reading?.kind === "assistants") {
+		const strength = reading.known?.mark.strength ?? "medium";
+		const remark = reading.known?.mark.remark;
+		return reading.named.map((named) => ({
+			...named,
+			source: "identity",
+			strength,
+			seen,
+			...remark === void 0 ? {} : { remark }
+		}));
+	}
+	const known = login === void 0 ? void 0 : index.slugs.get(login.toLowerCase());
+	return known === void 0 ? [] : [evidence$1(known, `${role} account: ${login}`.slice(0, 200))];
+}
+/** On the author's name aider says it wrote the change; on the committer's alone, that it committed a person's edits. */
+function readSuffix(commit, index) {
+	const known = index.suffixes.find(({ mark }) => commit.author.name.endsWith(mark.suffix));
+	return known === void 0 ? [] : [evidence$1(known, `author: ${commit.author.name}`.slice(0, 200))];
+}
+function evidence$1(known, seen) {
+	return {
+		assistant: known.assistant?.id ?? "unknown",
+		provider: known.provider,
+		model: null,
+		source: "identity",
+		strength: known.mark.strength,
+		seen
+	};
+}
+var init_from_identity = __esmMin((() => {
+	init_mark_index();
+	init_value();
+}));
+
+// src/evidence/footer.ts
+/** Reads a line such as `🤖 Generated with [Claude Code](https://claude.com/claude-code)`; null when it is no footer. */
+function readFooter(text, registry, index) {
+	if (text.length > MAX_FOOTER) return null;
+	const object = DONE.exec(dropDecoration(text))?.[1];
+	if (object === void 0) return null;
+	const link = splitLink(object);
+	const known = link === null ? void 0 : findLink(index, link.target);
+	if (link !== null && known !== void 0) return {
+		kind: "assistants",
+		named: [{
+			assistant: known.assistant?.id ?? "unknown",
+			provider: known.provider,
+			model: null
+		}],
+		exact: false,
+		known
+	};
+	const plain = (link === null ? object : `${link.text}${link.rest}`).replace(/[)\]*_\s.!]+$/, (end) => end.includes(")") && object.includes("(") ? ")" : "");
+	const exact = index.footers.get(foldName(plain));
+	const reading = readAssistedBy(plain, registry);
+	if (reading.kind === "assistants" && !reading.exact) return reading;
+	if (exact === void 0) return null;
+	return {
+		kind: "assistants",
+		named: [{
+			assistant: exact.assistant?.id ?? "unknown",
+			provider: exact.provider,
+			model: null
+		}],
+		exact: false,
+		known: exact
+	};
+}
+/** Emoji, asterisks, brackets and the like before the first letter. */
+function dropDecoration(text) {
+	const start = text.search(/[\p{L}\p{N}]/u);
+	if (start <= 0) return text;
+	const before = text.slice(0, start);
+	return /["'`>#$|/\\<]/.test(before) ? "" : text.slice(start);
+}
+/** `[Claude Code](https://claude.com/claude-code) and more`; null when it is no link. */
+function splitLink(object) {
+	if (object.startsWith("http://") || object.startsWith("https://")) {
+		const end = object.search(/\s/);
+		return {
+			text: "",
+			target: end < 0 ? object : object.slice(0, end),
+			rest: end < 0 ? "" : object.slice(end)
+		};
+	}
+	if (!object.startsWith("[")) return null;
+	const close = object.indexOf("](");
+	const end = object.indexOf(")", close);
+	if (close < 0 || end < 0) return null;
+	return {
+		text: object.slice(1, close),
+		target: object.slice(close + 2, end),
+		rest: object.slice(end + 1)
+	};
+}
+function findLink(index, target) {
+	const bare = target.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "");
+	return index.links.find(({ prefix }) => bare.startsWith(prefix) && !/[a-z0-9.-]/.test(bare.charAt(prefix.length)))?.known;
+}
+var DONE, MAX_FOOTER;
+var init_footer = __esmMin((() => {
+	init_fold();
+	init_value();
+	DONE = /^(?:(?:commit message|this (?:commit|patch|change|code|branch|pr|pull request|fix|message)(?: (?:was|is|has been))?|code|commit|patch|changes)\s)?(?:mostly |partly |partially |fully |auto-?|co-|ai-|pair-|vibe[- ])?(?:generated|made|created|built|written|authored|authored-by|assisted|implemented|coded|code|developed|produced|drafted|programmed)[ -](?:with|by|using|via)(?: the help of| help from| assistance from)?:?\s(.+)$/i;
+	MAX_FOOTER = 250;
+}));
+
+// src/evidence/keys.ts
+function words(list) {
+	return list.split(" ");
+}
+/** What to make of a key, lower case. */
+function keyKind(key) {
+	const known = KINDS[key];
+	if (known !== void 0) return known;
+	return /^(?:ai|llm|agent)(?:-|$)/.test(key) ? "value" : "other";
+}
+var KINDS;
+var init_keys = __esmMin((() => {
+	KINDS = Object.fromEntries([
+		...words("co-authored-by coauthored-by co-author co-authors co-author-by co-authored-with author authored-by authors signed-off-by co-signed-off-by committer committed-by co-committed-by co-written-by original-author contributed-by").map((key) => [key, "identity"]),
+		...words("reviewed-by tested-by reported-by suggested-by acked-by helped-by").map((key) => [key, "review"]),
+		...words("assisted-by assisted-with ai-assisted-by generated-by generated-with co-generated-by made-with made-by created-with created-by built-with written-by written-with authored-with co-developed-by developed-by developed-with implemented-by implemented-with produced-by drafted-by drafted-with coded-by coded-with pair-programmed-with paired-with vibe-coded-with synthesized-by coding-agent entire-agent origin-session").map((key) => [key, "value"]),
+		...words("ai-assisted ai-generated ai-used ai-authored").map((key) => [key, "declaration"]),
+		["tool", "tool"],
+		["ai-provenance", "provenance"]
+	]);
+}));
+
+// src/evidence/lines.ts
+/**
+* Visits the lines of a message that hold one of a scan's words, trimmed and without the bullet a squash gives them, from
+* the title to what stands below GitHub's nine dashes. Left out: fenced code, quoted diffs, and indented examples (a line
+* that ends in a colon, then four spaces). Unlike `scanMessage` it keeps nothing of the other lines, so that a message of
+* five megabytes costs no more than looking at it.
+*/
+function visitLines(message, holdsWord, visit) {
+	let inDiff = false;
+	let fencesLeft = true;
+	let introduces = false;
+	for (let start = 0; start < message.length;) {
+		const newline = message.indexOf("\n", start);
+		const end = newline < 0 ? message.length : newline;
+		const from = start;
+		start = end + 1;
+		const first = firstText(message, from, end);
+		const last = lastText(message, first, end);
+		if (first === last) continue;
+		const code = message.charCodeAt(first);
+		if (fencesLeft && (code === BACKTICK || code === TILDE) && isFence(message, first)) {
+			const close = endOfFence(message, end, message.slice(first, first + 3));
+			if (close < 0) fencesLeft = false;
+			else start = close;
+			continue;
+		}
+		inDiff = isDiffLine(message, from, inDiff);
+		if (inDiff) continue;
+		if (indentOf$1(message, from, first) < 4) introduces = message.charCodeAt(last - 1) === COLON;
+		else if (introduces) continue;
+		if (last - first < MIN_LINE || last - first > MAX_LINE || !holdsWord(message, first, last)) continue;
+		visit(dropBullet(message.slice(first, last)));
+	}
+}
+function isBlank$1(code) {
+	return code === SPACE || code === TAB || code === 13;
+}
+function firstText(message, start, end) {
+	let at = start;
+	while (at < end && isBlank$1(message.charCodeAt(at))) at += 1;
+	return at;
+}
+function lastText(message, start, end) {
+	let at = end;
+	while (at > start && isBlank$1(message.charCodeAt(at - 1))) at -= 1;
+	return at;
+}
+function isFence(message, at) {
+	return message.startsWith("```", at) || message.startsWith("~~~", at);
+}
+/** Where the line after the closing fence begins; -1 when there is none. */
+function endOfFence(message, from, fence) {
+	for (let start = from + 1; start < message.length;) {
+		const newline = message.indexOf("\n", start);
+		const end = newline < 0 ? message.length : newline;
+		if (message.startsWith(fence, firstText(message, start, end))) return end + 1;
+		start = end + 1;
+	}
+	return -1;
+}
+function isDiffLine(message, from, inDiff) {
+	if (message.startsWith("diff --git ", from) || message.startsWith("@@ -", from)) return true;
+	if (!inDiff) return false;
+	return " +-@\\".includes(message.charAt(from)) || DIFF_HEADERS$1.some((header) => message.startsWith(header, from));
+}
+/** Columns of white space before the text; a tab counts as four. */
+function indentOf$1(message, start, first) {
+	let columns = 0;
+	for (let at = start; at < first; at += 1) columns += message.charCodeAt(at) === TAB ? 4 : 1;
+	return columns;
+}
+function dropBullet(text) {
+	return BULLETS.has(text.charAt(0)) && text[1] === " " ? text.slice(2).trim() : text;
+}
+var MAX_LINE, MIN_LINE, SPACE, TAB, BACKTICK, TILDE, COLON, DIFF_HEADERS$1, BULLETS;
+var init_lines$1 = __esmMin((() => {
+	MAX_LINE = 500;
+	MIN_LINE = 5;
+	SPACE = 32;
+	TAB = 9;
+	BACKTICK = 96;
+	TILDE = 126;
+	COLON = 58;
+	DIFF_HEADERS$1 = [
+		"index ",
+		"new file",
+		"deleted file",
+		"similarity ",
+		"rename ",
+		"old mode",
+		"new mode"
+	];
+	BULLETS = /* @__PURE__ */ new Set([
+		"*",
+		"-",
+		"•",
+		"+"
+	]);
+}));
+
+// src/evidence/from-message.ts
+/**
+* Every mark of an assistant in a message, wherever it stands: our own `Assisted-by` and those of vendors, other recorders
+* and people. `date` is the commit's (a mark may have been worthless for some months).
+*/
+function evidenceFromMessage(message, registry, date) {
+	const index = markIndexOf(registry);
+	if (!index.mayCarryMark(message)) return NOTHING$1;
+	const evidence = [];
+	const problems = [];
+	const counts = /* @__PURE__ */ new Map();
+	const keep = (found) => {
+		for (const one of found) {
+			const name = `${one.assistant}\n${one.provider}\n${one.model}`;
+			const count = counts.get(name) ?? 0;
+			if (count >= MAX_EVIDENCE_PER_NAME) continue;
+			counts.set(name, count + 1);
+			evidence.push(one);
+		}
+	};
+	const seen = /* @__PURE__ */ new Set();
+	visitLines(message, index.mayCarryMark, (text) => {
+		if (seen.has(text)) return;
+		seen.add(text);
+		const found = readLine(text, registry, index, date);
+		keep(found);
+		if (found.length > 0 || isAscii(text)) return;
+		const looksLike = unmask(text);
+		if (looksLike === text) return;
+		const masked = readLine(looksLike, registry, index, date);
+		if (masked.length === 0) return;
+		keep(masked.map((one) => ({
+			...one,
+			seen: text.slice(0, MAX_SEEN)
+		})));
+		problems.push({
+			code: "look-alike",
+			message: `A line looks like a mark of ${masked[0]?.assistant} but is written with look-alike or invisible characters: ${quote$2(text)}`
+		});
+	});
+	return evidence.length === 0 && problems.length === 0 ? NOTHING$1 : {
+		evidence,
+		problems
+	};
+}
+function isAscii(text) {
+	for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+	return true;
+}
+function quote$2(text) {
+	return JSON.stringify(text.slice(0, MAX_SEEN));
+}
+/** What one line says: as a trailer, else as a footer. */
+function readLine(text, registry, index, date) {
+	const colon = text.indexOf(":");
+	if (colon > 0 && colon <= 50) {
+		const key = text.slice(0, colon).trimEnd();
+		if (isKey(key)) {
+			const value = text.slice(colon + 1).trim();
+			const found = readTrailer(key.toLowerCase(), value, text, registry, index, date);
+			if (found.length > 0) return found;
+		}
+	}
+	const footer = readFooter(text, registry, index);
+	return footer === null ? [] : evidenceOf(footer, text, date, "medium");
+}
+function isKey(key) {
+	for (let at = 0; at < key.length; at += 1) {
+		const code = key.charCodeAt(at) | 32;
+		if (!(code >= 97 && code <= 122 || at > 0 && (code === 45 || code >= 48 && code <= 57))) return false;
+	}
+	return true;
+}
+function readTrailer(key, value, text, registry, index, date) {
+	for (const known of index.keys.get(key) ?? []) {
+		if (value === "" || known.mark.value !== void 0 && !value.toLowerCase().startsWith(known.mark.value.toLowerCase())) continue;
+		const inner = known.assistant === null ? null : readAssistedBy(value, registry);
+		const model = inner?.kind === "assistants" ? inner.named[0] : void 0;
+		const provider = model?.model == null ? known.provider : model.provider;
+		return [evidence({
+			assistant: known.assistant?.id ?? "unknown",
+			provider,
+			model: model?.model ?? null
+		}, text, "mark", known.mark, date)];
+	}
+	const strength = isHumanName(value) ? "weak" : "medium";
+	switch (keyKind(key)) {
+		case "identity": return evidenceOf(readIdentityValue(value, registry, index), text, date, strength);
+		case "review": {
+			const reading = readIdentityValue(value, registry, index);
+			return reading.kind === "assistants" && reading.known !== null ? evidenceOf(reading, text, date, "weak", "named as reviewer") : [];
+		}
+		case "value": return evidenceOf(readAssistedBy(value, registry), text, date, strength);
+		case "tool": return index.aliases.has(foldName(value)) && !isHumanName(value) ? evidenceOf(readAssistedBy(value, registry), text, date, "medium") : [];
+		case "declaration": return readDeclaration(value, text, registry, date);
+		case "provenance": return /(?:^|;)\s*state=assisted\s*(?:;|$)/.test(value.slice(0, MAX_SEEN)) ? [evidence({
+			assistant: "unknown",
+			provider: null,
+			model: null
+		}, text, "trailer", null, date)] : [];
+		case "other": return [];
+	}
+}
+function readIdentityValue(value, registry, index) {
+	const split = splitIdentity(value);
+	if (split === null) return readAssistedBy(value.replace(/\s*<[^>@]*>?\s*$/, ""), registry);
+	return readIdentity(split.name, split.email, index) ?? { kind: "other" };
+}
+/** `AI-Assisted: yes` is a person's word; `AI-Assisted: Claude Code` names the tool. */
+function readDeclaration(value, text, registry, date) {
+	if (/^(?:yes|true|partly|partially|full|fully)\b/i.test(value)) return [evidence({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	}, text, "declared", null, date)];
+	return evidenceOf(readAssistedBy(value, registry), text, date, "medium");
+}
+function evidenceOf(reading, text, date, strength, remark) {
+	if (reading.kind !== "assistants") return [];
+	return reading.named.map((name) => {
+		const one = reading.exact ? evidence(name, text, "trailer", null, date, "strong") : evidence(name, text, "mark", reading.known?.mark ?? null, date, strength);
+		return remark === void 0 ? one : {
+			...one,
+			strength,
+			remark
+		};
+	});
+}
+function evidence(name, text, source, mark, date, otherwise = "medium") {
+	const window = mark?.weakBetween;
+	const isWeak = window !== void 0 && date >= window.from && date.slice(0, 10) <= window.to;
+	const remark = isWeak ? window.reason : mark?.remark;
+	return {
+		...name,
+		source,
+		strength: isWeak ? "weak" : mark?.strength ?? otherwise,
+		seen: text.slice(0, MAX_SEEN),
+		...remark === void 0 ? {} : { remark }
+	};
+}
+var NOTHING$1, MAX_SEEN, MAX_EVIDENCE_PER_NAME;
+var init_from_message = __esmMin((() => {
+	init_fold();
+	init_footer();
+	init_keys();
+	init_lines$1();
+	init_mark_index();
+	init_value();
+	NOTHING$1 = {
+		evidence: [],
+		problems: []
+	};
+	MAX_SEEN = 200;
+	MAX_EVIDENCE_PER_NAME = 20;
+}));
+
+// src/trailers/lines.ts
+/** White space as git's trailer code counts it: tab, LF, CR and space. No-break spaces and form feeds are text. */
+function isSpace(code) {
+	return code === 32 || code === 9 || code === 10 || code === 13;
+}
+/** Where the line that begins at `start` ends, past its LF; `end` for a last line without one. */
+function lineEnd(text, start, end) {
+	if (text.charCodeAt(start) === 10) return start + 1;
+	const at = text.indexOf("\n", start);
+	return at < 0 || at >= end ? end : at + 1;
+}
+/** Whether the text from `start` to `end`, or to the first LF before it, is nothing but white space. */
+function isBlank(text, start, end) {
+	for (let i = start; i < end; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 10) return true;
+		if (!isSpace(code)) return false;
+	}
+	return true;
+}
+/** `text` without git's white space at both ends. */
+function trimSpace(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && isSpace(text.charCodeAt(start))) start++;
+	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+/** `text` without git's white space at its end. */
+function trimSpaceEnd(text) {
+	let end = text.length;
+	while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+	return end === text.length ? text : text.slice(0, end);
+}
+/**
+* Where the colon of a trailer line stands, counted from `start`; -1 when the line has no key.
+* A key is `[A-Za-z0-9-]+`, then spaces or tabs, then the colon; git's `find_separator`.
+*/
+function separatorAt(text, start, end) {
+	let spaced = false;
+	for (let i = start; i < end; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 58) return i - start;
+		if (!spaced && isKeyCharacter(code)) continue;
+		if (i === start || code !== 32 && code !== 9) return -1;
+		spaced = true;
+	}
+	return -1;
+}
+function isKeyCharacter(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 45;
+}
+var init_lines = __esmMin((() => {}));
+
+// src/trailers/parse.ts
+/**
+* The trailers of a stored commit message, by git's own rules: what `git interpret-trailers --parse --no-divider`
+* prints under empty configuration. Time is linear in the message.
+*/
+function parseTrailers(message) {
+	const end = textEnd(message, "#");
+	const start = blockStart(message, end);
+	const firstLine = countLines(message, 0, start);
+	return {
+		trailers: readTrailers(message, start, end, firstLine),
+		start: firstLine,
+		end: firstLine + countLines(message, start, withoutBlanks(message, start, end))
+	};
+}
+/**
+* Where a message's own text ends: before the scissors line, and before the trailing run of comments, empty lines and
+* an old `Conflicts:` list; git's `ignored_log_message_bytes`, its oddities included.
+*/
+function textEnd(text, commentPrefix) {
+	const cutoff = scissorsAt(text, commentPrefix);
+	let tail = 0;
+	let inConflicts = false;
+	const from = text.startsWith("Conflicts:\n") ? 0 : pastOrdinaryLines(text, cutoff, commentPrefix);
+	for (let line = from; line < cutoff; line = lineEnd(text, line, text.length)) if (text.startsWith(commentPrefix, line) || text.charCodeAt(line) === 10) tail ||= line;
+	else if (text.startsWith("Conflicts:\n", line)) {
+		inConflicts = true;
+		tail ||= line;
+	} else if (tail !== 0 && !(inConflicts && text.charCodeAt(line) === 9)) {
+		tail = 0;
+		inConflicts = false;
+	}
+	return tail || cutoff;
+}
+/** Past the last line that can be no part of the tail, so that a long message is not walked from its beginning. */
+function pastOrdinaryLines(text, cutoff, commentPrefix) {
+	let line = cutoff;
+	while (line > 0) {
+		const above = lastLine(text, line);
+		const first = text.charCodeAt(above);
+		if (!(first === 10 || first === 9 || text.startsWith(commentPrefix, above) || text.startsWith("Conflicts:\n", above))) return line;
+		line = above;
+	}
+	return 0;
+}
+/** Where the scissors line begins; the text's length when there is none. */
+function scissorsAt(text, commentPrefix) {
+	const scissors = commentPrefix + SCISSORS;
+	if (text.startsWith(scissors)) return 0;
+	const at = text.indexOf(`\n${scissors}`);
+	return at < 0 ? text.length : at + 1;
+}
+/** Where the block begins; `end` when the last paragraph is none. git's `find_trailer_start`. */
+function blockStart(text, end) {
+	const title = titleEnd(text, end);
+	let trailers = 0;
+	let others = 0;
+	let continuations = 0;
+	let gitMade = false;
+	let begun = false;
+	for (let line = lastLine(text, end); line >= title; line = lastLine(text, line)) {
+		const first = text.charCodeAt(line);
+		if (first === 35) {
+			others += continuations;
+			continuations = 0;
+		} else if (isBlank(text, line, end)) {
+			if (!begun) continue;
+			others += continuations;
+			return gitMade && trailers * 3 >= others || trailers > 0 && others === 0 ? lineEnd(text, line, end) : end;
+		} else {
+			begun = true;
+			const made = GIT_MADE.some((prefix) => text.startsWith(prefix, line));
+			if (made || !isSpace(first) && separatorAt(text, line, end) >= 1) {
+				trailers++;
+				continuations = 0;
+				gitMade ||= made;
+			} else if (isSpace(first)) continuations++;
+			else {
+				others += 1 + continuations;
+				continuations = 0;
+			}
+		}
+	}
+	return end;
+}
+/** The first paragraph is the title and never holds trailers; comments before it are passed over. */
+function titleEnd(text, end) {
+	let line = 0;
+	while (line < end && (text.charCodeAt(line) === 35 || !isBlank(text, line, text.length))) line = lineEnd(text, line, text.length);
+	return line;
+}
+function lastLine(text, end) {
+	if (end === 0) return -1;
+	if (end === 1 || text.charCodeAt(end - 2) === 10) return end - 1;
+	return text.lastIndexOf("\n", end - 2) + 1;
+}
+function readTrailers(text, start, end, firstLine) {
+	const trailers = [];
+	let number = firstLine;
+	let line = start;
+	while (line < end) {
+		let next = lineEnd(text, line, end);
+		let lines = 1;
+		const separator = separatorAt(text, line, next);
+		if (separator >= 1) {
+			while (next < end && isSpace(text.charCodeAt(next))) {
+				next = lineEnd(text, next, end);
+				lines++;
+			}
+			const key = trimSpace(text.slice(line, line + separator));
+			trailers.push({
+				key,
+				value: unfold(text.slice(line + separator + 1, next)),
+				line: number
+			});
+		}
+		line = next;
+		number += lines;
+	}
+	return trailers;
+}
+/** git's `unfold_value`: a line break and the white space after it become one space, what stands before it stays. */
+function unfold(value) {
+	return trimSpace(value).replace(/\n[\t\n\r ]*/g, " ");
+}
+/** Lines of white space at the end belong to the block for git, and to nobody for a reader. */
+function withoutBlanks(text, start, end) {
+	let line = end;
+	for (let last = lastLine(text, line); last >= start && isBlank(text, last, line); last = lastLine(text, line)) line = last;
+	return line;
+}
+function countLines(text, start, end) {
+	let count = 0;
+	for (let line = start; line < end; line = lineEnd(text, line, end)) count++;
+	return count;
+}
+var GIT_MADE, SCISSORS;
+var init_parse = __esmMin((() => {
+	init_lines();
+	GIT_MADE = ["Signed-off-by: ", "(cherry picked from commit "];
+	SCISSORS = " ------------------------ >8 ------------------------\n";
+}));
+
+// src/trailers/quoted.ts
+/**
+* What quotes each line of a message: code fences, diffs, mail quoting; null or absent for most. One pass.
+* A fence that is never closed is none, and a diff ends at the first line that its hunk does not allow, so that
+* neither can be opened to hide the marks below it.
+*/
+function findQuoted(message) {
+	if (!TELLTALES.some((text) => message.includes(text))) return [];
+	const lines = [];
+	let fence = null;
+	let diff = null;
+	for (let start = 0, line = 0; start < message.length; line++) {
+		const next = lineEnd(message, start, message.length);
+		const indent = indentOf(message, start, next);
+		const first = message.charCodeAt(start + indent);
+		diff = continueDiff(message, start, next, indent, diff);
+		lines.push(diff !== null ? "diff" : first === 62 ? "quote" : null);
+		const edge = first === 96 || first === 126 ? readFence(message.slice(start + indent, next), line) : null;
+		if (edge !== null) {
+			if (fence === null) fence = edge.opens ? edge.fence : null;
+			else if (edge.closes && edge.fence.character === fence.character && edge.fence.length >= fence.length) {
+				lines.fill("fence", fence.line);
+				fence = null;
+			}
+		}
+		start = next;
+	}
+	return lines;
+}
+function indentOf(text, start, end) {
+	let at = start;
+	while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+	return at - start;
+}
+/** A line of three or more backticks or tildes, by CommonMark 4.5, at any depth since squash messages indent. */
+function readFence(line, number) {
+	const character = line.charAt(0);
+	let length = 0;
+	while (line.charAt(length) === character) length++;
+	if (length < 3) return null;
+	const rest = trimSpace(line.slice(length));
+	const opens = character === "~" || !rest.includes("`");
+	return {
+		fence: {
+			character,
+			length,
+			line: number
+		},
+		opens,
+		closes: rest === ""
+	};
+}
+/** The diff that a line belongs to, or null when it belongs to none. */
+function continueDiff(text, start, end, indent, diff) {
+	if (diff !== null && takesHunkLine(text, start, end, diff)) return diff;
+	const at = start + indent;
+	if (diff === null && !mayBeginDiff(text.charCodeAt(at))) return null;
+	if (text.startsWith("diff --git ", at) || text.startsWith("diff --cc ", at)) return {
+		indent,
+		removed: 0,
+		added: 0
+	};
+	if (text.startsWith("@@ -", at)) {
+		const counts = hunkCounts(text.slice(at, Math.min(end, at + 80)));
+		if (counts !== null) return {
+			indent,
+			...counts
+		};
+	}
+	if (diff === null) return text.startsWith("--- a/", at) || text.startsWith("--- /dev/null", at) ? {
+		indent,
+		removed: 0,
+		added: 0
+	} : null;
+	return isDiffHeader(text, at) && indent === diff.indent ? diff : null;
+}
+/** `d`, `@` or `-`: asked of every line of a message, so the one cheap question comes first. */
+function mayBeginDiff(code) {
+	return code === 100 || code === 64 || code === 45;
+}
+function takesHunkLine(text, start, end, hunk) {
+	const at = start + hunk.indent;
+	const code = at < end ? text.charCodeAt(at) : 10;
+	if (code === 92) return text.startsWith("\\ No newline", at);
+	if (hunk.removed <= 0 && hunk.added <= 0) return false;
+	if (code === 43) return hunk.added-- > 0;
+	if (code === 45) return hunk.removed-- > 0;
+	if (code !== 32 && code !== 10 && code !== 13) return false;
+	hunk.added--;
+	hunk.removed--;
+	return true;
+}
+function hunkCounts(line) {
+	const match = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/.exec(line);
+	return match === null ? null : {
+		removed: Number(match[1] ?? 1),
+		added: Number(match[2] ?? 1)
+	};
+}
+function isDiffHeader(text, at) {
+	return DIFF_HEADERS.some((header) => text.startsWith(header, at));
+}
+var TELLTALES, DIFF_HEADERS;
+var init_quoted = __esmMin((() => {
+	init_lines();
+	TELLTALES = [
+		">",
+		"```",
+		"~~~",
+		"diff --",
+		"@@ -",
+		"--- "
+	];
+	DIFF_HEADERS = [
+		"index ",
+		"--- ",
+		"+++ ",
+		"new file mode ",
+		"deleted file mode ",
+		"old mode ",
+		"new mode ",
+		"similarity index ",
+		"dissimilarity index ",
+		"rename from ",
+		"rename to ",
+		"copy from ",
+		"copy to ",
+		"Binary files "
+	];
+}));
+
+// src/trailers/scan.ts
+/**
+* Every line of a message and where it stands, so that marks are found outside the trailer block as well.
+* For a message that is not stored yet, `commentPrefix` says which lines git will strip, and the scissors line counts;
+* in a stored message nothing is a comment and nothing hides below scissors.
+*/
+function scanMessage(message, options = {}) {
+	const block = parseTrailers(message);
+	const quoted = findQuoted(message);
+	const prefix = options.commentPrefix ?? null;
+	const cut = prefix === null ? message.length : scissorsAt(message, prefix);
+	const lines = [];
+	let title = "before";
+	for (let start = 0, line = 0; start < message.length; line++) {
+		const next = lineEnd(message, start, message.length);
+		const isComment = start >= cut || prefix !== null && message.startsWith(prefix, start);
+		if (isBlank(message, start, next)) {
+			if (title === "in") title = "past";
+		} else {
+			if (title === "before" && !isComment) title = "in";
+			const inBlock = line >= block.start && line < block.end && block.trailers.length > 0;
+			const raw = withoutLineEnd(message, start, next);
+			const text = inBlock ? trimSpace(raw) : withoutBullet(trimSpace(raw));
+			const place = inBlock ? "block" : title === "in" ? "title" : isIndented(raw) ? "indented" : "body";
+			const excluded = isComment ? "comment" : inBlock ? null : quoted[line] ?? null;
+			if (text.length >= SHORTEST) lines.push({
+				text,
+				raw,
+				line,
+				place,
+				excluded
+			});
+		}
+		start = next;
+	}
+	return lines;
+}
+function isIndented(raw) {
+	const first = raw.charCodeAt(0);
+	return first === 32 || first === 9 || isBullet(raw, 0);
+}
+function withoutLineEnd(message, start, next) {
+	let end = next;
+	if (message.charCodeAt(end - 1) === 10) end--;
+	if (end > start && message.charCodeAt(end - 1) === 13) end--;
+	return message.slice(start, end);
+}
+function withoutBullet(text) {
+	let at = 0;
+	while (isBullet(text, at)) {
+		at += 2;
+		while (text.charCodeAt(at) === 32) at++;
+	}
+	return at === 0 ? text : text.slice(at);
+}
+/** `* `, `- ` or `+ `, as GitHub, GitLab and people list the commits of a squash. */
+function isBullet(text, at) {
+	const code = text.charCodeAt(at);
+	return (code === 42 || code === 45 || code === 43) && text.charCodeAt(at + 1) === 32;
+}
+var SHORTEST;
+var init_scan = __esmMin((() => {
+	init_lines();
+	init_parse();
+	init_quoted();
+	SHORTEST = 3;
+}));
+
+// src/record/grammar.ts
+function isBasis(text) {
+	return Object.hasOwn(BASES, text);
+}
+/** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`, `cursor:unknown/auto`. */
+function formatAssistant(entry) {
+	if (entry.provider === null && entry.model === null) return `${entry.assistant}:${UNKNOWN}`;
+	return `${entry.assistant}:${entry.provider ?? "unknown"}/${entry.model ?? "unknown"}`;
+}
+/**
+* The exact shape that `formatAssistant` writes, and nothing near it: a stranger's `Assisted-by` is a mark, which
+* evidence/ reads. Null for any other text.
+*/
+function parseAssistant(value) {
+	const colon = value.indexOf(":");
+	if (colon < 0) return null;
+	const assistant = value.slice(0, colon);
+	const rest = value.slice(colon + 1);
+	if (!isId(assistant)) return null;
+	if (rest === "unknown") return {
+		assistant,
+		provider: null,
+		model: null
+	};
+	const slash = rest.indexOf("/");
+	const provider = rest.slice(0, slash);
+	const model = rest.slice(slash + 1);
+	if (slash < 0 || !isId(provider) || !isModel(model)) return null;
+	return {
+		assistant,
+		provider: provider === "unknown" ? null : provider,
+		model: model === "unknown" ? null : model
+	};
+}
+/** A lower-case id of an assistant or provider. */
+function isId(text) {
+	return /^[a-z0-9][a-z0-9._-]*$/.test(text);
+}
+/** A model id as written: lower-case ASCII without blanks, in the provider's own spelling. */
+function isModel(text) {
+	return /^[a-z0-9][a-z0-9._:@+/-]*$/.test(text);
+}
+var ASSISTED_BY, CO_AUTHORED_BY, AI_PROVENANCE, AI_ASSISTED, UNKNOWN, BASES;
+var init_grammar = __esmMin((() => {
+	ASSISTED_BY = "Assisted-by";
+	CO_AUTHORED_BY = "Co-authored-by";
+	AI_PROVENANCE = "AI-Provenance";
+	AI_ASSISTED = "AI-Assisted";
+	UNKNOWN = "unknown";
+	BASES = {
+		journal: true,
+		session: true,
+		environment: true,
+		process: true,
+		trailer: true,
+		mark: true,
+		identity: true,
+		branch: true,
+		"pull-request": true,
+		declared: true
+	};
+}));
+
+// src/record/provenance.ts
+/**
+* Reads the value of one `AI-Provenance`. Always gives a record, since the line claims there is one: what is malformed
+* becomes a problem and reads as not known, and a version that this code does not know reads as `unknown`.
+*/
+function parseProvenance(value) {
+	const problems = [];
+	const complain = (message, code = "record-malformed") => problems.push({
+		code,
+		message
+	});
+	if (value.length > LONGEST) {
+		complain(`AI-Provenance is ${value.length} characters long`);
+		return {
+			record: {
+				...NOTHING,
+				version: 1
+			},
+			problems
+		};
+	}
+	const [head = "", ...rest] = value.split(";").map((field) => field.trim());
+	const version = parseVersion(head);
+	if (version === null) complain(`AI-Provenance begins with ${quote$1(head)} instead of a version such as v${1}`);
+	if (version !== null && version !== 1) {
+		complain(`AI-Provenance is of version ${version}, which this release does not read`, "record-version-unknown");
+		return {
+			record: {
+				...NOTHING,
+				version
+			},
+			problems
+		};
+	}
+	const fields = parseFields(rest, complain);
+	return {
+		record: version === null ? {
+			...NOTHING,
+			version: 1
+		} : readFields(fields, complain),
+		problems
+	};
+}
+function parseVersion(head) {
+	return /^v[1-9][0-9]{0,5}$/.test(head) ? Number(head.slice(1)) : null;
+}
+function parseFields(fields, complain) {
+	const found = /* @__PURE__ */ new Map();
+	for (const field of fields) {
+		if (field === "") continue;
+		const equals = field.indexOf("=");
+		const name = field.slice(0, Math.max(equals, 0)).trim();
+		if (equals < 1 || !/^[a-z][a-z0-9-]*$/.test(name)) complain(`AI-Provenance holds ${quote$1(field)}, which is no field`);
+		else if (found.has(name)) complain(`AI-Provenance gives ${name} twice`);
+		else found.set(name, field.slice(equals + 1).trim());
+	}
+	return found;
+}
+function readFields(fields, complain) {
+	const state = fields.get("state") ?? "";
+	const knownState = state === "assisted" || state === "none" || state === "unknown" ? state : null;
+	if (knownState === null) complain(`AI-Provenance has ${state === "" ? "no state" : `the state ${quote$1(state)}`}`);
+	const basis = fields.get("basis") ?? null;
+	const more = basis?.endsWith("+") ?? false;
+	const source = basis === null ? null : more ? basis.slice(0, -1) : basis;
+	const knownBasis = source !== null && isBasis(source) ? source : null;
+	if (source !== null && knownBasis === null) complain(`AI-Provenance has the basis ${quote$1(source)}, which is none`);
+	const change = fields.get("change") ?? null;
+	const knownChange = change !== null && /^[0-9a-f]{16}$/.test(change) ? change : null;
+	if (change !== null && knownChange === null) complain(`AI-Provenance has the change ${quote$1(change)}, not 16 hex digits`);
+	return {
+		version: 1,
+		state: knownState ?? "unknown",
+		assistants: [],
+		lines: readLines(fields.get("lines") ?? null, complain),
+		basis: knownBasis,
+		more: knownBasis !== null && more,
+		change: knownChange
+	};
+}
+function readLines(text, complain) {
+	if (text === null) return null;
+	const match = /^(\d{1,13})\/(\d{1,13})$/.exec(text);
+	const lines = match === null ? null : {
+		assisted: Number(match[1]),
+		added: Number(match[2])
+	};
+	if (lines !== null && lines.assisted <= lines.added) return lines;
+	complain(`AI-Provenance has lines=${quote$1(text)} instead of assisted/added`);
+	return null;
+}
+function quote$1(text) {
+	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+var LONGEST, NOTHING;
+var init_provenance = __esmMin((() => {
+	init_grammar();
+	LONGEST = 1e3;
+	NOTHING = {
+		version: 1,
+		state: "unknown",
+		assistants: [],
+		lines: null,
+		basis: null,
+		more: false,
+		change: null
+	};
+}));
+
+// src/record/basis.ts
+/** The strongest of several sources; null for none. */
+function strongestSource(sources) {
+	return BY_STRENGTH.find((source) => sources.includes(source)) ?? null;
+}
+var BY_STRENGTH;
+var init_basis = __esmMin((() => {
+	BY_STRENGTH = [
+		"journal",
+		"identity",
+		"session",
+		"environment",
+		"trailer",
+		"mark",
+		"process",
+		"branch",
+		"pull-request",
+		"declared"
+	];
+}));
+
+// src/record/union.ts
+/**
+* What a commit that replaces several others carries (a squash, a fixup): all their assistants. Null for no records.
+*
+* One assisted part makes the whole assisted; of the rest, one unknown makes it unknown. Line counts are added up,
+* never averaged, and dropped when one part has none. `change` survives only when all parts agree on it: the caller
+* binds the union to the new change.
+*/
+function uniteRecords(records) {
+	const [first, ...others] = records;
+	if (first === void 0) return null;
+	if (others.length === 0) return first;
+	const has = (state) => records.some((record) => record.state === state);
+	const bases = records.flatMap((record) => record.basis === null ? [] : [record.basis]);
+	const basis = strongestSource(bases);
+	return {
+		version: 1,
+		state: has("assisted") ? "assisted" : has("unknown") ? "unknown" : "none",
+		assistants: uniteAssistants(records),
+		lines: addLines(records),
+		basis,
+		more: basis !== null && (records.some((record) => record.more) || bases.some((other) => other !== basis)),
+		change: others.every((record) => record.change === first.change) ? first.change : null
+	};
+}
+function uniteAssistants(records) {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of records.flatMap((record) => record.assistants)) {
+		const written = formatAssistant(entry);
+		if (!found.has(written)) found.set(written, entry);
+	}
+	return [...found.values()];
+}
+function addLines(records) {
+	let assisted = 0;
+	let added = 0;
+	for (const { lines } of records) {
+		if (lines === null) return null;
+		assisted += lines.assisted;
+		added += lines.added;
+	}
+	return {
+		assisted,
+		added
+	};
+}
+var init_union = __esmMin((() => {
+	init_basis();
+	init_grammar();
+}));
+
+// src/record/read.ts
+/**
+* Reads the record of a stranger's message, and everything odd about it. A record that a squash moved out of the
+* trailer block is still read, since losing it would hide the assistant, and is a problem besides.
+*/
+function readRecord(message, _registry) {
+	const inBlock = parseTrailers(message).trailers;
+	const elsewhere = keysOutsideBlock(message);
+	const problems = [];
+	const own = readFrom(inBlock, problems);
+	const moved = readFrom(elsewhere, problems);
+	if (moved !== null && addsTo(own, moved)) problems.push({
+		code: "record-outside-trailer-block",
+		message: "the record stands outside the trailer block, where git does not read it"
+	});
+	const declared = readDeclared([...inBlock, ...elsewhere], problems);
+	return {
+		record: own ?? moved,
+		declared,
+		problems
+	};
+}
+function keysOutsideBlock(message) {
+	if (!/ai-provenance|ai-assisted/i.test(message)) return [];
+	return scanMessage(message).flatMap((line) => {
+		if (line.place === "block" || line.excluded !== null) return [];
+		const separator = separatorAt(line.text, 0, line.text.length);
+		if (separator < 1) return [];
+		const key = trimSpace(line.text.slice(0, separator));
+		return KEYS.has(key.toLowerCase()) ? [{
+			key,
+			value: trimSpace(line.text.slice(separator + 1))
+		}] : [];
+	});
+}
+function valuesOf(lines, key) {
+	return lines.filter((line) => line.key.toLowerCase() === key.toLowerCase()).map((line) => line.value);
+}
+function readFrom(lines, problems) {
+	const values = valuesOf(lines, AI_PROVENANCE);
+	const claims = [...new Set(values)].map(parseProvenance);
+	problems.push(...claims.flatMap((claim) => claim.problems));
+	if (values.length > 1) problems.push({
+		code: "record-doubled",
+		message: `the message holds ${values.length} AI-Provenance lines`
+	});
+	const record = uniteRecords(claims.map((claim) => claim.record));
+	if (record === null) return null;
+	const assistants = readAssistants(lines);
+	if (record.state === "assisted") return {
+		...record,
+		assistants
+	};
+	if (record.state === "none" && assistants.length > 0) {
+		const named = assistants.map(formatAssistant).join(", ");
+		problems.push({
+			code: "record-contradicted",
+			message: `state=none stands beside Assisted-by: ${named}`
+		});
+	}
+	return record;
+}
+/** Only our exact written shape: everything else is a mark, which evidence/ reads. */
+function readAssistants(lines) {
+	const names = [...valuesOf(lines, ASSISTED_BY), ...valuesOf(lines, CO_AUTHORED_BY).map((value) => value.slice(0, Math.max(value.indexOf(" <"), 0)))];
+	const found = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const entry = parseAssistant(name);
+		if (entry !== null) found.set(name, entry);
+	}
+	return [...found.values()];
+}
+/** Whether what stands outside the block says more than the block does. */
+function addsTo(own, moved) {
+	if (own === null) return true;
+	const known = new Set(own.assistants.map(formatAssistant));
+	return moved.assistants.some((entry) => !known.has(formatAssistant(entry)));
+}
+function readDeclared(lines, problems) {
+	const words = valuesOf(lines, AI_ASSISTED).map((value) => value.toLowerCase());
+	const yes = words.some((word) => YES.has(word));
+	const no = words.some((word) => NO.has(word));
+	const strange = words.find((word) => !YES.has(word) && !NO.has(word));
+	if (strange !== void 0) problems.push({
+		code: "record-malformed",
+		message: `AI-Assisted says ${JSON.stringify(strange.slice(0, 60))}, neither yes nor no`
+	});
+	if (yes && no) problems.push({
+		code: "record-contradicted",
+		message: "AI-Assisted says both yes and no"
+	});
+	return yes ? "yes" : no ? "no" : null;
+}
+var KEYS, YES, NO;
+var init_read = __esmMin((() => {
+	init_lines();
+	init_parse();
+	init_scan();
+	init_grammar();
+	init_provenance();
+	init_union();
+	KEYS = new Set([
+		AI_PROVENANCE,
+		ASSISTED_BY,
+		CO_AUTHORED_BY,
+		AI_ASSISTED
+	].map((key) => key.toLowerCase()));
+	YES = /* @__PURE__ */ new Set([
+		"yes",
+		"true",
+		"y",
+		"1"
+	]);
+	NO = /* @__PURE__ */ new Set([
+		"no",
+		"false",
+		"n",
+		"0",
+		"none"
+	]);
+}));
+
+// src/policy/read-case.ts
+/** Reads a stranger's commit: whose marks it carries, what it claims of itself, and where the two disagree. */
+function readCase({ commit, change, merge, registry, more = [] }) {
+	const message = evidenceFromMessage(commit.message, registry, commit.date);
+	const evidence = [
+		...evidenceFromIdentity(commit, registry),
+		...message.evidence,
+		...more
+	];
+	const { record, declared, problems } = readRecord(commit.message, registry);
+	const assistants = evidence.length === 0 ? NOBODY : mergeEvidence(evidence);
+	return {
+		commit,
+		assistants,
+		record,
+		declared,
+		problems: [
+			...problems,
+			...message.problems,
+			...contradictions(evidence, assistants, record, declared, problems)
+		],
+		change,
+		merge
+	};
+}
+/**
+* Where a claim and the marks beside it disagree. A person's `AI-Assisted: yes` is no mark, and weak evidence contradicts
+* nobody.
+*/
+function contradictions(evidence, assistants, record, declared, known) {
+	if (known.some((problem) => problem.code === "record-contradicted")) return [];
+	const marks = evidence.filter((one) => one.strength !== "weak" && one.source !== "declared");
+	const mark = marks.find((one) => one.source !== "trailer") ?? marks[0];
+	if (mark !== void 0 && record?.state === "none") return [contradiction("the record says state=none", mark)];
+	if (mark !== void 0 && declared === "no") return [contradiction("a person says AI-Assisted: no", mark)];
+	if (record?.state !== "assisted" || record.assistants.length === 0) return [];
+	const unsaid = assistants.find((entry) => isUnsaid(entry, record));
+	const seen = unsaid?.evidence.find((one) => one.strength !== "weak");
+	return unsaid === void 0 || seen === void 0 ? [] : [contradiction(`the record does not name ${unsaid.assistant}`, seen)];
+}
+/** A tool that marks name and the record does not. */
+function isUnsaid(entry, record) {
+	if (entry.assistant === "unknown" || entry.strength === "weak") return false;
+	return !record.assistants.some((recorded) => recorded.assistant === entry.assistant || recorded.assistant === "unknown");
+}
+function contradiction(claim, mark) {
+	return {
+		code: "record-contradicted",
+		message: `${claim}, but the commit carries ${JSON.stringify(mark.seen)}`
+	};
+}
+var NOBODY;
+var init_read_case = __esmMin((() => {
+	init_from_identity();
+	init_from_message();
+	init_merge();
+	init_read();
+	NOBODY = [];
+}));
+
+// src/gate/judge-facts.ts
+/** The one flow from facts and policy to a verdict: the same for a host, a repository and JSON. */
+async function judgeFacts(source, policy, wishes) {
+	const registry = registryOf(policy);
+	const commits = sortCommits(await source.readCommits());
+	const changes = await readNeeded(source, policy, commits);
+	const cases = commits.map((commit) => {
+		const { change, merge } = changes.get(commit.sha) ?? UNREAD(commit);
+		return readCase({
+			commit,
+			change,
+			merge,
+			registry
+		});
+	});
+	const context = {
+		today: wishes.today,
+		branch: source.branch,
+		repository: source.repository
+	};
+	let verdict = judge(cases, policy, {
+		...context,
+		approvals: "unknown"
+	});
+	let approvals = "unknown";
+	if (wishes.approvals !== void 0 && verdict.findings.some((finding) => finding.code === "review-required")) {
+		approvals = await wishes.approvals(policy, commits);
+		verdict = judge(cases, policy, {
+			...context,
+			approvals
+		});
+	}
+	const marked = judgeMarks(await wishes.marks?.(registry) ?? [], cases, policy, {
+		...context,
+		approvals
+	});
+	return {
+		verdict: addFindings(verdict, marked),
+		cases,
+		registry
+	};
+}
+/** Reads changes of those commits only whose judgement depends on them. */
+async function readNeeded(source, policy, commits) {
+	const all = needsPaths(policy);
+	const merges = isDeclarationRequired(policy);
+	const needed = commits.filter((commit) => all || carriesRecord(commit.message) || merges && commit.parents.length > 1);
+	if (needed.length === 0) return /* @__PURE__ */ new Map();
+	const changes = await source.readChanges(needed);
+	const short = all ? needed.find((commit) => changes.get(commit.sha)?.allPaths !== true) : void 0;
+	if (short === void 0) return changes;
+	throw new Unjudged(`Not all files of ${short.sha.slice(0, 7)} are known (a host lists 3,000 of a commit), and the policy has rules about paths.`, "Let the workflow check the repository out first (actions/checkout with fetch-depth: 0); the clone is then read instead.");
+}
+/** Only a machine line can carry a `change`; anything that looks like one is looked at. */
+function carriesRecord(message) {
+	return /ai-provenance/i.test(message);
+}
+/**
+* Judges what only the pull request shows, as if one more commit without files carried it. Assistants that its commits
+* show as well are judged there, with their files.
+*/
+function judgeMarks(marks, cases, policy, context) {
+	const known = new Set(cases.flatMap((one) => one.assistants.map((entry) => entry.assistant)));
+	const assistants = mergeEvidence(marks.filter((mark) => !known.has(mark.assistant)));
+	const last = cases.at(-1);
+	if (assistants.length === 0 || last === void 0) return [];
+	const stand = {
+		commit: {
+			...last.commit,
+			message: ""
+		},
+		assistants,
+		record: null,
+		declared: "yes",
+		problems: [],
+		change: null,
+		merge: "not-a-merge"
+	};
+	return judge([stand], policy, context).findings.filter((finding) => ASSISTANT_CODES.has(finding.code)).map((finding) => ({
+		...finding,
+		code: "pull-request-marked",
+		commit: null,
+		subject: null
+	}));
+}
+/** Adds findings, and lets an error among them fail what had passed. */
+function addFindings(verdict, findings) {
+	if (findings.length === 0) return verdict;
+	const fails = verdict.verdict === "pass" && findings.some((finding) => finding.level === "error");
+	return {
+		...verdict,
+		verdict: fails ? "fail" : verdict.verdict,
+		findings: [...verdict.findings, ...findings]
+	};
+}
+/** A verdict for facts that could not be gathered. */
+function unjudgedVerdict(policy, reason, remedy) {
+	return {
+		verdict: "unjudged",
+		policy: policy === null ? null : identityOf(policy),
+		commits: 0,
+		findings: [],
+		waived: [],
+		unjudged: {
+			reason,
+			remedy
+		}
+	};
+}
+var UNREAD, ASSISTANT_CODES;
+var init_judge_facts = __esmMin((() => {
+	init_merge();
+	init_judge();
+	init_merge$1();
+	init_read_case();
+	init_facts();
+	UNREAD = (commit) => ({
+		change: null,
+		merge: commit.parents.length < 2 ? "not-a-merge" : "unknown",
+		allPaths: false
+	});
+	ASSISTANT_CODES = /* @__PURE__ */ new Set([
+		"prohibited-assistant",
+		"review-required",
+		"careful-assistant",
+		"unknown-assistant",
+		"unknown-provider"
+	]);
+}));
+
+// src/gate/policy-changes.ts
+/** A finding about the range as a whole, with everything that belongs to one commit left out. */
+function rangeFinding(facts) {
+	return {
+		commit: null,
+		subject: null,
+		assistant: null,
+		provider: null,
+		model: null,
+		paths: [],
+		rule: null,
+		verdict: null,
+		...facts
+	};
+}
+/**
+* Says that the range edits what it is judged by. It is judged by the copy it cannot reach, so this is no breach; but
+* whoever merges it should know what they merge.
+*/
+async function policyChanges(source, policy, policyPath) {
+	const local = (policy?.layers ?? []).map((layer) => layer.source.file).filter((file) => !file.includes(":"));
+	const changed = [];
+	for (const path of /* @__PURE__ */ new Set([policyPath, ...local])) if (await source.touches(path)) changed.push(path);
+	const findings = [];
+	if (changed.length > 0) findings.push({
+		...rangeFinding({
+			level: "warning",
+			code: "policy-changed-here",
+			because: `The range changes ${changed.map((path) => `\`${path}\``).join(", ")}. It was judged by the policy before that change.`,
+			remedy: "Review the change of the policy itself; it counts from the next range on."
+		}),
+		paths: changed
+	});
+	if (await source.touches(WORKFLOWS)) findings.push({
+		...rangeFinding({
+			level: "note",
+			code: "policy-changed-here",
+			because: `The range changes \`${WORKFLOWS}\`. A workflow that runs from the pull request itself can be edited to skip this check.`,
+			remedy: "Review that change, or let a ruleset require this workflow from another branch or repository."
+		}),
+		paths: [WORKFLOWS]
+	});
+	return findings;
+}
+var WORKFLOWS;
+var init_policy_changes = __esmMin((() => {
+	WORKFLOWS = ".github/workflows";
+}));
+
+// src/gate/judge-range.ts
+var judge_range_exports = /* @__PURE__ */ __exportAll({
+	POLICY_PATH: () => POLICY_PATH,
+	judgeJson: () => judgeJson,
+	judgeRange: () => judgeRange
+});
+/** Judges a range of a local repository. Throws `PolicyRefused` for misuse: no policy, or an invalid one. */
+async function judgeRange(question) {
+	return settle$1(async () => {
+		const range = await told(resolveRange(question.cwd, question));
+		return judgeSource(factsFromGit({
+			...question,
+			...range,
+			...namesOf(question, range)
+		}), question);
+	});
+}
+/** Judges facts given as JSON, by the same flow. */
+async function judgeJson(text, question) {
+	return settle$1(async () => judgeSource(factsFromJson(text), question));
+}
+function namesOf(question, range) {
+	const [left] = (question.range ?? "").split("..");
+	return {
+		baseName: question.base ?? (question.range?.includes("..") ? left || "HEAD" : null) ?? range.base,
+		branch: question.branch ?? null,
+		repository: question.repository ?? null
+	};
+}
+async function settle$1(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof Unjudged) return unjudgedVerdict(null, error.message, error.remedy);
+		throw error;
+	}
+}
+async function judgeSource(source, question) {
+	const { today, reviewed } = question;
+	const policy = await loadFor(source, question);
+	const { verdict } = await judgeFacts(source, policy, {
+		today,
+		...reviewed ? { approvals: async () => "assumed" } : {}
+	});
+	const changed = question.policyFile === null ? await policyChanges(source, policy, POLICY_PATH) : [];
+	return addFindings(verdict, changed);
+}
+async function loadFor(source, question) {
+	const own = question.policyFile === null ? await source.readPolicy(POLICY_PATH) : await readGiven(question, question.policyFile);
+	const policy = await loadPolicy({
+		own,
+		baseline: null,
+		today: question.today,
+		read: async (reference) => {
+			if (reference.kind === "local") return source.readPolicy(reference.path);
+			return question.baselineFile == null ? null : readGiven(question, question.baselineFile);
+		}
+	});
+	if (policy !== null) return policy;
+	throw new PolicyRefused("policy-missing", `there is no policy: ${POLICY_PATH} is not at the range's left end`, []);
+}
+async function readGiven(question, path) {
+	try {
+		return {
+			bytes: await readFile(resolve(question.cwd, path)),
+			file: path,
+			ref: null
+		};
+	} catch {
+		const fault = `cannot be read`;
+		throw new PolicyRefused("policy-invalid", `${basename(path)} ${fault}`, [{
+			file: path,
+			line: 1,
+			column: 1,
+			length: 0,
+			message: fault,
+			suggestion: null,
+			section: ""
+		}]);
+	}
+}
+var POLICY_PATH;
+var init_judge_range = __esmMin((() => {
+	init_range();
+	init_facts();
+	init_from_git();
+	init_from_json();
+	init_judge_facts();
+	init_load_policy();
+	init_policy_changes();
+	POLICY_PATH = ".github/toolmark.yml";
+}));
+
+// src/machine/files.ts
+var files_exports = /* @__PURE__ */ __exportAll({ readFileIfPresent: () => readFileIfPresent });
+/** A file's bytes; null when it is not there, is a folder, or may not be read. `path` is taken from `cwd` unless absolute. */
+function readFileIfPresent(path, cwd) {
+	try {
+		return readFileSync(resolve(cwd, path));
+	} catch {
+		return null;
+	}
+}
+var init_files = __esmMin((() => {}));
+
+// src/report/inert.ts
+var inert_exports = /* @__PURE__ */ __exportAll({
+	inertCommandMessage: () => inertCommandMessage,
+	inertCommandProperty: () => inertCommandProperty,
+	inertFence: () => inertFence,
+	inertJson: () => inertJson,
+	inertLine: () => inertLine,
+	inertLogLine: () => inertLogLine,
+	inertMarkdown: () => inertMarkdown,
+	inertMarkdownCode: () => inertMarkdownCode,
+	inertMarkdownSentence: () => inertMarkdownSentence,
+	inertSarif: () => inertSarif,
+	inertUri: () => inertUri,
+	isUnsafe: () => isUnsafe
+});
+/** Whether a character can change what surrounds it on a screen. */
+function isUnsafe(codePoint) {
+	return UNSAFE.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+/** One line of visible characters: tabs become spaces, every other unsafe character its code point, `\u{202e}`. */
+function inertLine(text, most = Number.POSITIVE_INFINITY) {
+	let line = "";
+	let length = 0;
+	for (const character of text) {
+		if (length >= most) return `${line}${SHORTENED}`;
+		length += 1;
+		const codePoint = character.codePointAt(0) ?? 0;
+		if (codePoint === 9) line += " ";
+		else if (codePoint > 31 && codePoint < 127) line += character;
+		else line += isUnsafe(codePoint) ? `\\u{${codePoint.toString(16)}}` : character;
+	}
+	return line;
+}
+/**
+* One line of a CI log. A runner obeys `::name` at a line's beginning and `##[name]` anywhere in it, and takes a lone CR
+* for a line's end; both forms are broken visibly. Apply it to the whole line: two harmless halves can meet.
+*/
+function inertLogLine(text) {
+	return splitColons(inertLine(text)).replaceAll("##[", "# #[");
+}
+function splitColons(text) {
+	return text.includes("::") ? text.replaceAll("::", ": :").replaceAll("::", ": :") : text;
+}
+/** The message of a workflow command, its lines already chosen by us: `%0A` is the only line break it can hold. */
+function inertCommandMessage(lines) {
+	return lines.map((line) => inertLogLine(line).replaceAll("%", "%25")).join("%0A");
+}
+/** The value of a workflow command's property; `:` and `,` would end it. */
+function inertCommandProperty(value) {
+	return inertLine(value).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C").replaceAll("##[", "# #[");
+}
+/**
+* Text inside Markdown or HTML, in a table cell too: all ASCII punctuation as character references, so nothing is left
+* that could open a tag, a link, an image, a cell or an emphasis. A mention or a reference to an issue is found by the
+* host after rendering, therefore `@` and `#` get a zero-width space behind them; in `inertMarkdownCode` they need none.
+*/
+function inertMarkdown(text, most) {
+	return encodePunctuation(inertLine(text, most)).replaceAll("&#64;", "&#64;&#8203;").replaceAll("&#35;", "&#35;&#8203;");
+}
+/** The same in a code span, where hosts look neither for mentions nor for references. Empty text gives nothing. */
+function inertMarkdownCode(text, most) {
+	const line = inertLine(text, most);
+	return line === "" ? "" : `<code>${encodePunctuation(line)}</code>`;
+}
+/** Our own sentence with a stranger's words in it: what stands between backticks becomes code, all else plain text. */
+function inertMarkdownSentence(text, most) {
+	const parts = inertLine(text, most).split("`");
+	const closed = parts.length % 2 === 1;
+	return parts.map((part, index) => closed && index % 2 === 1 ? inertMarkdownCode(part) : inertMarkdown(part)).join(closed ? "" : "&#96;");
+}
+function encodePunctuation(line) {
+	let encoded = "";
+	for (const character of line) {
+		const codePoint = character.codePointAt(0) ?? 0;
+		encoded += codePoint < 128 && !isPlain(codePoint) ? `&#${codePoint};` : character;
+	}
+	return encoded;
+}
+/** ASCII letters, digits, space, and the three signs that mean nothing in Markdown between letters. */
+function isPlain(codePoint) {
+	return codePoint >= 48 && codePoint <= 57 || codePoint >= 65 && codePoint <= 90 || codePoint >= 97 && codePoint <= 122 || codePoint === 32 || codePoint === 44 || codePoint === 59;
+}
+/** A fenced block whose fence is longer than any run of backticks in it. Lines are kept, everything else is inert. */
+function inertFence(lines) {
+	const body = lines.map((line) => inertLine(line));
+	let longest = 0;
+	for (const line of body) longest = Math.max(longest, longestRun(line, "`"));
+	const fence = "`".repeat(Math.max(3, longest + 1));
+	return [
+		`${fence}text`,
+		...body,
+		fence
+	].join("\n");
+}
+function longestRun(text, wanted) {
+	let longest = 0;
+	let run = 0;
+	for (const character of text) {
+		run = character === wanted ? run + 1 : 0;
+		longest = Math.max(longest, run);
+	}
+	return longest;
+}
+/** A message in SARIF, where `[text](target)` is a link even in plain text. */
+function inertSarif(text, most) {
+	return inertLine(text, most).replaceAll("\\", "\\\\").replaceAll("[", "\\[").replaceAll("]", "\\]");
+}
+/** A path as a relative URI reference; `..` and a leading `/` cannot leave the repository. */
+function inertUri(path) {
+	return path.split("/").filter((segment) => segment !== "" && segment !== "." && segment !== "..").map((segment) => encodeURIComponent(segment.replace(/[\ud800-\udfff]/gu, "�"))).join("/");
+}
+/** JSON text that is the same value but safe in a log and on a terminal: only escapes inside strings are added. */
+function inertJson(json) {
+	let text = "";
+	for (const character of json.replaceAll("##[", "#\\u0023[")) {
+		const codePoint = character.codePointAt(0) ?? 0;
+		text += codePoint >= 127 && isUnsafe(codePoint) ? escapeJson(character) : character;
+	}
+	return text;
+}
+function escapeJson(character) {
+	let escaped = "";
+	for (let index = 0; index < character.length; index += 1) escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+	return escaped;
+}
+var SHORTENED, UNSAFE;
+var init_inert = __esmMin((() => {
+	SHORTENED = "…";
+	UNSAFE = [
+		[0, 31],
+		[127, 159],
+		[173, 173],
+		[847, 847],
+		[1564, 1564],
+		[4447, 4448],
+		[6068, 6069],
+		[6155, 6159],
+		[8203, 8207],
+		[8232, 8238],
+		[8288, 8303],
+		[12644, 12644],
+		[55296, 57343],
+		[65279, 65279],
+		[65440, 65440],
+		[65520, 65531],
+		[917504, 921599]
+	];
+}));
+
+// src/report/wording.ts
+/** Errors first; within a level the order in which the judge found them. */
+function byLevel(findings) {
+	return findings.toSorted((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level]);
+}
+/** How many findings stand at a level. */
+function countOf(verdict, level) {
+	return verdict.findings.filter((finding) => finding.level === level).length;
+}
+/** `1 error`, `2 errors`. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** `claude-code (anthropic/claude-opus-4-8)` as far as it is known; null when the finding names no assistant. */
+function assistantOf$1(finding) {
+	if (finding.assistant === null) return null;
+	if (finding.provider === null && finding.model === null) return finding.assistant;
+	return `${finding.assistant} (${finding.provider ?? "unknown"}/${finding.model ?? "unknown"})`;
+}
+/** `e3b0c44`; empty when the finding is about no commit. */
+function shortSha(sha) {
+	return sha === null ? "" : sha.slice(0, 7);
+}
+/** One sentence that says what was decided, over what, under which policy. */
+function headlineOf(verdict) {
+	const judged = counted(verdict.commits, "commit");
+	const errors = countOf(verdict, "error");
+	const warnings = countOf(verdict, "warning");
+	const counts = [counted(errors, "error"), ...warnings > 0 ? [counted(warnings, "warning")] : []].join(", ");
+	switch (verdict.verdict) {
+		case "unjudged": return "Not judged: the facts could not be gathered, so nothing here counts as passed";
+		case "fail": return `${counts} in ${judged}`;
+		case "pass": return warnings > 0 ? `${judged} passed, with ${counted(warnings, "warning")}` : `${judged} passed`;
+	}
+}
+/** `.github/toolmark.yml at main`; `no policy` when there is none. */
+function policyOf(verdict) {
+	if (verdict.policy === null) return "no policy";
+	return verdict.policy.ref === null ? verdict.policy.source : `${verdict.policy.source} at ${verdict.policy.ref}`;
+}
+var TITLES, LEVEL_ORDER;
+var init_wording = __esmMin((() => {
+	TITLES = {
+		"prohibited-assistant": "Prohibited assistant",
+		"review-required": "Needs an approving review",
+		"careful-assistant": "Assistant to be used with care",
+		"unknown-assistant": "Unknown assistant",
+		"unknown-provider": "Model provider not known",
+		"undeclared-commit": "No record of assistants",
+		"unknown-state": "Recorder could not tell",
+		"forbidden-trailer": "Trailer not wanted here",
+		"record-does-not-fit-change": "Record belongs to another change",
+		"record-unbound": "Record not bound to its change",
+		"record-contradicted": "Record contradicted",
+		"record-outside-trailer-block": "Record outside the trailer block",
+		"record-not-verified": "Record could not be verified",
+		"record-malformed": "Record malformed",
+		"look-alike": "Look-alike letters",
+		"unsigned-commit": "Signature missing or not verified",
+		"exempt-commit": "Exempt by policy",
+		"expired-waiver": "Waiver expired",
+		"over-budget": "Over the agreed share",
+		"no-policy": "No policy",
+		"policy-changed-here": "Policy changed in this range",
+		"squash-would-lose-record": "Squash would lose the record",
+		"pull-request-marked": "Pull request carries an assistant's mark"
+	};
+	LEVEL_ORDER = {
+		error: 0,
+		warning: 1,
+		note: 2
+	};
+}));
+
+// src/report/text.ts
+var text_exports = /* @__PURE__ */ __exportAll({ renderText: () => renderText });
+/** A verdict for a terminal or a plain log. Ends with a line break. */
+function renderText(verdict, options) {
+	const paint = (code, text) => options.color ? `\u001b[${code}m${inertLogLine(text)}\u001b[0m` : inertLogLine(text);
+	const blocks = byLevel(verdict.findings).map((finding) => findingLines(finding, paint).join("\n"));
+	const waived = verdict.waived.map((finding) => waivedLine(finding, paint));
+	if (waived.length > 0) blocks.push(waived.join("\n"));
+	blocks.push(closingLines(verdict, paint).join("\n"));
+	return `${blocks.join("\n\n")}\n`;
+}
+function findingLines(finding, paint) {
+	const assistant = assistantOf$1(finding);
+	const title = `${SIGNS$1[finding.level]} ${TITLES[finding.code]}${assistant === null ? "" : `: ${assistant}`}`;
+	const lines = [paint(`1;${COLOURS[finding.level]}`, title)];
+	if (finding.commit !== null) lines.push(`  ${paint("36", shortSha(finding.commit))} ${paint("1", cut(finding.subject ?? "", LONGEST_SUBJECT))}`);
+	lines.push(...pathLines(finding.paths, paint));
+	lines.push(`  ${paint("0", finding.because)}`);
+	if (finding.rule !== null) lines.push(`  ${paint("2", `rule "${finding.rule.name}", ${finding.rule.file}:${finding.rule.line}`)}`);
+	lines.push(`  ${paint("32", `→ ${finding.remedy}`)}`);
+	return lines;
+}
+function pathLines(paths, paint) {
+	if (paths.length === 0) return [];
+	const shown = paths.slice(0, SHOWN_PATHS$2).map((path) => cut(path, 100));
+	const rest = paths.length - shown.length;
+	return [`  ${paint("0", `in ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`)}`];
+}
+function waivedLine(finding, paint) {
+	const { waiver } = finding;
+	return paint("2", `· Waived until ${waiver.expires}: ${shortSha(finding.commit)} ${TITLES[finding.code]}${finding.assistant === null ? "" : `: ${finding.assistant}`} (${waiver.reason}; ${waiver.approvedBy}; ${waiver.file}:${waiver.line})`);
+}
+function closingLines(verdict, paint) {
+	const colour = {
+		pass: "1;32",
+		fail: "1;31",
+		unjudged: "1;35"
+	}[verdict.verdict];
+	const lines = [`${paint(colour, verdict.verdict)} ${paint("0", `${headlineOf(verdict)}, by ${policyOf(verdict)}`)}`];
+	if (verdict.unjudged !== null) lines.push(`  ${paint("0", verdict.unjudged.reason)}`, `  ${paint("32", `→ ${verdict.unjudged.remedy}`)}`);
+	return lines;
+}
+function cut(text, most) {
+	const characters = [...text];
+	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}
+var SHOWN_PATHS$2, LONGEST_SUBJECT, SIGNS$1, COLOURS;
+var init_text = __esmMin((() => {
+	init_inert();
+	init_wording();
+	SHOWN_PATHS$2 = 5;
+	LONGEST_SUBJECT = 72;
+	SIGNS$1 = {
+		error: "✗",
+		warning: "!",
+		note: "·"
+	};
+	COLOURS = {
+		error: "31",
+		warning: "33",
+		note: "2"
+	};
+}));
+
+// src/report/json.ts
+var json_exports = /* @__PURE__ */ __exportAll({ renderJson: () => renderJson });
+/**
+* The public JSON of a verdict, one line and its line break. Fields stand in a fixed order, so that equal verdicts are
+* equal bytes wherever their facts came from.
+*/
+function renderJson(verdict) {
+	const { policy, unjudged } = verdict;
+	return `${inertJson(JSON.stringify({
+		verdict: verdict.verdict,
+		policy: policy === null ? null : {
+			source: policy.source,
+			ref: policy.ref,
+			digest: policy.digest
+		},
+		commits: verdict.commits,
+		findings: verdict.findings.map(fieldsOf),
+		waived: verdict.waived.map((waived) => ({
+			...fieldsOf(waived),
+			waiver: {
+				file: waived.waiver.file,
+				line: waived.waiver.line,
+				reason: waived.waiver.reason,
+				approvedBy: waived.waiver.approvedBy,
+				expires: waived.waiver.expires
+			}
+		})),
+		unjudged: unjudged === null ? null : {
+			reason: unjudged.reason,
+			remedy: unjudged.remedy
+		}
+	}))}\n`;
+}
+function fieldsOf(finding) {
+	const { rule } = finding;
+	return {
+		level: finding.level,
+		code: finding.code,
+		commit: finding.commit,
+		subject: finding.subject,
+		assistant: finding.assistant,
+		provider: finding.provider,
+		model: finding.model,
+		paths: finding.paths,
+		rule: rule === null ? null : {
+			name: rule.name,
+			file: rule.file,
+			line: rule.line
+		},
+		verdict: finding.verdict,
+		because: finding.because,
+		remedy: finding.remedy
+	};
+}
+var init_json = __esmMin((() => {
+	init_inert();
+}));
+
+// src/report/markdown.ts
+var markdown_exports = /* @__PURE__ */ __exportAll({
+	renderComment: () => renderComment,
+	renderMarkdown: () => renderMarkdown
+});
+/** A verdict as Markdown for a job summary: one table, worst first. Ends with a line break. */
+function renderMarkdown(verdict, options = {}) {
+	const head = `### ${headSign(verdict)} Toolmark: ${headlineOf(verdict)}\n\n${unjudgedPart(verdict)}`;
+	const foot = `${pastePart(options)}${footLine(verdict)}\n`;
+	const most = (options.most ?? SUMMARY_BYTES) - bytesOf(head) - bytesOf(foot);
+	const findings = table([
+		"What",
+		"Where",
+		"Why",
+		"What to do"
+	], groupsOf(byLevel(verdict.findings)).map((group) => rowOf(group, options)), most);
+	return `${head}${findings}${waivedPart(verdict.waived, options, most - bytesOf(findings))}${foot}`;
+}
+/** The same as the body of a comment: it begins with `marker`, which a later run finds it by. */
+function renderComment(verdict, marker, options = {}) {
+	const most = Math.min(options.most ?? COMMENT_BYTES, COMMENT_BYTES) - bytesOf(marker) - 1;
+	return `${marker}\n${renderMarkdown(verdict, {
+		...options,
+		most
+	})}`;
+}
+function headSign(verdict) {
+	switch (verdict.verdict) {
+		case "unjudged": return "⛔";
+		case "fail": return SIGNS.error;
+		case "pass": return verdict.findings.some((finding) => finding.level === "warning") ? SIGNS.warning : "✅";
+	}
+}
+function unjudgedPart(verdict) {
+	if (verdict.unjudged === null) return "";
+	const { reason, remedy } = verdict.unjudged;
+	return `**Why:** ${inertMarkdownSentence(reason, 2e3)}\n\n**What to do:** ${inertMarkdownSentence(remedy, 2e3)}\n\n`;
+}
+function groupsOf(findings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { commit: _commit, subject: _subject, paths: _paths, ...same } = finding;
+		const key = JSON.stringify(same);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [finding]);
+		else group.push(finding);
+	}
+	return [...groups.values()];
+}
+function rowOf(group, options) {
+	const [finding] = group;
+	return `| ${[
+		whatCell(finding),
+		whereCell(group, options),
+		whyCell(finding),
+		inertMarkdownSentence(finding.remedy, 600)
+	].join(" | ")} |`;
+}
+function whatCell(finding) {
+	const title = `${SIGNS[finding.level]} **${TITLES[finding.code]}**`;
+	if (finding.assistant === null) return title;
+	const { provider, model } = finding;
+	const made = provider === null && model === null ? "" : `<br>${inertMarkdown(`${provider ?? "unknown"}/${model ?? "unknown"}`, 80)}`;
+	return `${title}<br>${inertMarkdownCode(finding.assistant, 80)}${made}`;
+}
+function whereCell(group, options) {
+	const commits = group.filter((finding) => finding.commit !== null);
+	const shown = commits.slice(0, SHOWN_COMMITS).map((finding) => commitText(finding, options));
+	if (commits.length > shown.length) shown.push(`and ${counted(commits.length - shown.length, "more commit")}`);
+	const paths = [...new Set(group.flatMap((finding) => finding.paths))];
+	const shownPaths = paths.slice(0, SHOWN_PATHS$1).map((path) => inertMarkdownCode(path, 120));
+	if (paths.length > shownPaths.length) shownPaths.push(`and ${counted(paths.length - shownPaths.length, "more file")}`);
+	const where = [...shown, ...shownPaths];
+	return where.length === 0 ? "the whole range" : where.join("<br>");
+}
+function commitText(finding, options) {
+	const sha = inertMarkdownCode(shortSha(finding.commit));
+	return `${options.commitUrl === void 0 ? sha : `[${sha}](${encodeURI(`${options.commitUrl}${finding.commit}`)})`} ${inertMarkdown(finding.subject ?? "", 72)}`;
+}
+function whyCell(finding) {
+	const because = inertMarkdownSentence(finding.because, 600);
+	if (finding.rule === null) return because;
+	const { name, file, line } = finding.rule;
+	return `${because}<br><sub>rule “${inertMarkdown(name, 120)}”, ${inertMarkdownCode(`${file}:${line}`, 200)}</sub>`;
+}
+/** Rows are taken while they fit; a table cut short says how many are missing and where they are. */
+function table(columns, rows, most) {
+	if (rows.length === 0) return "";
+	const head = `| ${columns.join(" | ")} |\n|${" --- |".repeat(columns.length)}\n`;
+	let left = most - bytesOf(head) - 200;
+	const taken = [];
+	for (const row of rows) {
+		left -= bytesOf(row) + 1;
+		if (left < 0) break;
+		taken.push(row);
+	}
+	const missing = rows.length - taken.length;
+	const more = missing === 0 ? "" : `\n**${counted(missing, "row")} more** did not fit here; the JSON report has them all.\n`;
+	return `${head}${taken.map((row) => `${row}\n`).join("")}${more}\n`;
+}
+function waivedPart(waived, options, most) {
+	const rows = waived.map((finding) => {
+		const { waiver } = finding;
+		const what = `${TITLES[finding.code]}${finding.assistant === null ? "" : ` ${inertMarkdownCode(finding.assistant, 80)}`}`;
+		const why = `${inertMarkdown(waiver.reason, 300)}<br><sub>${inertMarkdownCode(`${waiver.file}:${waiver.line}`, 200)}</sub>`;
+		return `| ${[
+			what,
+			whereCell([finding], options),
+			why,
+			inertMarkdown(waiver.approvedBy, 80),
+			inertMarkdown(waiver.expires)
+		].join(" | ")} |`;
+	});
+	if (rows.length === 0 || most < 2e3) return "";
+	const body = table([
+		"What",
+		"Where",
+		"Why it is waived",
+		"Approved by",
+		"Until"
+	], rows, most - 200);
+	return `<details><summary>${counted(waived.length, "finding")} waived</summary>\n\n${body}</details>\n\n`;
+}
+function pastePart(options) {
+	if (options.paste === void 0) return "";
+	return `${inertMarkdownSentence(options.paste.introduction)}\n\n${inertFence(options.paste.lines)}\n\n`;
+}
+function footLine(verdict) {
+	const digest = verdict.policy === null ? "" : ` (${inertMarkdown(verdict.policy.digest, 19)})`;
+	return `<sub>${counted(verdict.commits, "commit")} judged by ${inertMarkdownCode(policyOf(verdict), 300)}${digest}</sub>`;
+}
+function bytesOf(text) {
+	return Buffer.byteLength(text);
+}
+var SUMMARY_BYTES, COMMENT_BYTES, SHOWN_COMMITS, SHOWN_PATHS$1, SIGNS;
+var init_markdown = __esmMin((() => {
+	init_inert();
+	init_wording();
+	SUMMARY_BYTES = 1e6;
+	COMMENT_BYTES = 65536;
+	SHOWN_COMMITS = 5;
+	SHOWN_PATHS$1 = 5;
+	SIGNS = {
+		error: "❌",
+		warning: "⚠️",
+		note: "ℹ️"
+	};
+}));
+
+// src/report/sarif.ts
+var sarif_exports = /* @__PURE__ */ __exportAll({ renderSarif: () => renderSarif });
+/** A verdict as SARIF 2.1.0. Waived findings are there too, as suppressed results. Ends with a line break. */
+function renderSarif(verdict) {
+	const results = [...byLevel(verdict.findings).map((finding) => resultOf(finding, verdict)), ...verdict.waived.map((finding) => ({
+		...resultOf(finding, verdict),
+		suppressions: [suppressionOf(finding)]
+	}))].slice(0, MOST_RESULTS);
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "toolmark",
+				rules: [...new Set([...verdict.findings, ...verdict.waived].map((finding) => finding.code))].sort().map(descriptorOf)
+			} },
+			invocations: [invocationOf(verdict)],
+			columnKind: "utf16CodeUnits",
+			results
+		}]
+	};
+	return `${JSON.stringify(log)}\n`;
+}
+function invocationOf(verdict) {
+	if (verdict.unjudged === null) return { executionSuccessful: true };
+	const { reason, remedy } = verdict.unjudged;
+	return {
+		executionSuccessful: false,
+		toolExecutionNotifications: [{
+			level: "error",
+			message: { text: inertSarif(`${reason} What to do: ${remedy}`) }
+		}]
+	};
+}
+function descriptorOf(code) {
+	return {
+		id: code,
+		name: code,
+		shortDescription: { text: TITLES[code] },
+		help: { text: `${TITLES[code]}. For one commit, \`toolmark explain COMMIT\` names the evidence and the deciding rule.` }
+	};
+}
+function resultOf(finding, verdict) {
+	const assistant = assistantOf$1(finding);
+	const commit = finding.commit === null ? "" : ` in ${shortSha(finding.commit)}`;
+	const text = `${TITLES[finding.code]}${assistant === null ? "" : `: ${assistant}`}${commit}. ${finding.because} What to do: ${finding.remedy}`;
+	return {
+		ruleId: finding.code,
+		level: LEVELS$1[finding.level],
+		message: { text: inertSarif(text, 4e3) },
+		locations: locationsOf(finding, verdict),
+		partialFingerprints: { "toolmark/v1": fingerprintOf(finding) },
+		properties: {
+			commit: finding.commit,
+			subject: finding.subject,
+			verdict: finding.verdict
+		}
+	};
+}
+/** A code scanning page needs a file: the paths, else the rule's place, else the policy. */
+function locationsOf(finding, verdict) {
+	const logical = finding.commit === null ? {} : { logicalLocations: [{
+		fullyQualifiedName: finding.commit,
+		kind: "commit"
+	}] };
+	const at = (path, line) => ({
+		physicalLocation: {
+			artifactLocation: {
+				uri: inertUri(path) || DEFAULT_POLICY,
+				uriBaseId: "%SRCROOT%"
+			},
+			region: { startLine: Math.max(1, line) }
+		},
+		...logical
+	});
+	if (finding.paths.length > 0) return finding.paths.slice(0, MOST_LOCATIONS).map((path) => at(path, 1));
+	if (finding.rule !== null) return [at(finding.rule.file, finding.rule.line)];
+	return [at(verdict.policy?.source ?? DEFAULT_POLICY, 1)];
+}
+/** The same breach in the same commit keeps its fingerprint from run to run. */
+function fingerprintOf(finding) {
+	const facts = [
+		finding.code,
+		finding.commit,
+		finding.assistant,
+		finding.provider,
+		finding.model,
+		finding.rule?.name
+	];
+	return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+}
+function suppressionOf(finding) {
+	const { reason, approvedBy, expires } = finding.waiver;
+	return {
+		kind: "external",
+		justification: inertSarif(`${reason} (approved by ${approvedBy}, until ${expires})`)
+	};
+}
+var MOST_RESULTS, MOST_LOCATIONS, DEFAULT_POLICY, LEVELS$1;
+var init_sarif = __esmMin((() => {
+	init_inert();
+	init_wording();
+	MOST_RESULTS = 25e3;
+	MOST_LOCATIONS = 100;
+	DEFAULT_POLICY = ".github/toolmark.yml";
+	LEVELS$1 = {
+		error: "error",
+		warning: "warning",
+		note: "note"
+	};
+}));
+
+// src/report/github.ts
+var github_exports = /* @__PURE__ */ __exportAll({ renderGithub: () => renderGithub });
+/**
+* A verdict as workflow commands: an annotation for each of the first ten findings of a level. When there are more, the
+* tenth says how many, and they follow as plain lines of the log.
+*/
+function renderGithub(verdict) {
+	const lines = LEVELS.flatMap((level) => levelLines(byLevel(verdict.findings).filter((f) => f.level === level)));
+	if (verdict.unjudged !== null) {
+		const { reason, remedy } = verdict.unjudged;
+		lines.push(command("error", { title: "Toolmark could not judge" }, [reason, `What to do: ${remedy}`]));
+	}
+	lines.push(inertLogLine(`${verdict.verdict}: ${headlineOf(verdict)}, by ${policyOf(verdict)}`));
+	return `${lines.join("\n")}\n`;
+}
+function levelLines(findings) {
+	const [first] = findings;
+	if (first === void 0) return [];
+	if (findings.length <= MOST_OF_A_LEVEL) return findings.map(annotation);
+	const shown = findings.slice(0, 9);
+	const rest = findings.slice(shown.length);
+	const more = `${counted(rest.length, first.level)} more: all of them are in the job summary and in the log below`;
+	return [
+		...shown.map(annotation),
+		command(COMMANDS$1[first.level], { title: "Toolmark" }, [more]),
+		...rest.map((finding) => inertLogLine(`${finding.level}: ${messageLines(finding).join(" | ")}`))
+	];
+}
+function annotation(finding) {
+	const [path] = finding.paths;
+	const title = `Toolmark: ${TITLES[finding.code]}`;
+	const place = path === void 0 ? {} : {
+		file: path,
+		line: "1"
+	};
+	return command(COMMANDS$1[finding.level], {
+		...place,
+		title
+	}, messageLines(finding));
+}
+function messageLines(finding) {
+	const assistant = assistantOf$1(finding);
+	const where = finding.commit === null ? [] : [`${shortSha(finding.commit)} ${(finding.subject ?? "").slice(0, 100)}`];
+	const rule = finding.rule === null ? "" : ` Rule "${finding.rule.name}", ${finding.rule.file}:${finding.rule.line}.`;
+	return [
+		[...assistant === null ? [] : [assistant], ...where].join(" in "),
+		`${finding.because}${rule}`,
+		`What to do: ${finding.remedy}`
+	].filter((line) => line !== "");
+}
+function command(name, properties, lines) {
+	return `::${name} ${Object.entries(properties).map(([key, value]) => `${key}=${inertCommandProperty(value)}`).join(",")}::${shortened(lines)}`;
+}
+/** Cuts whole characters before they are escaped, so that no escape is left half. */
+function shortened(lines) {
+	let message = inertCommandMessage(lines);
+	for (let most = 1024; message.length > LONGEST_MESSAGE && most > 8; most = Math.floor(most / 2)) message = inertCommandMessage(lines.map((line) => inertLine(line, most)));
+	return message;
+}
+var MOST_OF_A_LEVEL, LONGEST_MESSAGE, COMMANDS$1, LEVELS;
+var init_github = __esmMin((() => {
+	init_inert();
+	init_wording();
+	MOST_OF_A_LEVEL = 10;
+	LONGEST_MESSAGE = 4096;
+	COMMANDS$1 = {
+		error: "error",
+		warning: "warning",
+		note: "notice"
+	};
+	LEVELS = [
+		"error",
+		"warning",
+		"note"
+	];
+}));
+
+// src/machine/output.ts
+var output_exports = /* @__PURE__ */ __exportAll({ openOutput: () => openOutput });
+/**
+* Opens `path` for output: beside the target and renamed at the end, so that a reader never sees half a report and a
+* full disk or Ctrl-C costs nothing. A target that exists and is no regular file (`/dev/null`, a pipe) is written to directly.
+* @throws the system's error (`ENOENT`, `EACCES`, `ENOSPC`) with its code.
+*/
+function openOutput(path) {
+	const kind = statSync(path, { throwIfNoEntry: false });
+	if (kind?.isDirectory()) throw Object.assign(/* @__PURE__ */ new Error(`${path} is a directory`), { code: "EISDIR" });
+	if (kind !== void 0 && !kind.isFile()) return direct(path);
+	return beside(path);
+}
+function direct(path) {
+	const file = openSync(path, "w");
+	return {
+		write: (text) => writeAll(file, text),
+		finish: () => closeSync(file),
+		abandon: () => closeSync(file)
+	};
+}
+function beside(path) {
+	const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+	const file = openSync(temporary, "wx", 438);
+	const remove = () => rmSync(temporary, { force: true });
+	const interrupted = (signal) => {
+		remove();
+		process.removeListener(signal, interrupted);
+		process.kill(process.pid, signal);
+	};
+	const listen = (verb) => {
+		for (const signal of [
+			"SIGINT",
+			"SIGTERM",
+			"SIGHUP"
+		]) process[verb](signal, interrupted);
+	};
+	listen("on");
+	return {
+		write: (text) => writeAll(file, text),
+		finish: () => {
+			closeSync(file);
+			renameSync(temporary, path);
+			listen("removeListener");
+		},
+		abandon: () => {
+			closeSync(file);
+			remove();
+			listen("removeListener");
+		}
+	};
+}
+function writeAll(file, text) {
+	const bytes = Buffer.from(text, "utf8");
+	let done = 0;
+	while (done < bytes.length) done += writeSync(file, bytes, done);
+}
+var init_output = __esmMin((() => {}));
+
+// src/commands/check.ts
+init_terminal();
+const FORMATS = [
+	"text",
+	"json",
+	"markdown",
+	"sarif",
+	"github"
+];
+/** Declares `toolmark check`. */
+const addCheckCommand = (program, run) => {
+	program.command("check [range]").description("judge a range of commits by the policy at its left end (default: what the upstream lacks)").option("--base <rev>", "left end of the range; the policy is read there").option("--head <rev>", "right end of the range (default: HEAD)").option("--policy <file>", "judge by this file instead").option("--baseline <file>", "a local copy of the policy that the repository's own extends elsewhere").option("--branch <name>", "the branch that would receive the commits, for rules with branches").option("--repository <owner/name>", "the repository, for rules with repositories").option("--facts <file>", "judge facts given as JSON instead of a git range (- for standard input)").option("--reviewed", "take every review that a rule asks for as given").addOption(new Option("--format <format>", "how to print the verdict").choices(FORMATS).default("text")).option("--output <file>", "write the verdict there instead of standard output").addHelpText("after", "\nExit codes: 0 nothing at level error, 1 at least one, 2 misuse or an invalid policy, 3 could not be judged.").action((range, options) => run((terminal) => check(terminal, range, options)));
+};
+async function check(terminal, range, options) {
+	if (range !== void 0 && (options.base !== void 0 || options.head !== void 0)) throw new Refusal(2, "a range and --base or --head say the same thing twice", "Give either BASE..HEAD or the two options.");
+	const { refusingPolicy } = await Promise.resolve().then(() => (init_refusing_policy(), refusing_policy_exports));
+	return refusingPolicy(terminal, async () => report(terminal, await judgeAsked(terminal, range, options), options));
+}
+async function report(terminal, verdict, options) {
+	const text = await render(verdict, options.format, terminal.color && options.output === void 0);
+	if (options.output === void 0) terminal.out(text);
+	else await writeFile(options.output, text, terminal.cwd);
+	return {
+		pass: 0,
+		fail: 1,
+		unjudged: 3
+	}[verdict.verdict];
+}
+async function judgeAsked(terminal, range, options) {
+	const { judgeJson, judgeRange } = await Promise.resolve().then(() => (init_judge_range(), judge_range_exports));
+	const question = {
+		cwd: terminal.cwd,
+		range: range ?? null,
+		base: options.base ?? null,
+		head: options.head ?? null,
+		policyFile: options.policy ?? null,
+		baselineFile: options.baseline ?? null,
+		reviewed: options.reviewed === true,
+		today: terminal.now.toISOString().slice(0, 10),
+		branch: options.branch ?? null,
+		repository: options.repository ?? null
+	};
+	if (options.facts === void 0) return judgeRange(question);
+	return judgeJson(await readFacts(terminal, options.facts), question);
+}
+async function readFacts(terminal, name) {
+	if (name === "-") return (await terminal.readInput()).toString("utf8");
+	const { readFileIfPresent } = await Promise.resolve().then(() => (init_files(), files_exports));
+	const bytes = readFileIfPresent(name, terminal.cwd);
+	if (bytes === null) throw new Refusal(2, `there is no file ${name}`, "Name a file with facts, or - for standard input.");
+	return bytes.toString("utf8");
+}
+async function render(verdict, format, color) {
+	switch (format) {
+		case "text": return (await Promise.resolve().then(() => (init_text(), text_exports))).renderText(verdict, { color });
+		case "json": return (await Promise.resolve().then(() => (init_json(), json_exports))).renderJson(verdict);
+		case "markdown": return (await Promise.resolve().then(() => (init_markdown(), markdown_exports))).renderMarkdown(verdict);
+		case "sarif": return (await Promise.resolve().then(() => (init_sarif(), sarif_exports))).renderSarif(verdict);
+		case "github": return (await Promise.resolve().then(() => (init_github(), github_exports))).renderGithub(verdict);
+	}
+}
+async function writeFile(path, text, cwd) {
+	const { openOutput } = await Promise.resolve().then(() => (init_output(), output_exports));
+	const { resolve } = await import("node:path");
+	try {
+		const output = openOutput(resolve(cwd, path));
+		output.write(text);
+		output.finish();
+	} catch (error) {
+		throw new Refusal(3, `the report could not be written: ${error.message}`, "Name another file with --output.");
+	}
+}
+
+// src/machine/child.ts
+/** Starts a program without a shell, waits for it, and gives what it printed as UTF-8. Rejects when it cannot be started. */
+function runChild(program, args, world) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(program, args, {
+			cwd: world.cwd,
+			env: world.environment,
+			timeout: world.timeoutMs,
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			]
+		});
+		const out = [];
+		const err = [];
+		child.stdout.on("data", (chunk) => out.push(chunk));
+		child.stderr.on("data", (chunk) => err.push(chunk));
+		child.on("error", reject);
+		child.on("close", (code) => {
+			resolve({
+				code,
+				out: Buffer.concat(out).toString("utf8"),
+				err: Buffer.concat(err).toString("utf8")
+			});
+		});
+	});
+}
+/** The Node that runs us and the script it was started with: how a command starts another command of the same program. */
+function ownProgram() {
+	return {
+		node: process.execPath,
+		script: process.argv[1] ?? ""
+	};
+}
+
+// src/machine/scratch.ts
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+/** Makes a folder below the system's temporary one, lets `work` use it, and removes it whatever happens. */
+async function withScratch(prefix, work) {
+	const path = mkdtempSync(join(tmpdir(), prefix));
+	const remove = () => rmSync(path, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	const interrupted = (signal) => {
+		remove();
+		for (const name of SIGNALS) process.removeListener(name, interrupted);
+		process.kill(process.pid, signal);
+	};
+	for (const name of SIGNALS) process.on(name, interrupted);
+	try {
+		return await work({
+			path,
+			write: (name, text) => writeBelow(path, name, text)
+		});
+	} finally {
+		for (const name of SIGNALS) process.removeListener(name, interrupted);
+		remove();
+	}
+}
+function writeBelow(folder, name, text) {
+	const path = join(folder, name);
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, text);
+}
+
+// src/commands/demo.ts
+init_terminal();
+const POLICY = `version: 1
+declaration: required
+assistants:
+  metacode:
+    name: MetaCode
+    provider: meta
+    first-party: true
+    signs: { env: [METACODE_SESSION] }
+rules:
+  - name: our own tool
+    assistants: [first-party]
+    verdict: allow
+  - name: no outside model near training material
+    paths: ["train/**"]
+    assistants: [third-party]
+    verdict: deny
+    reason: Output of other vendors' models must not reach training material.
+`;
+/** What the three authors of the demo have in their environment, and what they write. */
+const COMMITS = [
+	{
+		who: "a person",
+		environment: {},
+		file: "train/mix.py",
+		text: "WEIGHTS = {'web': 0.7, 'code': 0.3}\n",
+		subject: "Set the mixture by hand"
+	},
+	{
+		who: "MetaCode",
+		environment: { METACODE_SESSION: "demo" },
+		file: "train/load.py",
+		text: "def load(path):\n    with open(path) as lines:\n        yield from lines\n",
+		subject: "Load shards one line at a time"
+	},
+	{
+		who: "Claude Code",
+		environment: {
+			CLAUDECODE: "1",
+			CLAUDE_CODE_CHILD_SESSION: "1",
+			CLAUDE_CODE_SESSION_ID: "demo"
+		},
+		file: "train/filter.py",
+		text: "def keep(text):\n    return len(text.split()) > 8\n",
+		subject: "Drop short documents"
+	}
+];
+const STEP_LIMIT_MS = 2e4;
+/** Declares `toolmark demo`: three commits, their trailers, and the check that fails and why. */
+const addDemoCommand = (program, run) => {
+	program.command("demo").description("tell the whole story in a throw-away repository, in under ten seconds").action(() => run((terminal) => withScratch("toolmark-demo-", (scratch) => tellStory(terminal, scratch))));
+};
+async function tellStory(terminal, scratch) {
+	const stage = makeStage(terminal, scratch);
+	const say = (text) => terminal.out(terminal.color ? `\u001b[1m${text}\u001b[0m\n` : `${text}\n`);
+	say("1. A repository, and its owner's policy (.github/toolmark.yml)");
+	await stage.git([
+		"init",
+		"-q",
+		"-b",
+		"main"
+	]);
+	scratch.write("repository/.github/toolmark.yml", POLICY);
+	terminal.out(indent(POLICY));
+	await stage.git(["add", "-A"]);
+	await stage.git([
+		"commit",
+		"-qm",
+		"Start with a policy"
+	]);
+	say("\n2. toolmark init");
+	terminal.out(indent((await stage.toolmark(["init"])).out));
+	say("\n3. Three commits: a person, MetaCode, Claude Code. Each runs plain `git commit`; the hooks do the rest.");
+	await stage.git([
+		"switch",
+		"-qc",
+		"feature"
+	]);
+	for (const commit of COMMITS) {
+		scratch.write(`repository/${commit.file}`, commit.text);
+		await stage.git(["add", "-A"]);
+		await stage.git([
+			"commit",
+			"-qm",
+			commit.subject
+		], commit.environment);
+		const message = (await stage.git([
+			"log",
+			"-1",
+			"--format=%h %B"
+		])).out.trimEnd();
+		terminal.out(`${indent(`(${commit.who})\n${message}`)}\n`);
+	}
+	say("4. toolmark check main..feature");
+	const check = await stage.toolmark(["check", "main..feature"], [1]);
+	terminal.out(indent(check.out));
+	say(`\nThe check ended with ${check.code}, so the merge is blocked. In your own repository: toolmark init`);
+	return 0;
+}
+/** Runs the demo's commands in a world of their own: no identity, configuration or assistant of the person's. */
+function makeStage(terminal, scratch) {
+	scratch.write("repository/README.md", "# A demo\n");
+	const cwd = `${scratch.path}/repository`;
+	const environment = {
+		PATH: terminal.environment["PATH"],
+		HOME: scratch.path,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_AUTHOR_NAME: "Jane Dev",
+		GIT_AUTHOR_EMAIL: "jane@example.com",
+		GIT_COMMITTER_NAME: "Jane Dev",
+		GIT_COMMITTER_EMAIL: "jane@example.com",
+		LC_ALL: "C.UTF-8",
+		...terminal.color ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }
+	};
+	const own = ownProgram();
+	const perform = async (program, args, codes, extra = {}) => {
+		const world = {
+			cwd,
+			environment: {
+				...environment,
+				...extra
+			},
+			timeoutMs: STEP_LIMIT_MS
+		};
+		const ended = await runChild(program, args, world).catch((error) => {
+			throw new Refusal(3, `the demo could not start ${program}: ${error.message}`, "Install git, then try again.");
+		});
+		if (ended.code !== null && codes.includes(ended.code)) return ended;
+		throw new Refusal(3, `the demo's \`${[program, ...args].join(" ")}\` ended with ${ended.code}: ${ended.err.trim()}`);
+	};
+	return {
+		git: (args, extra) => perform("git", args, [0], extra),
+		toolmark: (args, codes = [0]) => perform(own.node, [own.script, ...args], codes)
+	};
+}
+function indent(text) {
+	return `${text.trimEnd().replace(/^(?=.)/gm, "   ")}\n`;
+}
+
+// src/gate/explain-commit.ts
+var explain_commit_exports = /* @__PURE__ */ __exportAll({
+	explainCommit: () => explainCommit,
+	loadWorkingPolicy: () => loadWorkingPolicy
+});
+/** Reads one commit and holds it against the policy in the working tree. Throws `Unjudged` and `PolicyRefused`. */
+async function explainCommit(question) {
+	const policy = await loadWorkingPolicy(question.cwd, question.policyFile, question.today);
+	const { commit, facts } = await readSubject(question);
+	const registry = registryOf(policy ?? { layers: [] });
+	const made = readCase({
+		commit,
+		...facts,
+		registry
+	});
+	const context = {
+		today: question.today,
+		branch: null,
+		repository: null
+	};
+	return {
+		case: made,
+		decisions: policy === null ? [] : decide(made, policy, context),
+		findings: policy === null ? [] : judge([made], policy, {
+			...context,
+			approvals: "unknown"
+		}).findings,
+		policyFile: policy?.layers.at(-1)?.source.file ?? null
+	};
+}
+/** The policy that applies to work in this clone: the file named, else the working tree's; null when there is none. */
+async function loadWorkingPolicy(cwd, named, today) {
+	const top = named === null ? await topOf(cwd) : cwd;
+	const file = named ?? ".github/toolmark.yml";
+	const bytes = readFileIfPresent(file, top);
+	if (bytes === null && named === null) return null;
+	if (bytes === null) throw new PolicyRefused("policy-missing", `there is no file ${named}`, []);
+	return loadPolicy({
+		own: {
+			bytes,
+			file,
+			ref: null
+		},
+		baseline: null,
+		today,
+		read: async (reference) => {
+			const found = reference.kind === "local" ? readFileIfPresent(reference.path, top) : null;
+			return found === null || reference.kind !== "local" ? null : {
+				bytes: found,
+				file: reference.path,
+				ref: null
+			};
+		}
+	});
+}
+async function topOf(cwd) {
+	return (await told(runGit(cwd, ["rev-parse", "--show-toplevel"]))).toString("utf8").replace(/\n$/, "") || cwd;
+}
+async function readSubject({ cwd, subject }) {
+	if ("message" in subject) return {
+		commit: unborn(subject.message),
+		facts: {
+			change: null,
+			merge: "not-a-merge"
+		}
+	};
+	const sha = await told(resolveRev(cwd, subject.rev));
+	for await (const commit of readCommits(cwd, [`${sha}^!`])) {
+		const facts = (await readChangeFacts$1(cwd, [commit], [`${sha}^!`])).get(sha);
+		return {
+			commit,
+			facts: {
+				change: facts?.change ?? null,
+				merge: facts?.merge ?? "unknown"
+			}
+		};
+	}
+	throw new Error(`git knows ${sha} and shows nothing of it`);
+}
+/** A message before it is a commit: by nobody yet, now. */
+function unborn(message) {
+	const nobody = {
+		name: "",
+		email: ""
+	};
+	return {
+		sha: "0".repeat(40),
+		parents: [],
+		author: nobody,
+		committer: nobody,
+		date: "1970-01-01T00:00:00Z",
+		message
+	};
+}
+function decide(made, policy, context) {
+	const decider = prepareDecider(policy, context);
+	const paths = made.change?.paths ?? [];
+	return made.assistants.flatMap((entry) => {
+		const lines = /* @__PURE__ */ new Map();
+		for (const path of paths.length > 0 ? paths : [null]) {
+			const standing = strictest(standingDecisions(decider.decide(entry, path), entry.strength));
+			if (standing === void 0) continue;
+			const rule = standing.by.kind === "rule" ? standing.by.rule : null;
+			const key = `${rule?.place.file}:${rule?.place.line}:${standing.by.kind}`;
+			const before = lines.get(key)?.paths ?? [];
+			lines.set(key, {
+				assistant: entry.assistant,
+				provider: entry.provider,
+				model: entry.model,
+				paths: path === null ? [] : [...before, path],
+				verdict: standing.effective,
+				rule: rule === null ? null : {
+					name: rule.name,
+					file: rule.place.file,
+					line: rule.place.line
+				},
+				by: standing.by.kind,
+				softened: standing.softened
+			});
+		}
+		return [...lines.values()];
+	});
+}
+var init_explain_commit = __esmMin((() => {
+	init_history();
+	init_range();
+	init_run();
+	init_files();
+	init_decide();
+	init_judge();
+	init_merge$1();
+	init_read_case();
+	init_from_git();
+	init_judge_range();
+	init_load_policy();
+}));
+
+// src/report/commit-json.ts
+var commit_json_exports = /* @__PURE__ */ __exportAll({
+	commitJson: () => commitJson,
+	renderCommitJson: () => renderCommitJson
+});
+/** Arranges a case for JSON, fields in their published order. */
+function commitJson({ commit, assistants, record, problems }) {
+	return {
+		commit: commit.sha,
+		parents: commit.parents,
+		author: {
+			name: commit.author.name,
+			email: commit.author.email
+		},
+		committer: {
+			name: commit.committer.name,
+			email: commit.committer.email
+		},
+		date: commit.date,
+		subject: subjectOf(commit.message),
+		assistants: assistants.map(({ assistant, provider, model, strength, evidence }) => ({
+			assistant,
+			provider,
+			model,
+			strength,
+			evidence: evidence.map(({ source, strength, seen }) => ({
+				source,
+				strength,
+				seen
+			}))
+		})),
+		record: record === null ? null : recordJson(record),
+		problems: problems.map(({ code, message }) => ({
+			code,
+			message
+		}))
+	};
+}
+function recordJson({ version, state, lines, basis, more, change }) {
+	return {
+		version,
+		state,
+		lines,
+		basis,
+		more,
+		change
+	};
+}
+/** One object on one line, inert for logs, with its line break. */
+function renderCommitJson(value) {
+	return `${inertJson(JSON.stringify(value))}\n`;
+}
+var init_commit_json = __esmMin((() => {
+	init_commit();
+	init_inert();
+}));
+
+// src/report/explanation.ts
+var explanation_exports = /* @__PURE__ */ __exportAll({ renderExplanation: () => renderExplanation });
+/** One commit for a person at a terminal: evidence, record, problems, decisions. Every line is inert. */
+function renderExplanation(explained, options) {
+	const bold = (text) => options.color ? `\u001b[1m${inertLogLine(text)}\u001b[0m` : inertLogLine(text);
+	const { commit } = explained.case;
+	const born = !/^0+$/.test(commit.sha);
+	return `${[
+		bold(born ? `${commit.sha.slice(0, 7)} ${subjectOf(commit.message)}` : subjectOf(commit.message)),
+		...born ? [inertLogLine(`  by ${commit.author.name} <${commit.author.email}>, ${commit.date}`)] : [],
+		"",
+		bold("Evidence"),
+		...evidenceLines(explained.case.assistants),
+		"",
+		bold("Record"),
+		...recordLines(explained.case),
+		...problemLines(explained.case, bold),
+		"",
+		bold(explained.policyFile === null ? "Policy" : `Policy (${explained.policyFile})`),
+		...decisionLines(explained)
+	].join("\n")}\n`;
+}
+function nameOf(entry) {
+	if (entry.provider === null && entry.model === null) return entry.assistant;
+	return `${entry.assistant} (${entry.provider ?? "unknown"}/${entry.model ?? "unknown"})`;
+}
+function evidenceLines(assistants) {
+	if (assistants.length === 0) return ["  none: nothing in this commit shows an assistant"];
+	return assistants.flatMap((entry) => [inertLogLine(`  ${nameOf(entry)}, ${entry.strength}`), ...entry.evidence.map((one) => inertLogLine(`    ${one.source}, ${one.strength}: ${one.seen}`))]);
+}
+function recordLines({ record, declared, change }) {
+	const said = declared === null ? [] : [`  a person says AI-Assisted: ${declared}`];
+	if (record === null) return ["  none", ...said];
+	const parts = [`version ${record.version}`, `state ${record.state}`];
+	if (record.lines !== null) parts.push(`${record.lines.assisted} of ${record.lines.added} added lines`);
+	if (record.basis !== null) parts.push(`basis ${record.basis}${record.more ? " and more" : ""}`);
+	const lines = [inertLogLine(`  ${parts.join(", ")}`)];
+	if (record.change === null) lines.push("  bound to no change");
+	else if (change?.digest == null) lines.push(`  bound to change ${record.change}`);
+	else lines.push(`  bound to change ${record.change}, ${record.change === change.digest ? "which this commit's is" : `but this commit's is ${change.digest}`}`);
+	return [...lines, ...said];
+}
+function problemLines({ problems }, bold) {
+	if (problems.length === 0) return [];
+	return [
+		"",
+		bold("Problems"),
+		...problems.map((problem) => inertLogLine(`  ${problem.code}: ${problem.message}`))
+	];
+}
+function decisionLines({ decisions, findings, policyFile }) {
+	if (policyFile === null) return ["  there is none here: toolmark init --policy writes a first one"];
+	const lines = decisions.map((decision) => {
+		const shown = decision.paths.slice(0, SHOWN_PATHS).join(", ");
+		const rest = decision.paths.length - SHOWN_PATHS;
+		const where = decision.paths.length === 0 ? "" : ` in ${shown}${rest > 0 ? ` and ${rest} more` : ""}`;
+		const why = decision.rule === null ? DEFAULTS[decision.by] : `rule "${decision.rule.name}", ${decision.rule.file}:${decision.rule.line}`;
+		return inertLogLine(`  ${decision.verdict}: ${decision.assistant}${where}: ${why}${decision.softened === null ? "" : SOFTENED[decision.softened]}`);
+	});
+	const others = findings.filter((finding) => finding.assistant === null).map((finding) => inertLogLine(`  ${finding.level}: ${TITLES[finding.code]}. ${finding.because}`));
+	const all = [...lines, ...others];
+	return all.length > 0 ? all : ["  nothing to say: no assistant is evidenced"];
+}
+var SHOWN_PATHS, DEFAULTS, SOFTENED;
+var init_explanation = __esmMin((() => {
+	init_commit();
+	init_inert();
+	init_wording();
+	SHOWN_PATHS = 4;
+	DEFAULTS = {
+		rule: "",
+		unknown: "no rule matches, and nobody knows the assistant (unknown)",
+		"unknown-provider": "a rule may apply, and nobody told the model (unknown-provider)",
+		default: "no rule matches (default)"
+	};
+	SOFTENED = {
+		"weak-evidence": "; milder because the evidence is weak",
+		"report-mode": "; milder because the policy only reports"
+	};
+}));
+
+// src/policy/may-use.ts
+var may_use_exports = /* @__PURE__ */ __exportAll({ mayUse: () => mayUse });
+/** Answers for an assistant that is surely there: as on strong evidence. Without any policy all is allowed. */
+function mayUse(question, policy) {
+	const { assistant, provider = null, model = null, path, action = "write", ...context } = question;
+	const decisions = prepareDecider(policy, context, action).decide({
+		assistant,
+		provider,
+		model
+	}, path);
+	const standing = strictest(standingDecisions(decisions, "strong"));
+	if (standing === void 0) return {
+		verdict: "allow",
+		rule: null,
+		by: "default",
+		file: "",
+		because: "There is no policy.",
+		reviewers: [],
+		contact: null
+	};
+	const rule = standing.by.kind === "rule" ? standing.by.rule : null;
+	return {
+		verdict: standing.effective,
+		rule: rule === null ? null : {
+			name: rule.name,
+			file: rule.place.file,
+			line: rule.place.line
+		},
+		by: standing.by.kind,
+		file: standing.layer.source.file,
+		because: sentenceOf(standing),
+		reviewers: rule?.reviewers ?? [],
+		contact: rule?.contact ?? null
+	};
+}
+function sentenceOf({ by, verdict }) {
+	switch (by.kind) {
+		case "rule": return by.rule.reason ?? `The rule "${by.rule.name}" says ${verdict}.`;
+		case "unknown": return `No rule matches, and the policy does not know the assistant (unknown: ${verdict}).`;
+		case "unknown-provider": return `The rule "${by.rule.name}" may apply: say which model (unknown-provider: ${verdict}).`;
+		case "default": return `No rule matches (default: ${verdict}).`;
+	}
+}
+var init_may_use = __esmMin((() => {
+	init_decide();
+}));
+
+// src/commands/explain.ts
+init_terminal();
+/** Declares `toolmark explain`. */
+const addExplainCommand = (program, run) => {
+	program.command("explain [rev]").description("tell what is known of one commit (default: HEAD), and which rule of which file decides").option("--message-file <file>", "explain a message instead of a commit (- for standard input)").option("--policy <file>", "hold it against this file instead of the working tree's policy").option("--assistant <id>", "ask without any commit: may this assistant be used here?").option("--provider <id>", "with --assistant: whose model it runs").option("--model <id>", "with --assistant: which model it runs").option("--path <path>", "with --assistant: in which file, from the repository's root").option("--branch <name>", "with --assistant: on which branch").option("--repository <owner/name>", "with --assistant: in which repository").addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text")).action((rev, options) => run((terminal) => explain(terminal, rev, options)));
+};
+async function explain(terminal, rev, options) {
+	if ([
+		rev,
+		options.messageFile,
+		options.assistant
+	].filter((one) => one !== void 0).length > 1) throw new Refusal(2, "explain takes one of REV, --message-file and --assistant");
+	if (options.path !== void 0 && options.assistant === void 0) throw new Refusal(2, "--path goes with --assistant", "toolmark explain --assistant codex --path train/x.py");
+	const { refusingPolicy } = await Promise.resolve().then(() => (init_refusing_policy(), refusing_policy_exports));
+	return refusingPolicy(terminal, () => options.assistant === void 0 ? tellCommit(terminal, rev, options) : tellPermission(terminal, options.assistant, options));
+}
+async function tellCommit(terminal, rev, options) {
+	const { explainCommit } = await Promise.resolve().then(() => (init_explain_commit(), explain_commit_exports));
+	const explanation = await explainCommit({
+		cwd: terminal.cwd,
+		subject: options.messageFile === void 0 ? { rev: rev ?? "HEAD" } : { message: await readMessage(terminal, options.messageFile) },
+		policyFile: options.policy ?? null,
+		today: terminal.now.toISOString().slice(0, 10)
+	});
+	if (options.format === "json") {
+		const { commitJson, renderCommitJson } = await Promise.resolve().then(() => (init_commit_json(), commit_json_exports));
+		const { decisions, findings, policyFile } = explanation;
+		terminal.out(renderCommitJson({
+			...commitJson(explanation.case),
+			policy: policyFile,
+			decisions,
+			findings
+		}));
+	} else {
+		const { renderExplanation } = await Promise.resolve().then(() => (init_explanation(), explanation_exports));
+		terminal.out(renderExplanation(explanation, { color: terminal.color }));
+	}
+	return 0;
+}
+async function tellPermission(terminal, assistant, options) {
+	const { loadWorkingPolicy } = await Promise.resolve().then(() => (init_explain_commit(), explain_commit_exports));
+	const { mayUse } = await Promise.resolve().then(() => (init_may_use(), may_use_exports));
+	const { inertLogLine } = await Promise.resolve().then(() => (init_inert(), inert_exports));
+	const today = terminal.now.toISOString().slice(0, 10);
+	const policy = await loadWorkingPolicy(terminal.cwd, options.policy ?? null, today);
+	const answer = mayUse({
+		assistant,
+		provider: options.provider ?? null,
+		model: options.model ?? null,
+		path: options.path ?? null,
+		branch: options.branch ?? null,
+		repository: options.repository ?? null,
+		today
+	}, policy ?? { layers: [] });
+	if (options.format === "json") {
+		terminal.out(`${JSON.stringify({
+			assistant,
+			path: options.path ?? null,
+			...answer
+		})}\n`);
+		return 0;
+	}
+	const where = answer.rule === null ? answer.file : `rule "${answer.rule.name}", ${answer.rule.file}:${answer.rule.line}`;
+	const lines = [`${answer.verdict}: ${assistant}${options.path === void 0 ? "" : ` in ${options.path}`}`, `  ${answer.because}`];
+	if (where !== "") lines.push(`  ${where}`);
+	if (answer.reviewers.length > 0) lines.push(`  needs an approving review by ${answer.reviewers.join(" or ")}`);
+	if (answer.contact !== null) lines.push(`  ask ${answer.contact}`);
+	terminal.out(`${lines.map(inertLogLine).join("\n")}\n`);
+	return 0;
+}
+async function readMessage(terminal, name) {
+	if (name === "-") return (await terminal.readInput()).toString("utf8");
+	const { readFileIfPresent } = await Promise.resolve().then(() => (init_files(), files_exports));
+	const bytes = readFileIfPresent(name, terminal.cwd);
+	if (bytes === null) throw new Refusal(2, `there is no file ${name}`, "Name a file with a message, or - for standard input.");
+	return bytes.toString("utf8");
+}
+
+// src/machine/environment.ts
+/** The environment of this process, photographed. The one door through which the rest of the house sees it. */
+function readEnvironment() {
+	return { ...process.env };
+}
+var init_environment = __esmMin((() => {}));
+
+// src/machine/hook-voice.ts
+/** Opens the voice of a hook. Never fails: a closed descriptor is silence. */
+function openHookVoice() {
+	const environment = readEnvironment();
+	const descriptor = Number(environment["TOOLMARK_SAY"] ?? 2);
+	const write = (text) => {
+		try {
+			writeSync(descriptor, `toolmark: ${text.replaceAll(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 300)}\n`);
+		} catch {}
+	};
+	let said = false;
+	return {
+		say: (text) => {
+			if (!said) write(text);
+			said = true;
+		},
+		debug: (text) => {
+			if (environment["TOOLMARK_DEBUG"] === "1") write(text);
+		}
+	};
+}
+var init_hook_voice = __esmMin((() => {
+	init_environment();
+}));
+
+// src/machine/scene.ts
+/** Photographs the environment and the ancestors of this process. Never fails: what cannot be read is absent. */
+function photograph() {
+	return {
+		environment: readEnvironment(),
+		ancestors: readAncestors(process.ppid)
+	};
+}
+/** The process `pid` and its ancestors, nearest first. Empty when the system tells nothing of them. */
+function readAncestors(pid) {
+	return readProc(pid) ?? readPs(pid);
+}
+function readProc(pid) {
+	const ancestors = [];
+	let next = pid;
+	while (next > 0 && ancestors.length < MOST_ANCESTORS) {
+		const status = readText(`/proc/${next}/status`);
+		if (status === null) break;
+		const name = /^Name:\t(.*)$/m.exec(status)?.[1] ?? "";
+		const argv = (readText(`/proc/${next}/cmdline`) ?? "").split("\0").slice(0, -1);
+		ancestors.push({
+			pid: next,
+			name,
+			argv
+		});
+		next = Number(/^PPid:\t(\d+)$/m.exec(status)?.[1] ?? 0);
+	}
+	return ancestors.length > 0 ? ancestors : null;
+}
+function readText(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return null;
+	}
+}
+/** Without /proc (macOS): one `ps` for the whole table. Its argument list has lost its borders, so it is split at spaces. */
+function readPs(pid) {
+	const table = spawnSync("ps", [
+		"-A",
+		"-o",
+		"pid=,ppid=,args="
+	], {
+		encoding: "utf8",
+		timeout: 2e3
+	});
+	if (table.status !== 0) return [];
+	const rows = /* @__PURE__ */ new Map();
+	for (const line of table.stdout.split("\n")) {
+		const [own, parent, ...argv] = line.trim().split(/ +/);
+		if (own !== void 0 && parent !== void 0) rows.set(Number(own), {
+			parent: Number(parent),
+			argv
+		});
+	}
+	const ancestors = [];
+	let next = pid;
+	let row = rows.get(next);
+	while (row !== void 0 && ancestors.length < MOST_ANCESTORS) {
+		const program = row.argv[0] ?? "";
+		ancestors.push({
+			pid: next,
+			name: program.slice(program.lastIndexOf("/") + 1),
+			argv: row.argv
+		});
+		next = row.parent;
+		row = rows.get(next);
+	}
+	return ancestors;
+}
+var MOST_ANCESTORS;
+var init_scene = __esmMin((() => {
+	init_environment();
+	MOST_ANCESTORS = 48;
+}));
+
+// src/evidence/from-scene.ts
+/**
+* What a photograph of the moment of the commit says: who ran `git commit`. Every sign that holds is told; no value of a
+* variable is.
+*/
+function evidenceFromScene(scene, registry) {
+	const found = [];
+	for (const assistant of registry.assistants) {
+		const signs = assistant.environment.filter((sign) => holds(sign, scene.environment));
+		const ancestors = scene.ancestors.flatMap((ancestor) => assistant.processes.filter((sign) => isProcess(sign, ancestor)));
+		if (signs.length === 0 && ancestors.length === 0) continue;
+		const model = modelOf(assistant.modelVariables, scene.environment);
+		const name = {
+			assistant: assistant.id,
+			provider: model?.provider ?? (model === null ? assistant.provider : null),
+			model: model?.model ?? null
+		};
+		for (const { variable, strength } of signs) found.push({
+			...name,
+			source: "environment",
+			strength,
+			seen: variable
+		});
+		const sign = ancestors[0];
+		if (sign !== void 0) found.push({
+			...name,
+			source: "process",
+			strength: sign.strength,
+			seen: sign.name
+		});
+	}
+	return found;
+}
+function holds(sign, environment) {
+	if (sign.unless?.some((variable) => isSet(environment[variable])) === true) return false;
+	return [sign, ...sign.together ?? []].every((condition) => meets(condition, environment[condition.variable]));
+}
+function isSet(value) {
+	return value !== void 0 && value !== "";
+}
+function meets(condition, value) {
+	if (value === void 0 || value === "") return false;
+	if (condition.is !== void 0) return value === condition.is;
+	return condition.startsWith === void 0 || value.startsWith(condition.startsWith);
+}
+/** The base name of the executable, or of the script an interpreter runs; never a part of the whole line. */
+function isProcess(sign, ancestor) {
+	if (ancestor.name === sign.name.slice(0, 15) && !INTERPRETERS.has(ancestor.name)) return true;
+	const [program = "", ...rest] = ancestor.argv;
+	const base = baseName(program);
+	if (base === sign.name) return true;
+	if (!INTERPRETERS.has(base) && !INTERPRETERS.has(ancestor.name) && !/^python[\d.]*$/.test(base)) return false;
+	const script = rest.find((argument) => !argument.startsWith("-"));
+	if (script === void 0) return false;
+	if (rest[rest.indexOf(script) - 1] === "-m") return script === sign.name;
+	if (baseName(script).replace(/\.(?:[cm]?js|py|ts)$/, "") === sign.name) return true;
+	return sign.packagePath !== void 0 && script.replaceAll("\\", "/").includes(`/${sign.packagePath}/`);
+}
+function baseName(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.exe$/i, "");
+}
+function modelOf(variables, environment) {
+	for (const variable of variables) {
+		const value = environment[variable];
+		if (value === void 0 || value === "") continue;
+		return resolveModel(value) ?? {
+			provider: null,
+			model: value.slice(0, 100)
+		};
+	}
+	return null;
+}
+var INTERPRETERS;
+var init_from_scene = __esmMin((() => {
+	init_models();
+	INTERPRETERS = /* @__PURE__ */ new Set([
+		"node",
+		"MainThread",
+		"bun",
+		"deno",
+		"python",
+		"python3",
+		"ruby",
+		"npx",
+		"uv",
+		"tsx"
+	]);
+}));
+
+// src/machine/git-folder.ts
+/** Photographs the git folder that a hook's message file lies in. */
+function readGitFolder(path) {
+	const read = (name) => readFileOrNull(join(path, name));
+	const rebase = existsSync(join(path, "rebase-merge")) ? "merge" : existsSync(join(path, "rebase-apply")) ? "apply" : null;
+	return {
+		path,
+		common: commonFolder(path),
+		rebase,
+		fixups: (read("rebase-merge/current-fixups") ?? "").split("\n").flatMap(lastObjectName),
+		rebased: [
+			read("rebase-merge/stopped-sha"),
+			read("rebase-apply/original-commit"),
+			lastDone(read("rebase-merge/done"))
+		].flatMap((text) => lastObjectName(text ?? "")).at(0) ?? null,
+		picked: firstLine(read("CHERRY_PICK_HEAD")),
+		reverted: firstLine(read("REVERT_HEAD")),
+		merging: existsSync(join(path, "MERGE_HEAD")),
+		squashMessage: read("SQUASH_MSG"),
+		mergeMessage: read("MERGE_MSG")
+	};
+}
+/** The folder shared by all worktrees: itself, unless git left a `commondir` file in it. */
+function commonFolder(path) {
+	const pointer = firstLine(readFileOrNull(join(path, "commondir")));
+	if (pointer === null) return path;
+	return isAbsolute(pointer) ? pointer : join(path, pointer);
+}
+/** The folder of a path, `.git` for a bare name, as git runs its hooks at the top of the worktree. */
+function folderOfMessage(messageFile) {
+	const folder = dirname(messageFile);
+	return folder === "." ? ".git" : folder;
+}
+function lastDone(done) {
+	return done?.trimEnd().split("\n").at(-1) ?? null;
+}
+/** The object name in a line such as `fixup 0123…` or `pick 0123… # subject`; none when there is none. */
+function lastObjectName(line) {
+	const word = line.split(/\s+/).find((part) => /^[0-9a-f]{7,64}$/.test(part));
+	return word === void 0 ? [] : [word];
+}
+function firstLine(text) {
+	const line = text?.split("\n", 1)[0]?.trim() ?? "";
+	return line === "" ? null : line;
+}
+function readFileOrNull(path) {
+	try {
+		return readFileSync(path, "latin1");
+	} catch {
+		return null;
+	}
+}
+var init_git_folder = __esmMin((() => {}));
+
+// src/machine/replace-file.ts
+/**
+* Replaces a file's bytes: written beside it and renamed, so that a kill or a full disk at any moment leaves either the
+* old bytes or the new ones. The name beside is fixed, so that what a kill leaves is overwritten by the next call.
+* @throws the system's error; the file is then as it was.
+*/
+function replaceFile(path, bytes) {
+	const beside = `${path}.toolmark`;
+	try {
+		const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+		writeFileSync(beside, bytes, { flush: false });
+		if (mode !== void 0) chmodSync(beside, mode & 4095);
+		renameSync(beside, path);
+	} catch (error) {
+		rmSync(beside, { force: true });
+		throw error;
+	}
+}
+var init_replace_file = __esmMin((() => {}));
+
+// src/trailers/format.ts
+/**
+* One trailer line, without line end. Strict: a value with a line break could forge a second trailer, so everything
+* that git would not give back unchanged is refused rather than repaired.
+*/
+function formatTrailer(key, value) {
+	if (!/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(key)) throw new TrailerError("bad-key", `not a trailer key: ${quote(key)}`);
+	if (/\p{Cc}|\u2028|\u2029/u.test(value)) throw new TrailerError("control-character", `the value of ${key} holds a line break or another control character`);
+	const trimmed = value.trim();
+	if (trimmed === "") throw new TrailerError("empty-value", `the value of ${key} is empty`);
+	return `${key}: ${trimmed}`;
+}
+function quote(text) {
+	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+var TrailerError;
+var init_format = __esmMin((() => {
+	TrailerError = class extends Error {
+		code;
+		constructor(code, message) {
+			super(message);
+			this.name = "TrailerError";
+			this.code = code;
+		}
+	};
+}));
+
+// src/record/write.ts
+/**
+* The trailer lines of a record, in order, ASCII, none longer than 100 characters.
+* `registry` supplies the vendor's own address for style `co-authored-by`; without one an address that can never exist stands in.
+*/
+function writeRecord(record, style, registry) {
+	if (style === "none") return [];
+	return [...writeAssistants(record, style, registry), writeProvenance(record)];
+}
+function writeAssistants(record, style, registry) {
+	if (record.state !== "assisted") return [];
+	if (style === "vendor-neutral") return [formatTrailer(ASSISTED_BY, "LLM")];
+	const lines = record.assistants.map(writable).map((entry) => {
+		if (style === "assisted-by") return formatTrailer(ASSISTED_BY, formatAssistant(entry));
+		return formatTrailer(CO_AUTHORED_BY, `${formatAssistant(entry)} <${addressOf(entry.assistant, registry)}>`);
+	});
+	return [...new Set(lines)];
+}
+/** What cannot be written in the grammar is written as unknown: a cut id would name another assistant or model. */
+function writable(entry) {
+	const assistant = isId(entry.assistant) ? entry.assistant : UNKNOWN;
+	const provider = entry.provider !== null && isId(entry.provider) ? entry.provider : null;
+	const model = entry.model !== null && isModel(entry.model) ? entry.model : null;
+	const room = 100 - ASSISTED_BY.length - 2;
+	for (const tried of [
+		{
+			assistant,
+			provider,
+			model
+		},
+		{
+			assistant,
+			provider,
+			model: null
+		},
+		{
+			assistant,
+			provider: null,
+			model: null
+		}
+	]) if (formatAssistant(tried).length <= room) return tried;
+	return {
+		assistant: UNKNOWN,
+		provider: null,
+		model: null
+	};
+}
+function addressOf(assistant, registry) {
+	const mark = registry?.find(assistant)?.marks.find((known) => known.kind === "email");
+	return mark?.kind === "email" ? mark.email : `noreply@${assistant}.invalid`;
+}
+function writeProvenance(record) {
+	const fields = [`v${record.version}`, `state=${record.state}`];
+	const lines = record.lines === null ? [] : [`lines=${record.lines.assisted}/${record.lines.added}`];
+	const rest = [];
+	if (record.basis !== null) rest.push(`basis=${record.basis}${record.more ? "+" : ""}`);
+	if (record.change !== null) rest.push(`change=${record.change}`);
+	const whole = formatTrailer(AI_PROVENANCE, [
+		...fields,
+		...lines,
+		...rest
+	].join("; "));
+	return whole.length <= 100 ? whole : formatTrailer(AI_PROVENANCE, [...fields, ...rest].join("; "));
+}
+var init_write = __esmMin((() => {
+	init_format();
+	init_grammar();
+}));
+
+// src/capture/command-line.ts
+/** Reads the nearest git and its driver from the ancestors of a hook. */
+function readGitCommand(ancestors) {
+	const at = ancestors.findIndex(isGit);
+	const nearest = ancestors[at];
+	if (nearest === void 0) return {
+		command: null,
+		driver: null,
+		amend: false,
+		arguments: []
+	};
+	const above = ancestors[at + 1];
+	const [command = null, ...rest] = withoutGlobalOptions(nearest.argv);
+	return {
+		command,
+		driver: above !== void 0 && isGit(above) ? withoutGlobalOptions(above.argv)[0] ?? null : null,
+		amend: command === "commit" && asksForAmend(rest),
+		arguments: rest
+	};
+}
+function isGit(ancestor) {
+	const program = ancestor.argv[0] ?? ancestor.name;
+	const base = program.slice(Math.max(program.lastIndexOf("/"), program.lastIndexOf("\\")) + 1).toLowerCase();
+	return base === "git" || base === "git.exe" || ancestor.name === "git";
+}
+function withoutGlobalOptions(argv) {
+	let at = 1;
+	while (at < argv.length && argv[at]?.startsWith("-")) at += GLOBAL_WITH_VALUE.has(argv[at] ?? "") ? 2 : 1;
+	return argv.slice(at);
+}
+/**
+* Whether the arguments of a `git commit` ask for `--amend`, in full or abbreviated (`--am`), and not as the value of
+* another option: `-m --amend` is a message.
+*/
+function asksForAmend(args) {
+	let amend = false;
+	for (let at = 0; at < args.length; at++) {
+		const argument = args[at] ?? "";
+		if (argument === "--") break;
+		if (argument.startsWith("--")) {
+			const name = argument.slice(2);
+			if (name.length >= 2 && "amend".startsWith(name)) amend = true;
+			else if (name.length >= 5 && "no-amend".startsWith(name)) amend = false;
+			else if (!name.includes("=") && LONG_WITH_VALUE.some((option) => option.startsWith(name))) at++;
+		} else if (argument.startsWith("-") && takesNext(argument)) at++;
+	}
+	return amend;
+}
+/** Whether a cluster of short options ends in one whose value is the next argument: `-am`, not `-mtext`. */
+function takesNext(cluster) {
+	for (let at = 1; at < cluster.length; at++) if (SHORT_WITH_VALUE.includes(cluster[at] ?? "")) return at === cluster.length - 1;
+	return false;
+}
+var GLOBAL_WITH_VALUE, LONG_WITH_VALUE, SHORT_WITH_VALUE;
+var init_command_line = __esmMin((() => {
+	GLOBAL_WITH_VALUE = /* @__PURE__ */ new Set([
+		"-c",
+		"-C",
+		"--git-dir",
+		"--work-tree",
+		"--namespace",
+		"--exec-path",
+		"--super-prefix",
+		"--config-env",
+		"--attr-source"
+	]);
+	LONG_WITH_VALUE = [
+		"message",
+		"file",
+		"author",
+		"date",
+		"template",
+		"cleanup",
+		"fixup",
+		"squash",
+		"reuse-message",
+		"reedit-message",
+		"trailer",
+		"pathspec-from-file"
+	];
+	SHORT_WITH_VALUE = "mFCct";
+}));
+
+// src/capture/comment-prefix.ts
+/** What git will strip from the message after the editor: the configured string, `#` by default. */
+function readCommentPrefix(cwd, bytes) {
+	const configured = runGitSync(cwd, [
+		"config",
+		"-z",
+		"--get-regexp",
+		"^core\\.comment(char|string)$"
+	], { okCodes: [0, 1] }).toString("latin1").split("\0").map((entry) => entry.slice(entry.indexOf("\n") + 1)).filter((value) => value !== "").at(-1) ?? "#";
+	return configured === "auto" ? guessCommentCharacter(bytes) : configured;
+}
+/** Under `auto` git has chosen a character that no line of the message began with; its own remarks stand last. */
+function guessCommentCharacter(bytes) {
+	const scissors = /^(.) -{24} >8 -{24}$/m.exec(bytes)?.[1];
+	const last = bytes.trimEnd().split("\n").at(-1)?.[0] ?? "#";
+	const found = scissors ?? last;
+	return CANDIDATES.includes(found) ? found : "#";
+}
+var CANDIDATES;
+var init_comment_prefix = __esmMin((() => {
+	init_run();
+	CANDIDATES = "#;@!$%^&|:";
+}));
+
+// src/capture/compose.ts
+/**
+* The record a commit should carry, not yet bound to its change; null when there is nothing to say. A mark in the
+* message is never copied into it, and `state=none` is never said beside one.
+*/
+function composeRecord(findings) {
+	const fresh = findings.fresh.filter((sign) => isAtLeast(sign.strength, "medium"));
+	const earlier = uniteRecords(findings.earlier);
+	if (fresh.length > 0) return assisted(findings, fresh, earlier);
+	if (earlier !== null) return findings.marked && earlier.state === "none" ? {
+		...earlier,
+		state: "unknown"
+	} : earlier;
+	if (!findings.required) return null;
+	return blankRecord(findings.witnessed && !findings.marked ? "none" : "unknown");
+}
+function assisted(findings, fresh, earlier) {
+	const known = [...earlier?.assistants ?? [], ...findings.named].map((entry) => ({
+		...entry,
+		source: "trailer",
+		strength: "strong",
+		seen: ""
+	}));
+	const sources = [.../* @__PURE__ */ new Set([...earlier?.basis ? [earlier.basis] : [], ...fresh.map((sign) => sign.source)])];
+	return {
+		...blankRecord("assisted"),
+		assistants: mergeEvidence([...known, ...fresh]).map(({ assistant, provider, model }) => ({
+			assistant,
+			provider,
+			model
+		})),
+		lines: findings.lines,
+		basis: strongestSource(sources),
+		more: sources.length > 1 || (earlier?.more ?? false),
+		change: earlier?.change ?? null
+	};
+}
+function blankRecord(state) {
+	return {
+		version: 1,
+		state,
+		assistants: [],
+		lines: null,
+		basis: null,
+		more: false,
+		change: null
+	};
+}
+var init_compose = __esmMin((() => {
+	init_evidence();
+	init_merge();
+	init_basis();
+	init_grammar();
+	init_union();
+}));
+
+// src/capture/local-policy.ts
+/** The policy as compiled for this worktree's hooks. */
+function compiledPolicyPath(gitFolder) {
+	return join(gitFolder, "toolmark", "policy");
+}
+/**
+* The compiled policy, compiled anew first when its source is newer or either is missing. Reading YAML is not for the
+* hook, which has to be small: the CLI beside it does that in a process of its own. Null: there is no policy.
+* `mistaken` is told of a policy that could not be used.
+*/
+function readLocalPolicy(top, gitFolder, cli, mistaken) {
+	const path = compiledPolicyPath(gitFolder);
+	if (isStale(join(top, ".github/toolmark.yml"), path)) {
+		if (spawnSync(process.execPath, [
+			cli,
+			"hook",
+			"compile-policy",
+			gitFolder
+		], {
+			cwd: top,
+			stdio: "ignore",
+			timeout: COMPILE_TIMEOUT_MS,
+			windowsHide: true
+		}).status === 2) mistaken();
+	}
+	return existsSync(path) ? parseCompiledPolicy(readFileSync(path, "utf8")) : null;
+}
+function isStale(source, compiled) {
+	const from = statSync(source, {
+		throwIfNoEntry: false,
+		bigint: true
+	});
+	const to = statSync(compiled, {
+		throwIfNoEntry: false,
+		bigint: true
+	});
+	if (from === void 0) return to !== void 0;
+	if (to === void 0 || from.mtimeNs > to.mtimeNs) return true;
+	return parseCompiledPolicy(readFileSync(compiled, "utf8")) === null;
+}
+var POLICY_FILE, COMPILE_TIMEOUT_MS;
+var init_local_policy = __esmMin((() => {
+	init_compiled();
+	POLICY_FILE = ".github/toolmark.yml";
+	COMPILE_TIMEOUT_MS = 1e4;
+}));
+
+// src/trailers/append.ts
+/**
+* Takes trailers out of a message and puts others in: into the block in place of the first one taken out, else at its
+* end, else in a new last paragraph; above comments and scissors; `Signed-off-by` and GitHub's `skip-checks` stay last.
+* Nothing else changes by a byte, so a hook can pass a file decoded as latin1. A blank message stays blank, and doing
+* the same edit twice changes nothing more.
+*/
+function editTrailers(message, edit, options = {}) {
+	const prefix = options.commentPrefix === void 0 ? "#" : options.commentPrefix;
+	const cut = Math.min(cutOf(message, "#"), prefix === null ? message.length : cutOf(message, prefix));
+	const lines = splitLines(message.slice(0, cut));
+	const kept = keptLines(lines, prefix);
+	if (kept.length === 0) return message;
+	const block = parseTrailers(kept.map(({ text }) => `${trimSpaceEnd(text)}\n`).join(""));
+	const inBlock = removedFromBlock(kept, block, edit.remove);
+	const removed = /* @__PURE__ */ new Set([...inBlock, ...options.everywhere ? removedFromBody(kept, block, edit.remove) : []]);
+	const left = block.trailers.filter((trailer) => !removed.has(trailer.line));
+	const fresh = edit.append.filter((line, n) => edit.append.indexOf(line) === n && !left.some((old) => isSame(old, line)));
+	if (removed.size === 0 && fresh.length === 0) return message;
+	const joins = isJoinable(block, inBlock);
+	const original = (kept[(joins ? insertionPoint(kept, block, inBlock) : kept.length) - 1]?.number ?? -1) + 1;
+	const gone = new Set([...removed].map((line) => kept[line]?.number));
+	const isLeft = (_, number) => !gone.has(number);
+	const before = lines.slice(0, original).filter(isLeft);
+	const after = lines.slice(original).filter((line, number) => isLeft(line, number + original));
+	const breakAs = /\r\n?$/.test(kept[0]?.text ?? "") ? "\r\n" : "\n";
+	const isNew = !joins && fresh.length > 0;
+	const isEmptied = joins && fresh.length === 0 && left.length === 0 && inBlock.size === block.end - block.start;
+	if (isNew || isEmptied) dropTrailingBlanks(before);
+	endLastLine(before, breakAs);
+	const added = fresh.map((line) => line + breakAs);
+	return [
+		...before,
+		...isNew ? [breakAs] : [],
+		...added,
+		...after
+	].join("") + message.slice(cut);
+}
+/** Where the scissors stand, also as a last line whose end is still to be written. */
+function cutOf(message, prefix) {
+	return Math.min(scissorsAt(`${message}\n`, prefix), message.length);
+}
+/**
+* What git will store: without comments, and without blank lines at either end. Blanks at a line's end go as well,
+* which matters: `Signed-off-by: ` is git-made by its last blank.
+*/
+function keptLines(lines, prefix) {
+	const all = lines.map((text, number) => ({
+		text,
+		number
+	}));
+	const kept = prefix === null ? all : all.filter((line) => !line.text.startsWith(prefix));
+	const isText = ({ text }) => !isBlank(text, 0, text.length);
+	return kept.slice(Math.max(kept.findIndex(isText), 0), kept.findLastIndex(isText) + 1);
+}
+function splitLines(text) {
+	const lines = [];
+	for (let start = 0; start < text.length;) {
+		const next = lineEnd(text, start, text.length);
+		lines.push(text.slice(start, next));
+		start = next;
+	}
+	return lines;
+}
+function removedFromBlock(kept, block, remove) {
+	const removed = /* @__PURE__ */ new Set();
+	for (const trailer of block.trailers) {
+		if (!remove(trailer)) continue;
+		removed.add(trailer.line);
+		for (let line = trailer.line + 1; line < block.end && beginsWithSpace(kept[line]); line++) removed.add(line);
+	}
+	return removed;
+}
+/** Lines of the body that read as trailers, and one blank line where a whole paragraph went. The title stays. */
+function removedFromBody(kept, block, remove) {
+	const removed = /* @__PURE__ */ new Set();
+	const bodyEnd = block.trailers.length > 0 ? block.start : kept.length;
+	for (let line = kept.findIndex(isBlankLine); line >= 0 && line < bodyEnd; line++) {
+		const trailer = trailerOfLine(kept[line]?.text ?? "", line);
+		if (trailer !== null && remove(trailer)) removed.add(line);
+		else if (isBlankLine(kept[line]) && removed.has(line - 1) && !isBlankLine(kept[line - 1])) {
+			let above = line - 1;
+			while (removed.has(above)) above--;
+			if (isBlankLine(kept[above])) removed.add(line);
+		}
+	}
+	return removed;
+}
+function trailerOfLine(text, line) {
+	const separator = separatorAt(text, 0, text.length);
+	if (separator < 1) return null;
+	return {
+		key: trimSpace(text.slice(0, separator)),
+		value: trimSpace(text.slice(separator + 1)),
+		line
+	};
+}
+function isBlankLine(line) {
+	return line !== void 0 && isBlank(line.text, 0, line.text.length);
+}
+function beginsWithSpace(line) {
+	return line !== void 0 && isSpace(line.text.charCodeAt(0));
+}
+function isSame(trailer, line) {
+	const other = trailerOfLine(line, 0);
+	return other !== null && other.key.toLowerCase() === trailer.key.toLowerCase() && other.value === trailer.value;
+}
+/** Whether new trailers belong into the block. A paragraph of bare links is prose to its writer, whatever git reads. */
+function isJoinable(block, removed) {
+	if (block.end === block.start) return false;
+	return removed.size > 0 || block.trailers.length === 0 || block.trailers.some((trailer) => !trailer.value.startsWith("//"));
+}
+/** In place of the first removed trailer, else at the block's end; in either case above what stays last. */
+function insertionPoint(kept, block, removed) {
+	let closing = block.end;
+	for (let line = block.end - 1; line >= block.start; line--) {
+		const text = kept[line]?.text.toLowerCase() ?? "";
+		if (removed.has(line) || isSpace(text.charCodeAt(0)) || text.startsWith("(cherry picked from commit ")) continue;
+		if (!STAYS_LAST.some((key) => text.startsWith(key))) break;
+		closing = line;
+	}
+	const [first = closing] = removed;
+	return Math.min(closing, first);
+}
+function dropTrailingBlanks(lines) {
+	while (lines.length > 0 && isBlank(lines.at(-1) ?? "", 0, lines.at(-1)?.length ?? 0)) lines.pop();
+}
+function endLastLine(lines, breakAs) {
+	const last = lines.at(-1);
+	if (last !== void 0 && !last.endsWith("\n")) lines[lines.length - 1] = last + breakAs;
+}
+var STAYS_LAST;
+var init_append = __esmMin((() => {
+	init_lines();
+	init_parse();
+	STAYS_LAST = [
+		"signed-off-by:",
+		"skip-checks:",
+		"request-checks:"
+	];
+}));
+
+// src/capture/message.ts
+/** A message's text for reading marks: UTF-8 where its bytes are that, else byte for byte. Never written back. */
+function readableText(bytes) {
+	const buffer = Buffer.from(bytes, "latin1");
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(buffer);
+	} catch {
+		return bytes;
+	}
+}
+/** Whether nothing is left of a message once git has taken its comments away. */
+function isBlankMessage(bytes, commentPrefix) {
+	return editTrailers(bytes, {
+		remove: () => false,
+		append: ["X-Probe: x"]
+	}, { commentPrefix }) === bytes;
+}
+/** Assistants that a message's trailers name in our own shape, with or without a record beside them. */
+function namedAssistants(bytes) {
+	return parseTrailers(bytes).trailers.flatMap((trailer) => {
+		const entry = assistantOf(trailer);
+		return entry === null ? [] : [entry];
+	});
+}
+/** Puts the lines of a record into a message in place of the one it had. Nothing else changes by a byte. */
+function writeIntoMessage(bytes, lines, commentPrefix) {
+	return editTrailers(bytes, {
+		remove: isOurs,
+		append: lines
+	}, { commentPrefix });
+}
+/**
+* The message without any line of a record, wherever a squash has left one: in the middle of the text, or indented as
+* `merge --squash` does. Lines that git comments out are left alone.
+*/
+function withoutScatteredRecords(bytes) {
+	return bytes.split("\n").filter((line) => !isRecordLine(line)).join("\n");
+}
+function isRecordLine(line) {
+	const text = line.trim();
+	const colon = text.indexOf(": ");
+	if (colon < 0) return false;
+	return isOurs({
+		key: text.slice(0, colon),
+		value: text.slice(colon + 2),
+		line: 0
+	});
+}
+function isOurs(trailer) {
+	return trailer.key.toLowerCase() === "AI-Provenance".toLowerCase() || assistantOf(trailer) !== null;
+}
+function assistantOf(trailer) {
+	const key = trailer.key.toLowerCase();
+	if (key === "Assisted-by".toLowerCase()) return parseAssistant(trailer.value);
+	if (key !== "Co-authored-by".toLowerCase()) return null;
+	return parseAssistant(trailer.value.slice(0, Math.max(trailer.value.indexOf(" <"), 0)));
+}
+var init_message = __esmMin((() => {
+	init_grammar();
+	init_append();
+	init_parse();
+}));
+
+// src/capture/occasion.ts
+/** Tells the occasion from what git is in the middle of and from the command that runs the hook. */
+function tellOccasion(folder, git, untouchedMerge) {
+	if (folder.rebase !== null && folder.fixups.length > 0) return {
+		kind: "melted",
+		parts: folder.fixups
+	};
+	const mover = [git.command, git.driver].find((command) => command !== null && MOVERS.has(command)) ?? null;
+	if (mover !== null) return carriedBy(mover, folder, git);
+	if (git.amend) return { kind: "amend" };
+	if (folder.squashMessage !== null) return {
+		kind: "gathered",
+		parts: squashedCommits(folder.squashMessage)
+	};
+	if (folder.merging) return {
+		kind: "carried",
+		how: "merge",
+		from: null
+	};
+	if (folder.reverted !== null) return {
+		kind: "carried",
+		how: "revert",
+		from: folder.reverted
+	};
+	if (folder.picked !== null) return {
+		kind: "carried",
+		how: "pick",
+		from: folder.picked
+	};
+	if (git.command === null && folder.rebase !== null) return {
+		kind: "carried",
+		how: "pick",
+		from: folder.rebased
+	};
+	if (folder.mergeMessage !== null && untouchedMerge()) return {
+		kind: "carried",
+		how: /^Revert "/.test(folder.mergeMessage) ? "revert" : "pick",
+		from: null
+	};
+	return { kind: "new" };
+}
+function carriedBy(mover, folder, git) {
+	if (mover === "revert") return {
+		kind: "carried",
+		how: "revert",
+		from: folder.reverted
+	};
+	if (folder.rebase === null && (mover === "merge" || mover === "pull")) return {
+		kind: "carried",
+		how: git.command === "commit" ? "merge" : "clean-merge",
+		from: null
+	};
+	return {
+		kind: "carried",
+		how: "pick",
+		from: folder.picked ?? folder.rebased
+	};
+}
+/** The commits that a SQUASH_MSG lists, newest first as git writes them; every other line of it is a stranger's text. */
+function squashedCommits(message) {
+	return [...message.matchAll(/^commit ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
+}
+var MOVERS;
+var init_occasion = __esmMin((() => {
+	MOVERS = /* @__PURE__ */ new Set([
+		"rebase",
+		"cherry-pick",
+		"revert",
+		"merge",
+		"pull",
+		"am"
+	]);
+}));
+
+// src/git/staged.ts
+/**
+* The staged change as a patch for `digestOfPatch` and `parseDiff`, against a full object name, or against nothing
+* (null). Obeys GIT_INDEX_FILE, with which git shows a hook the index of `commit -a` and `commit -- path`.
+*/
+function readStagedDiff(cwd, against) {
+	const base = against ?? emptyTree(cwd);
+	return runGitSync(cwd, [
+		"diff-index",
+		"--cached",
+		"--patch",
+		...DIFF_FLAGS,
+		base,
+		"--"
+	]);
+}
+function emptyTree(cwd) {
+	return runGitSync(cwd, [
+		"hash-object",
+		"-t",
+		"tree",
+		"--stdin"
+	], { input: "" }).toString("latin1").trim();
+}
+var init_staged = __esmMin((() => {
+	init_changes();
+	init_run();
+}));
+
+// src/capture/past-commits.ts
+/** Reads commits in one git, in the order asked for; null for one that is not there. */
+function readPastCommits(cwd, revs) {
+	if (revs.length === 0) return [];
+	const text = runGitSync(cwd, ["cat-file", "--batch"], { input: `${revs.join("\n")}\n` }).toString("latin1");
+	let at = 0;
+	return revs.map(() => {
+		const end = text.indexOf("\n", at);
+		const [, type, size] = text.slice(at, end).split(" ");
+		at = end + 1;
+		if (type === void 0 || size === void 0 || !/^\d+$/.test(size)) return null;
+		const body = text.slice(at, at + Number(size));
+		at += Number(size) + 1;
+		return type === "commit" ? parseCommit(body) : null;
+	});
+}
+function parseCommit(body) {
+	const blank = body.indexOf("\n\n");
+	return {
+		parents: [...(blank < 0 ? body : body.slice(0, blank)).matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? ""),
+		message: blank < 0 ? "" : body.slice(blank + 2)
+	};
+}
+/** The change digest of a commit that exists, against its first parent. */
+function digestOfCommit(cwd, sha, commit) {
+	const parent = commit.parents[0];
+	const range = parent === void 0 ? [
+		"--root",
+		"--no-commit-id",
+		sha
+	] : [parent, sha];
+	return digestOfPatch(runGitSync(cwd, [
+		"diff-tree",
+		"-r",
+		"--patch",
+		...DIFF_FLAGS,
+		...range,
+		"--"
+	]));
+}
+var init_past_commits = __esmMin((() => {
+	init_digest();
+	init_changes();
+	init_run();
+}));
+
+// src/capture/past.ts
+/** Reads what an occasion carries on. */
+function readPast(top, occasion, folder, registry) {
+	const recordOf = (commit) => commit === null ? null : readRecord(commit.message, registry).record;
+	const gather = (commits) => {
+		const records = commits.map(recordOf).filter((record) => record !== null);
+		return {
+			records,
+			complete: records.length === commits.length
+		};
+	};
+	switch (occasion.kind) {
+		case "new": {
+			const left = folder.mergeMessage === null ? null : readRecord(folder.mergeMessage, registry).record;
+			return {
+				base: "HEAD",
+				records: left === null ? [] : [left],
+				complete: true,
+				replaced: null
+			};
+		}
+		case "amend": {
+			const [head = null] = readPastCommits(top, ["HEAD"]);
+			return {
+				base: head?.parents[0] ?? null,
+				...gather([head]),
+				replaced: head
+			};
+		}
+		case "melted": {
+			const [head = null, ...parts] = readPastCommits(top, ["HEAD", ...occasion.parts]);
+			return {
+				base: head?.parents[0] ?? null,
+				...gather([head, ...parts]),
+				replaced: head
+			};
+		}
+		case "gathered": return {
+			base: "HEAD",
+			...gather(readPastCommits(top, occasion.parts)),
+			replaced: null
+		};
+		case "carried": return {
+			base: "HEAD",
+			records: [],
+			complete: false,
+			replaced: null
+		};
+	}
+}
+/** The staged patch against a rev, or against nothing: also where HEAD is not born yet. */
+function readPatch(top, base) {
+	if (base === null) return readStagedDiff(top, null);
+	try {
+		return readStagedDiff(top, base);
+	} catch (error) {
+		if (base !== "HEAD" || headExists(top)) throw error;
+		return readStagedDiff(top, null);
+	}
+}
+function headExists(top) {
+	return runGitSync(top, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	], { okCodes: [
+		0,
+		1,
+		128
+	] }).length > 0;
+}
+/** Whether what is staged is the very tree that git made for a merge or a pick: nobody has written anything into it. */
+function isUntouchedMerge(top) {
+	try {
+		return runGitSync(top, [
+			"diff-index",
+			"--cached",
+			"--name-only",
+			"AUTO_MERGE",
+			"--"
+		]).length === 0;
+	} catch {
+		return false;
+	}
+}
+/**
+* The digest to bind a carried record to. A clean pick leaves the digest as it is. Where the change really became
+* another (a conflict was solved, half of it was there already), the record follows it, but only if it fitted its own
+* commit before: else a record copied from elsewhere would be made to fit by a mere cherry-pick.
+*/
+function rebindCarried(top, record, from, patch) {
+	if (record.change === null) return null;
+	const now = digestOfPatch(patch());
+	if (record.change === now || from === null) return now;
+	const [original = null] = readPastCommits(top, [from]);
+	if (original === null) return now;
+	return digestOfCommit(top, from, original) === record.change ? now : record.change;
+}
+var init_past = __esmMin((() => {
+	init_digest();
+	init_run();
+	init_staged();
+	init_read();
+	init_past_commits();
+}));
+
+// src/capture/capture.ts
+/**
+* Puts the record into the message of the commit being made, where one is due. Answers with what it decided, for the
+* debugging channel. @throws whatever goes wrong; the message is then as it was.
+*/
+function captureCommit(call, around) {
+	const { top, scene, debug } = around;
+	if (scene.environment["TOOLMARK"] === "0") return "switched off";
+	const folder = readGitFolder(folderOfMessage(call.messageFile));
+	const editor = scene.environment["GIT_EDITOR"] !== ":";
+	if (!isOurTurn(call, editor, folder)) return "left to the other hook";
+	const bytes = readFileSync(call.messageFile, "latin1");
+	const prefix = editor ? readCommentPrefix(top, bytes) : null;
+	if (isBlankMessage(bytes, prefix)) return "a blank message stays blank";
+	const policy = readLocalPolicy(top, folder.path, around.cli, () => around.say(`${POLICY_FILE} has mistakes and is not followed; \`toolmark policy lint\` tells which`));
+	const style = policy?.declaration === "forbidden-trailer" ? "none" : policy?.record.style ?? "assisted-by";
+	if (style === "none") return "the policy wants no trailers";
+	const occasion = tellOccasion(folder, readGitCommand(scene.ancestors), () => isUntouchedMerge(top));
+	debug(`occasion: ${occasion.kind}${occasion.kind === "carried" ? ` (${occasion.how})` : ""}`);
+	const record = decideRecord({
+		bytes,
+		folder,
+		occasion,
+		policy,
+		around
+	});
+	if (record === null) return "nothing to record";
+	const lines = writeRecord(record, style, registryFor(policy));
+	const cleared = occasion.kind === "melted" || occasion.kind === "gathered" ? withoutScatteredRecords(bytes) : bytes;
+	const written = writeIntoMessage(cleared, lines, prefix);
+	if (written === bytes) return `recorded already: ${lines.join(" | ")}`;
+	replaceFile(call.messageFile, Buffer.from(written, "latin1"));
+	return `recorded: ${lines.join(" | ")}`;
+}
+/**
+* Each commit is written to once. Without an editor that is in prepare-commit-msg, which `--no-verify` does not skip.
+* With one it is in commit-msg, when the text is final: a trailer put in beforehand would turn an abandoned, empty
+* message into a commit. A message that git itself brings (a merge, a rebase) is not empty, and commit-msg may not run.
+*/
+function isOurTurn(call, editor, folder) {
+	if (call.hook === "commit-msg") return editor;
+	return !editor || call.source === "merge" || folder.rebase !== null;
+}
+function decideRecord({ bytes, folder, occasion, policy, around }) {
+	const { top } = around;
+	if (occasion.kind === "carried" && occasion.how === "clean-merge") return null;
+	const registry = registryFor(policy);
+	const past = readPast(top, occasion, folder, registry);
+	const reading = readRecord(bytes, registry);
+	const patch = once$1(() => readPatch(top, past.base));
+	const changed = occasion.kind !== "amend" || digestOfPatch(readPatch(top, "HEAD")) !== "0000000000000000";
+	const written = occasion.kind === "new" || occasion.kind === "amend" && changed;
+	const testimony = written ? askWitness(around, folder, patch) : null;
+	const required = policy?.declaration === "required";
+	const record = composeRecord({
+		earlier: earlierRecords(occasion, past, reading.record),
+		named: namedAssistants(bytes),
+		fresh: written ? [...evidenceFromScene(around.scene, registry), ...testimony?.evidence ?? []] : [],
+		lines: shownLines(testimony, policy),
+		required,
+		witnessed: occasion.kind === "new",
+		marked: required && (reading.declared === "yes" || isMarked(bytes, registry, around.now))
+	});
+	if (record === null) return null;
+	return {
+		...record,
+		change: bind(record, {
+			top,
+			occasion,
+			changed,
+			patch
+		})
+	};
+}
+/** What the message says stands for HEAD's record in an amend; in a squash it holds the parts' records a second time. */
+function earlierRecords(occasion, past, own) {
+	if (own === null) return past.records;
+	switch (occasion.kind) {
+		case "amend":
+		case "carried": return [own];
+		case "melted":
+		case "gathered": return past.records.length > 0 ? past.records : [own];
+		case "new": return past.records.some((record) => record.change === own.change) ? [own] : [...past.records, own];
+	}
+}
+function bind(record, facts) {
+	const { occasion, patch } = facts;
+	if (occasion.kind === "carried" && record.change !== null) return rebindCarried(facts.top, record, occasion.from, patch);
+	if (occasion.kind === "amend" && !facts.changed && record.change !== null) return record.change;
+	return digestOfPatch(patch());
+}
+function askWitness(around, folder, patch) {
+	const { top, now } = around;
+	return around.witness({
+		top,
+		gitFolder: folder.path,
+		commonFolder: folder.common,
+		patch,
+		now
+	});
+}
+/** How much of the commit is told, by the policy's `record: lines`. */
+function shownLines(testimony, policy) {
+	const lines = testimony?.lines ?? null;
+	switch (policy?.record.lines ?? "exact") {
+		case "exact": return lines;
+		case "bucket": return lines === null || lines.added === 0 ? lines : {
+			assisted: tenths(lines.assisted / lines.added),
+			added: 100
+		};
+		case "off": return null;
+	}
+}
+function tenths(share) {
+	return Math.round(share * 10) * 10;
+}
+function isMarked(bytes, registry, now) {
+	const { evidence } = evidenceFromMessage(readableText(bytes), registry, now.toISOString());
+	return evidence.some((sign) => sign.source !== "trailer");
+}
+function registryFor(policy) {
+	return extendRegistry(builtInRegistry(), (policy?.assistants ?? []).map(ownAssistant));
+}
+function once$1(compute) {
+	let known = null;
+	return () => {
+		known ??= { value: compute() };
+		return known.value;
+	};
+}
+var init_capture = __esmMin((() => {
+	init_registry();
+	init_change();
+	init_digest();
+	init_from_message();
+	init_from_scene();
+	init_git_folder();
+	init_replace_file();
+	init_read();
+	init_write();
+	init_command_line();
+	init_comment_prefix();
+	init_compose();
+	init_local_policy();
+	init_message();
+	init_occasion();
+	init_past();
+}));
+
+// src/capture/run-hook.ts
+var run_hook_exports = /* @__PURE__ */ __exportAll({ runHook: () => runHook });
+/**
+* Runs one git hook from its arguments. Hooks fail open: whatever goes wrong here, the commit goes on as it is, with
+* one line about it.
+*/
+function runHook(args, scripts, witness) {
+	const voice = openHookVoice();
+	try {
+		const call = readCall(args);
+		const around = {
+			top: process.cwd(),
+			scene: photograph(),
+			witness,
+			cli: join(scripts, "cli.js"),
+			now: /* @__PURE__ */ new Date(),
+			debug: voice.debug,
+			say: voice.say
+		};
+		voice.debug(call === null ? `no hook of ours: ${args[0] ?? ""}` : captureCommit(call, around));
+	} catch (error) {
+		voice.say(`this commit could not be recorded: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+function readCall(args) {
+	const [hook, messageFile, source] = args;
+	if (messageFile === void 0 || hook !== "prepare-commit-msg" && hook !== "commit-msg") return null;
+	return {
+		hook,
+		messageFile,
+		source: source === void 0 || source === "" ? null : source
+	};
+}
+var init_run_hook = __esmMin((() => {
+	init_hook_voice();
+	init_scene();
+	init_capture();
 }));
 
 // src/capture/compile-policy.ts
@@ -20490,8 +27887,8 @@ var WITHOUT_POLICY;
 var init_compile_policy = __esmMin((() => {
 	init_replace_file();
 	init_compiled();
-	init_merge();
-	init_parse();
+	init_merge$1();
+	init_parse$1();
 	init_local_policy();
 	WITHOUT_POLICY = {
 		digest: "none",
@@ -20507,6 +27904,7 @@ var init_compile_policy = __esmMin((() => {
 }));
 
 // src/commands/hook.ts
+init_terminal();
 /** Called by git hooks and hook managers; not for people. Each name's flow is loaded only when it is called. */
 const addHookCommand = (program, run) => {
 	program.command("hook <name> [arguments...]", { hidden: true }).description("run one git hook; called by git hooks").allowUnknownOption().action((name, args) => run(async (terminal) => {
@@ -20988,6 +28386,7 @@ var init_hooks_folder = __esmMin((() => {
 }));
 
 // src/commands/init.ts
+init_terminal();
 const HOOKS = [
 	"auto",
 	"git",
@@ -21038,6 +28437,7 @@ async function findPlaceOrRefuse(cwd) {
 }
 
 // src/commands/program.ts
+init_terminal();
 /** In the order of `toolmark --help`. */
 const COMMANDS = [
 	addInitCommand,
@@ -21085,7 +28485,7 @@ async function settle(task, terminal) {
 }
 
 // src/machine/standard-streams.ts
-init_environment$1();
+init_environment();
 /** Opens this process's streams for a command. See `Terminal` in commands/ for what each part means. */
 function openTerminal() {
 	const environment = readEnvironment();

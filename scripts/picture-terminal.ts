@@ -25,11 +25,20 @@ if (target === undefined) throw new Error("usage: node scripts/picture-terminal.
 const text = readFileSync(0, "utf8").trimEnd();
 const scratch = mkdtempSync(join(tmpdir(), "toolmark-picture-"));
 const page = join(scratch, "page.html");
-const rows = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.replace(/\u001b\[[\d;]*m/g, "").length / 122)), 0);
+const rows = text
+  .split("\n")
+  .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.replace(/\u001b\[[\d;]*m/g, "").length / 122)), 0);
 const height = 112 + rows * LINE_PX;
 writeFileSync(page, htmlOf(text, title));
 execFileSync("chromium", [
-  ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+  ...[
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+  ],
   ...["--disable-component-update", "--disable-sync", "--hide-scrollbars", "--force-device-scale-factor=2"],
   `--user-data-dir=${join(scratch, "profile")}`,
   `--window-size=${WIDTH_PX},${height}`,
@@ -44,17 +53,17 @@ body{margin:0;padding:20px;background:#fff;font:14px/${LINE_PX}px "DejaVu Sans M
 main{background:#0d1117;color:#e6edf3;border-radius:10px;padding:14px 20px 18px}
 header{color:#8b949e;padding-bottom:12px}header i{display:inline-block;width:12px;height:12px;border-radius:50%;margin-right:8px}
 pre{margin:0;font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}</style>
-<main><header><i style="background:#ff5f57"></i><i style="background:#febc2e"></i><i style="background:#28c840"></i> ${escape(heading)}</header>
+<main><header><i style="background:#ff5f57"></i><i style="background:#febc2e"></i><i style="background:#28c840"></i> ${escapeHtml(heading)}</header>
 <pre>${paint(body)}</pre></main>`;
 }
 
-function escape(raw: string): string {
+function escapeHtml(raw: string): string {
   return raw.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 function paint(raw: string): string {
   let open = 0;
-  const painted = escape(raw).replace(/\u001b\[([\d;]*)m/g, (_, codes: string) => {
+  const painted = escapeHtml(raw).replace(/\u001b\[([\d;]*)m/g, (_, codes: string) => {
     const closing = "</span>".repeat(open);
     open = 0;
     const styles = codes.split(";").flatMap((code) => COLOURS[code] ?? []);
