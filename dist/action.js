@@ -25747,7 +25747,15 @@ function mergePolicies(own, baselines) {
 }
 /** The built-in assistants and the policies' own. The first to define an id keeps it. */
 function registryOf(policy) {
-	return extendRegistry(builtInRegistry(), ownOf(policy).map(ownAssistant));
+	const builtIn = builtInRegistry();
+	const own = ownOf(policy).map((facts) => {
+		const known = builtIn.find(facts.id);
+		return known === void 0 ? ownAssistant(facts) : {
+			...known,
+			firstParty: facts.firstParty
+		};
+	});
+	return extendRegistry(builtIn, own);
 }
 function ownOf({ layers }) {
 	const byId = /* @__PURE__ */ new Map();
@@ -26033,6 +26041,103 @@ function isApproved(approvals, reviewers, commit) {
 	});
 }
 
+// src/policy/written.ts
+/** The entries of a written list that were right, each with its place in the list. */
+function entries(list) {
+	return (list ?? []).flatMap((entry, index) => entry === void 0 ? [] : [{
+		entry,
+		index
+	}]);
+}
+/** The same without the places. */
+function values(list) {
+	return entries(list).map(({ entry }) => entry);
+}
+
+// src/policy/check-assistants.ts
+/** Signs that anybody's machine shows; a policy with one would call every commit an assistant's. */
+const COMMON_VARIABLES = [
+	"PATH",
+	"HOME",
+	"USER",
+	"SHELL",
+	"PWD",
+	"TERM",
+	"LANG",
+	"EDITOR",
+	"CI",
+	"TMPDIR",
+	"LOGNAME",
+	"SHLVL",
+	"GIT_DIR",
+	"GITHUB_ACTIONS"
+];
+const COMMON_PROCESSES = [
+	"git",
+	"node",
+	"sh",
+	"bash",
+	"zsh",
+	"dash",
+	"fish",
+	"python",
+	"python3",
+	"npm",
+	"npx",
+	"sudo",
+	"tmux",
+	"sshd",
+	"systemd",
+	"init",
+	"code",
+	"java"
+];
+const COMMON_KEYS = [
+	"signed-off-by",
+	"co-authored-by",
+	"reviewed-by",
+	"acked-by",
+	"tested-by",
+	"fixes",
+	"assisted-by",
+	"ai-provenance",
+	"ai-assisted",
+	"change-id"
+];
+/** Ids that are taken. Of a built-in assistant a policy may say whether it is the owner's own, and no more. */
+function reservedAssistants(checked) {
+	const { written, registry } = checked;
+	return Object.entries(written.assistants ?? {}).flatMap(([id, facts]) => {
+		const tell = (message, suggestion = null) => [problem(checked, ["assistants", id], "assistants-of-your-own", message, suggestion)];
+		if ([
+			"any",
+			"unknown",
+			"first-party",
+			"third-party"
+		].includes(id)) return tell(`'${id}' is a selector; an assistant needs another id`);
+		if (registry.find(id) === void 0 || Object.keys(facts ?? {}).every((key) => key === "first-party")) return [];
+		return tell(`'${id}' is known already, and only 'first-party' can be said of it; choose another id`, `acme-${id}`);
+	});
+}
+/** Signs that are no proof of anything. */
+function commonSigns(checked) {
+	return Object.entries(checked.written.assistants ?? {}).flatMap(([id, facts]) => ["signs", "marks"].flatMap((key) => {
+		const signs = facts?.[key];
+		const common = (kind, isCommon) => entries(signs?.[kind]).filter(({ entry }) => isCommon(entry)).map(({ entry, index }) => problem(checked, [
+			"assistants",
+			id,
+			key,
+			kind,
+			index
+		], "assistants-of-your-own", `'${entry}' is there without any assistant; name one that only '${id}' brings`));
+		return [
+			...common("env", (name) => COMMON_VARIABLES.includes(name)),
+			...common("process", (name) => COMMON_PROCESSES.includes(name)),
+			...common("trailer", (name) => COMMON_KEYS.includes(name.toLowerCase()))
+		];
+	}));
+}
+
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -26299,18 +26404,22 @@ function nearestAssistant(id, known) {
 function nearestProvider(provider, known) {
 	return PROVIDER_OF[provider] ?? nearest(provider, [...known.providers]);
 }
-
-// src/policy/written.ts
-/** The entries of a written list that were right, each with its place in the list. */
-function entries(list) {
-	return (list ?? []).flatMap((entry, index) => entry === void 0 ? [] : [{
-		entry,
-		index
-	}]);
-}
-/** The same without the places. */
-function values(list) {
-	return entries(list).map(({ entry }) => entry);
+/** Selectors whose assistant or provider nobody knows: a rule with one would never match. */
+function findUnknownNames(named, spots, known) {
+	return named.flatMap(({ selector, path }) => {
+		const tell = (message, suggestion) => [{
+			...spots(path),
+			message,
+			suggestion,
+			section: "selectors"
+		}];
+		if (selector.kind === "assistant" && !known.assistants.has(selector.id)) return tell(`no assistant is called '${selector.id}'; define it under 'assistants', or correct it`, nearestAssistant(selector.id, known));
+		if (selector.kind === "provider" && !known.providers.has(selector.provider)) {
+			const meant = nearestProvider(selector.provider, known);
+			return tell(`no provider is called '${selector.provider}'`, meant === null ? null : `provider:${meant}`);
+		}
+		return [];
+	});
 }
 
 // src/policy/checks.ts
@@ -26330,6 +26439,7 @@ const LONGEST_WAIVER_DAYS = 365;
 function checkMeaning(checked) {
 	return CHECKS$1.flatMap((check) => check(checked));
 }
+/** A problem at the value of a path. */
 function problem(checked, path, section, message, suggestion = null) {
 	return {
 		...checked.spots(path),
@@ -26367,96 +26477,20 @@ function selectorLists({ written }) {
 		}))
 	];
 }
-function unknownNames(checked) {
-	const { known } = checked;
+function unknownNames({ known, spots, ...checked }) {
 	if (known === null) return [];
-	return selectorLists(checked).flatMap(({ path, list }) => entries(list).flatMap(({ entry, index }) => {
+	const named = selectorLists({
+		known,
+		spots,
+		...checked
+	}).flatMap(({ path, list }) => entries(list).flatMap(({ entry, index }) => {
 		const selector = parseSelector(entry);
-		if (selector?.kind === "assistant" && !known.assistants.has(selector.id)) return problem(checked, [...path, index], "selectors", `no assistant is called '${selector.id}'; define it under 'assistants', or correct it`, nearestAssistant(selector.id, known));
-		if (selector?.kind === "provider" && !known.providers.has(selector.provider)) {
-			const meant = nearestProvider(selector.provider, known);
-			return problem(checked, [...path, index], "selectors", `no provider is called '${selector.provider}'`, meant === null ? null : `provider:${meant}`);
-		}
-		return [];
+		return selector === null ? [] : [{
+			selector,
+			path: [...path, index]
+		}];
 	}));
-}
-function reservedAssistants(checked) {
-	return Object.keys(checked.written.assistants ?? {}).flatMap((id) => {
-		if ([
-			"any",
-			"unknown",
-			"first-party",
-			"third-party"
-		].includes(id)) return problem(checked, ["assistants", id], "assistants-of-your-own", `'${id}' is a selector; an assistant needs another id`);
-		if (checked.registry.find(id) === void 0) return [];
-		return problem(checked, ["assistants", id], "assistants-of-your-own", `'${id}' is known already and cannot be defined anew; choose another id`, `acme-${id}`);
-	});
-}
-/** Signs that anybody's machine shows; a policy with one would call every commit an assistant's. */
-const COMMON_VARIABLES = /* @__PURE__ */ new Set([
-	"PATH",
-	"HOME",
-	"USER",
-	"SHELL",
-	"PWD",
-	"TERM",
-	"LANG",
-	"EDITOR",
-	"CI",
-	"TMPDIR",
-	"LOGNAME",
-	"SHLVL",
-	"GIT_DIR",
-	"GITHUB_ACTIONS"
-]);
-const COMMON_PROCESSES = /* @__PURE__ */ new Set([
-	"git",
-	"node",
-	"sh",
-	"bash",
-	"zsh",
-	"dash",
-	"fish",
-	"python",
-	"python3",
-	"npm",
-	"npx",
-	"sudo",
-	"tmux",
-	"sshd",
-	"systemd",
-	"init",
-	"code",
-	"java"
-]);
-const COMMON_KEYS = /* @__PURE__ */ new Set([
-	"signed-off-by",
-	"co-authored-by",
-	"reviewed-by",
-	"acked-by",
-	"tested-by",
-	"fixes",
-	"assisted-by",
-	"ai-provenance",
-	"ai-assisted",
-	"change-id"
-]);
-function commonSigns(checked) {
-	return Object.entries(checked.written.assistants ?? {}).flatMap(([id, facts]) => ["signs", "marks"].flatMap((key) => {
-		const signs = facts?.[key];
-		const common = (kind, isCommon) => entries(signs?.[kind]).filter(({ entry }) => isCommon(entry)).map(({ entry, index }) => problem(checked, [
-			"assistants",
-			id,
-			key,
-			kind,
-			index
-		], "assistants-of-your-own", `'${entry}' is there without any assistant; name one that only '${id}' brings`));
-		return [
-			...common("env", (name) => COMMON_VARIABLES.has(name)),
-			...common("process", (name) => COMMON_PROCESSES.has(name)),
-			...common("trailer", (name) => COMMON_KEYS.has(name.toLowerCase()))
-		];
-	}));
+	return findUnknownNames(named, spots, known);
 }
 function doubledNames(checked) {
 	const { written } = checked;
@@ -27792,7 +27826,7 @@ function isHumanName(text) {
 }
 /** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
 function readAssistedBy(value, registry) {
-	const text = tidy(value);
+	const text = tidy(withoutPrincipal(value));
 	if (text === "" || text.length > MAX_VALUE) return OTHER;
 	const folded = foldName(text);
 	if (NEGATIVE.has(text.toLowerCase())) return { kind: "none" };
@@ -27836,6 +27870,11 @@ function some(named, known = null) {
 		exact: false,
 		known
 	};
+}
+/** `Agent-Signature: codex-gpt-5.5 on behalf of Jane` names who asked, too. */
+function withoutPrincipal(value) {
+	const at = value.toLowerCase().indexOf(" on behalf of ");
+	return at < 0 ? value : value.slice(0, at);
 }
 /** Without emoji and quotes around it, one space between words, no full stop at the end. */
 function tidy(value) {
@@ -27913,11 +27952,12 @@ function named(known, model) {
 /** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
 function modelOfName(name, index) {
 	const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
-	if (whole !== null) return whole;
+	if (whole?.model != null) return whole;
 	const via = splitVia(name);
 	if (via !== null) return modelOfName(via.what, index);
 	const head = splitHead(name, index);
-	return head === null ? modelOfPieces(name) : modelOfPieces(head.rest);
+	const inner = modelOfPieces(head === null ? name : head.rest);
+	return inner?.model == null ? whole ?? inner : inner;
 }
 /** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
 function readVia(text, index) {
@@ -27998,7 +28038,7 @@ function readFamilyThenWords(text) {
 }
 /** `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`. */
 function readSeveral(text, index) {
-	const found = text.split(/[\s,]+/).filter((word) => word.includes(":")).map((word) => readNamed(word, index)).flatMap((reading) => reading?.kind === "assistants" ? reading.named : []);
+	const found = (text.includes(" | ") ? text.split(" | ") : text.split(/[\s,]+/).filter((word) => word.includes(":"))).map((word) => readNamed(word, index)).flatMap((reading) => reading?.kind === "assistants" ? reading.named : []);
 	return found.length === 0 ? null : {
 		kind: "assistants",
 		named: found,
@@ -33988,6 +34028,7 @@ function resolveReference(reference, namedIn) {
 const LONGEST_TEXT = 400;
 /** Holds a text against its form; null when it is right. */
 function checkForm(form, text) {
+	if (form === "message") return null;
 	if (text.trim() === "") return {
 		fault: "is empty",
 		suggestion: null
@@ -34004,6 +34045,7 @@ function checkForm(form, text) {
 }
 const CHECKS = {
 	text: () => null,
+	message: () => null,
 	date: checkDate,
 	"path-glob": checkPathGlob,
 	"branch-glob": checkGlob,
@@ -41747,7 +41789,7 @@ function clip(text) {
 // src/policy/parse.ts
 /**
 * Reads a policy's bytes. `policy` is null exactly when there are problems, and then all of them are told, in the order of
-* the file. In a file that extends others, ids nobody knows yet are left to `checkNames` once those are read.
+* the file.
 */
 function parsePolicy(bytes, source, options = {}) {
 	const read = readYaml(bytes, source.file);
@@ -41759,7 +41801,7 @@ function parsePolicy(bytes, source, options = {}) {
 	const written = walked.value ?? {};
 	const spots = spotFinder(walked.spots, read.yaml.spot(0));
 	const registry = builtInRegistry();
-	const open = written.extends !== void 0 && options.baselines === void 0;
+	const open = options.open === true || written.extends !== void 0 && options.baselines === void 0;
 	const own = [...ownAssistants(written), ...(options.baselines ?? []).flatMap(({ assistants }) => assistants)];
 	const known = open ? null : namesOf(registry, own);
 	const meaning = checkMeaning({

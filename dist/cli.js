@@ -4,8 +4,8 @@ const require = __toolmarkRequire(import.meta.url);
 import { createRequire } from "node:module";
 import { EventEmitter, once } from "node:events";
 import { spawn, spawnSync } from "node:child_process";
-import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from "node:path";
-import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
+import { chmodSync, closeSync, existsSync, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
 import { createHash, randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7843,7 +7843,15 @@ function mergePolicies(own, baselines) {
 }
 /** The built-in assistants and the policies' own. The first to define an id keeps it. */
 function registryOf(policy) {
-	return extendRegistry(builtInRegistry(), ownOf(policy).map(ownAssistant));
+	const builtIn = builtInRegistry();
+	const own = ownOf(policy).map((facts) => {
+		const known = builtIn.find(facts.id);
+		return known === void 0 ? ownAssistant(facts) : {
+			...known,
+			firstParty: facts.firstParty
+		};
+	});
+	return extendRegistry(builtIn, own);
 }
 function ownOf({ layers }) {
 	const byId = /* @__PURE__ */ new Map();
@@ -7890,7 +7898,7 @@ function compilePolicy(policy) {
 			lines: lines.find((said) => said === "exact") ?? lines.find((said) => said !== null) ?? "exact",
 			notes: layers.some(({ recording }) => recording.notes === true)
 		},
-		assistants: ownOf(policy)
+		assistants: ownOf(policy).filter(({ id }) => builtInRegistry().find(id) === void 0)
 	};
 	return writeCompiledPolicy(compiled);
 }
@@ -7950,6 +7958,22 @@ function matchesAnyGlob(globs, text) {
 		if (matchesGlob(glob, text)) return false;
 	} else if (!matched) matched = matchesGlob(glob, text);
 	return matched;
+}
+/** A text that the pattern matches, to try a rule on: `train/**` gives `train/x`. */
+function exampleOf(glob) {
+	return (glob.branches[0]?.segments ?? []).map((segment) => {
+		if (segment === null) return "x";
+		if ("literal" in segment) return segment.literal;
+		return segment.parts.map(exampleOfPart).join("");
+	}).join("/");
+}
+function exampleOfPart(part) {
+	switch (part.kind) {
+		case "character": return part.character;
+		case "any":
+		case "star": return "x";
+		case "set": return part.negated ? "~" : String.fromCharCode(part.ranges[0]?.[0] ?? 120);
+	}
 }
 function withPrefix(segments) {
 	const literals = [];
@@ -8432,6 +8456,7 @@ var init_suggest = __esmMin((() => {
 // src/policy/forms.ts
 /** Holds a text against its form; null when it is right. */
 function checkForm(form, text) {
+	if (form === "message") return null;
 	if (text.trim() === "") return {
 		fault: "is empty",
 		suggestion: null
@@ -8577,6 +8602,7 @@ var init_forms = __esmMin((() => {
 	LONGEST_TEXT = 400;
 	CHECKS$1 = {
 		text: () => null,
+		message: () => null,
 		date: checkDate,
 		"path-glob": checkPathGlob,
 		"branch-glob": checkGlob,
@@ -8756,6 +8782,94 @@ var init_build = __esmMin((() => {
 	init_written();
 }));
 
+// src/policy/check-assistants.ts
+/** Ids that are taken. Of a built-in assistant a policy may say whether it is the owner's own, and no more. */
+function reservedAssistants(checked) {
+	const { written, registry } = checked;
+	return Object.entries(written.assistants ?? {}).flatMap(([id, facts]) => {
+		const tell = (message, suggestion = null) => [problem$1(checked, ["assistants", id], "assistants-of-your-own", message, suggestion)];
+		if ([
+			"any",
+			"unknown",
+			"first-party",
+			"third-party"
+		].includes(id)) return tell(`'${id}' is a selector; an assistant needs another id`);
+		if (registry.find(id) === void 0 || Object.keys(facts ?? {}).every((key) => key === "first-party")) return [];
+		return tell(`'${id}' is known already, and only 'first-party' can be said of it; choose another id`, `acme-${id}`);
+	});
+}
+/** Signs that are no proof of anything. */
+function commonSigns(checked) {
+	return Object.entries(checked.written.assistants ?? {}).flatMap(([id, facts]) => ["signs", "marks"].flatMap((key) => {
+		const signs = facts?.[key];
+		const common = (kind, isCommon) => entries(signs?.[kind]).filter(({ entry }) => isCommon(entry)).map(({ entry, index }) => problem$1(checked, [
+			"assistants",
+			id,
+			key,
+			kind,
+			index
+		], "assistants-of-your-own", `'${entry}' is there without any assistant; name one that only '${id}' brings`));
+		return [
+			...common("env", (name) => COMMON_VARIABLES.includes(name)),
+			...common("process", (name) => COMMON_PROCESSES.includes(name)),
+			...common("trailer", (name) => COMMON_KEYS.includes(name.toLowerCase()))
+		];
+	}));
+}
+var COMMON_VARIABLES, COMMON_PROCESSES, COMMON_KEYS;
+var init_check_assistants = __esmMin((() => {
+	init_checks();
+	init_written();
+	COMMON_VARIABLES = [
+		"PATH",
+		"HOME",
+		"USER",
+		"SHELL",
+		"PWD",
+		"TERM",
+		"LANG",
+		"EDITOR",
+		"CI",
+		"TMPDIR",
+		"LOGNAME",
+		"SHLVL",
+		"GIT_DIR",
+		"GITHUB_ACTIONS"
+	];
+	COMMON_PROCESSES = [
+		"git",
+		"node",
+		"sh",
+		"bash",
+		"zsh",
+		"dash",
+		"fish",
+		"python",
+		"python3",
+		"npm",
+		"npx",
+		"sudo",
+		"tmux",
+		"sshd",
+		"systemd",
+		"init",
+		"code",
+		"java"
+	];
+	COMMON_KEYS = [
+		"signed-off-by",
+		"co-authored-by",
+		"reviewed-by",
+		"acked-by",
+		"tested-by",
+		"fixes",
+		"assisted-by",
+		"ai-provenance",
+		"ai-assisted",
+		"change-id"
+	];
+}));
+
 // src/policy/known.ts
 /** Built-in names and those of the given own assistants. */
 function knownNames(registry, providers, own) {
@@ -8791,6 +8905,23 @@ function nearestAssistant(id, known) {
 function nearestProvider(provider, known) {
 	return PROVIDER_OF[provider] ?? nearest(provider, [...known.providers]);
 }
+/** Selectors whose assistant or provider nobody knows: a rule with one would never match. */
+function findUnknownNames(named, spots, known) {
+	return named.flatMap(({ selector, path }) => {
+		const tell = (message, suggestion) => [{
+			...spots(path),
+			message,
+			suggestion,
+			section: "selectors"
+		}];
+		if (selector.kind === "assistant" && !known.assistants.has(selector.id)) return tell(`no assistant is called '${selector.id}'; define it under 'assistants', or correct it`, nearestAssistant(selector.id, known));
+		if (selector.kind === "provider" && !known.providers.has(selector.provider)) {
+			const meant = nearestProvider(selector.provider, known);
+			return tell(`no provider is called '${selector.provider}'`, meant === null ? null : `provider:${meant}`);
+		}
+		return [];
+	});
+}
 var PROVIDER_OF;
 var init_known = __esmMin((() => {
 	init_suggest();
@@ -8817,7 +8948,8 @@ var init_known = __esmMin((() => {
 function checkMeaning(checked) {
 	return CHECKS.flatMap((check) => check(checked));
 }
-function problem(checked, path, section, message, suggestion = null) {
+/** A problem at the value of a path. */
+function problem$1(checked, path, section, message, suggestion = null) {
 	return {
 		...checked.spots(path),
 		message,
@@ -8854,47 +8986,20 @@ function selectorLists({ written }) {
 		}))
 	];
 }
-function unknownNames(checked) {
-	const { known } = checked;
+function unknownNames$1({ known, spots, ...checked }) {
 	if (known === null) return [];
-	return selectorLists(checked).flatMap(({ path, list }) => entries(list).flatMap(({ entry, index }) => {
+	const named = selectorLists({
+		known,
+		spots,
+		...checked
+	}).flatMap(({ path, list }) => entries(list).flatMap(({ entry, index }) => {
 		const selector = parseSelector(entry);
-		if (selector?.kind === "assistant" && !known.assistants.has(selector.id)) return problem(checked, [...path, index], "selectors", `no assistant is called '${selector.id}'; define it under 'assistants', or correct it`, nearestAssistant(selector.id, known));
-		if (selector?.kind === "provider" && !known.providers.has(selector.provider)) {
-			const meant = nearestProvider(selector.provider, known);
-			return problem(checked, [...path, index], "selectors", `no provider is called '${selector.provider}'`, meant === null ? null : `provider:${meant}`);
-		}
-		return [];
+		return selector === null ? [] : [{
+			selector,
+			path: [...path, index]
+		}];
 	}));
-}
-function reservedAssistants(checked) {
-	return Object.keys(checked.written.assistants ?? {}).flatMap((id) => {
-		if ([
-			"any",
-			"unknown",
-			"first-party",
-			"third-party"
-		].includes(id)) return problem(checked, ["assistants", id], "assistants-of-your-own", `'${id}' is a selector; an assistant needs another id`);
-		if (checked.registry.find(id) === void 0) return [];
-		return problem(checked, ["assistants", id], "assistants-of-your-own", `'${id}' is known already and cannot be defined anew; choose another id`, `acme-${id}`);
-	});
-}
-function commonSigns(checked) {
-	return Object.entries(checked.written.assistants ?? {}).flatMap(([id, facts]) => ["signs", "marks"].flatMap((key) => {
-		const signs = facts?.[key];
-		const common = (kind, isCommon) => entries(signs?.[kind]).filter(({ entry }) => isCommon(entry)).map(({ entry, index }) => problem(checked, [
-			"assistants",
-			id,
-			key,
-			kind,
-			index
-		], "assistants-of-your-own", `'${entry}' is there without any assistant; name one that only '${id}' brings`));
-		return [
-			...common("env", (name) => COMMON_VARIABLES.has(name)),
-			...common("process", (name) => COMMON_PROCESSES.has(name)),
-			...common("trailer", (name) => COMMON_KEYS.has(name.toLowerCase()))
-		];
-	}));
+	return findUnknownNames(named, spots, known);
 }
 function doubledNames(checked) {
 	const { written } = checked;
@@ -8909,7 +9014,7 @@ function doubledNames(checked) {
 				return [];
 			}
 			const { line } = checked.spots([list, first]);
-			return problem(checked, [
+			return problem$1(checked, [
 				list,
 				index,
 				"name"
@@ -8923,7 +9028,7 @@ function rulesThatContradictThemselves(checked) {
 function oddRule(checked, rule, index) {
 	const problems = [];
 	const add = (key, message, suggestion = null) => {
-		problems.push(problem(checked, [
+		problems.push(problem$1(checked, [
 			"rules",
 			index,
 			key
@@ -8944,14 +9049,14 @@ function oddRule(checked, rule, index) {
 function waiverScopes(checked) {
 	return entries(checked.written.waivers).flatMap(({ entry, index }) => {
 		if (entry.commits !== void 0 || entry.paths !== void 0 && entry.assistants !== void 0) return [];
-		return problem(checked, ["waivers", index], "waivers", "a waiver names commits, or paths together with assistants; this one would cover far more", "commits: […]");
+		return problem$1(checked, ["waivers", index], "waivers", "a waiver names commits, or paths together with assistants; this one would cover far more", "commits: […]");
 	});
 }
 function waiverDates(checked) {
 	const { today } = checked;
 	if (today === null) return [];
 	const last = addDays(today, 365);
-	return entries(checked.written.waivers).flatMap(({ entry, index }) => entry.expires === void 0 || entry.expires <= last ? [] : problem(checked, [
+	return entries(checked.written.waivers).flatMap(({ entry, index }) => entry.expires === void 0 || entry.expires <= last ? [] : problem$1(checked, [
 		"waivers",
 		index,
 		"expires"
@@ -8964,7 +9069,7 @@ function addDays(day, days) {
 function recordAgainstDeclaration(checked) {
 	const { written } = checked;
 	const style = written.record?.style;
-	if (style === "none" && written.declaration === "required") return [problem(checked, ["record", "style"], "record", "'style: none' writes no record, and 'declaration: required' asks for one", "assisted-by")];
+	if (style === "none" && written.declaration === "required") return [problem$1(checked, ["record", "style"], "record", "'style: none' writes no record, and 'declaration: required' asks for one", "assisted-by")];
 	if (style !== "vendor-neutral") return [];
 	const naming = selectorLists(checked).flatMap(({ list }) => values(list)).find((text) => [
 		"assistant",
@@ -8972,15 +9077,16 @@ function recordAgainstDeclaration(checked) {
 		"model"
 	].includes(parseSelector(text)?.kind ?? ""));
 	if (naming === void 0) return [];
-	return [problem(checked, ["record", "style"], "record", `'style: vendor-neutral' tells no names, and a rule goes by '${naming}'`, "assisted-by")];
+	return [problem$1(checked, ["record", "style"], "record", `'style: vendor-neutral' tells no names, and a rule goes by '${naming}'`, "assisted-by")];
 }
-var CHECKS, LONGEST_WAIVER_DAYS, COMMON_VARIABLES, COMMON_PROCESSES, COMMON_KEYS;
+var CHECKS, LONGEST_WAIVER_DAYS;
 var init_checks = __esmMin((() => {
+	init_check_assistants();
 	init_known();
 	init_selector();
 	init_written();
 	CHECKS = [
-		unknownNames,
+		unknownNames$1,
 		reservedAssistants,
 		commonSigns,
 		doubledNames,
@@ -8990,58 +9096,10 @@ var init_checks = __esmMin((() => {
 		recordAgainstDeclaration
 	];
 	LONGEST_WAIVER_DAYS = 365;
-	COMMON_VARIABLES = /* @__PURE__ */ new Set([
-		"PATH",
-		"HOME",
-		"USER",
-		"SHELL",
-		"PWD",
-		"TERM",
-		"LANG",
-		"EDITOR",
-		"CI",
-		"TMPDIR",
-		"LOGNAME",
-		"SHLVL",
-		"GIT_DIR",
-		"GITHUB_ACTIONS"
-	]);
-	COMMON_PROCESSES = /* @__PURE__ */ new Set([
-		"git",
-		"node",
-		"sh",
-		"bash",
-		"zsh",
-		"dash",
-		"fish",
-		"python",
-		"python3",
-		"npm",
-		"npx",
-		"sudo",
-		"tmux",
-		"sshd",
-		"systemd",
-		"init",
-		"code",
-		"java"
-	]);
-	COMMON_KEYS = /* @__PURE__ */ new Set([
-		"signed-off-by",
-		"co-authored-by",
-		"reviewed-by",
-		"acked-by",
-		"tested-by",
-		"fixes",
-		"assisted-by",
-		"ai-provenance",
-		"ai-assisted",
-		"change-id"
-	]);
 }));
 
 // src/policy/grammar.ts
-var VERDICTS, STRENGTHS, REQUIRED_OR_OPTIONAL, verdict, text, list, SIGNS$2, ASSISTANT, RULE, WAIVER, BUDGET, RECORD, POLICY$1;
+var VERDICTS, STRENGTHS, REQUIRED_OR_OPTIONAL, verdict, text$1, list, SIGNS$2, ASSISTANT, RULE, WAIVER, BUDGET, RECORD, POLICY$1;
 var init_grammar$1 = __esmMin((() => {
 	VERDICTS = {
 		allow: "Welcome: no finding.",
@@ -9062,13 +9120,13 @@ var init_grammar$1 = __esmMin((() => {
 		kind: "choice",
 		choices: VERDICTS
 	};
-	text = (form) => ({
+	text$1 = (form) => ({
 		kind: "text",
 		form
 	});
 	list = (form) => ({
 		kind: "list",
-		of: text(form),
+		of: text$1(form),
 		orOne: false,
 		atLeast: 1
 	});
@@ -9109,11 +9167,11 @@ var init_grammar$1 = __esmMin((() => {
 		section: "assistants-of-your-own",
 		keys: {
 			name: {
-				shape: text("text"),
+				shape: text$1("text"),
 				says: "How reports call it; its id when absent."
 			},
 			provider: {
-				shape: text("provider"),
+				shape: text$1("provider"),
 				says: "Who trained its models, when all come from one provider."
 			},
 			"first-party": {
@@ -9139,7 +9197,7 @@ var init_grammar$1 = __esmMin((() => {
 		section: "rules",
 		keys: {
 			name: {
-				shape: text("text"),
+				shape: text$1("text"),
 				says: "How findings call it. Each name once."
 			},
 			repositories: {
@@ -9185,19 +9243,19 @@ var init_grammar$1 = __esmMin((() => {
 				says: "With `verdict: review`: whose approval counts, `@user` or `@org/team`. Anybody's when absent."
 			},
 			reason: {
-				shape: text("text"),
+				shape: text$1("text"),
 				says: "Why; shown in every finding."
 			},
 			contact: {
-				shape: text("text"),
+				shape: text$1("text"),
 				says: "Whom to ask; shown in every finding."
 			},
 			from: {
-				shape: text("date"),
+				shape: text$1("date"),
 				says: "First UTC day on which the rule holds."
 			},
 			until: {
-				shape: text("date"),
+				shape: text$1("date"),
 				says: "Last UTC day on which the rule holds."
 			},
 			overridable: {
@@ -9224,17 +9282,17 @@ var init_grammar$1 = __esmMin((() => {
 				says: "Assistants it covers; all when absent."
 			},
 			reason: {
-				shape: text("text"),
+				shape: text$1("text"),
 				says: "Why it was granted.",
 				required: true
 			},
 			"approved-by": {
-				shape: text("text"),
+				shape: text$1("text"),
 				says: "Who granted it.",
 				required: true
 			},
 			expires: {
-				shape: text("date"),
+				shape: text$1("date"),
 				says: "Last UTC day on which it counts, at most 365 days ahead.",
 				required: true
 			}
@@ -9246,7 +9304,7 @@ var init_grammar$1 = __esmMin((() => {
 		section: "budgets",
 		keys: {
 			name: {
-				shape: text("text"),
+				shape: text$1("text"),
 				says: "How findings call it."
 			},
 			assistants: {
@@ -9265,12 +9323,12 @@ var init_grammar$1 = __esmMin((() => {
 				says: "What is counted. `commits` when absent."
 			},
 			over: {
-				shape: text("days"),
+				shape: text$1("days"),
 				says: "How far back, today included: `30d`, `6w`.",
 				required: true
 			},
 			"at-most": {
-				shape: text("share"),
+				shape: text$1("share"),
 				says: "The largest share that is fine: `20%`.",
 				required: true
 			},
@@ -9279,7 +9337,7 @@ var init_grammar$1 = __esmMin((() => {
 				says: "What happens above it. `warn` when absent."
 			},
 			reason: {
-				shape: text("text"),
+				shape: text$1("text"),
 				says: "Why; shown in the finding."
 			}
 		}
@@ -9334,7 +9392,7 @@ var init_grammar$1 = __esmMin((() => {
 			extends: {
 				shape: {
 					kind: "list",
-					of: text("reference"),
+					of: text$1("reference"),
 					orOne: true,
 					atLeast: 1
 				},
@@ -16512,7 +16570,7 @@ var init_walk = __esmMin((() => {
 // src/policy/parse.ts
 /**
 * Reads a policy's bytes. `policy` is null exactly when there are problems, and then all of them are told, in the order of
-* the file. In a file that extends others, ids nobody knows yet are left to `checkNames` once those are read.
+* the file.
 */
 function parsePolicy(bytes, source, options = {}) {
 	const read = readYaml(bytes, source.file);
@@ -16524,9 +16582,9 @@ function parsePolicy(bytes, source, options = {}) {
 	const written = walked.value ?? {};
 	const spots = spotFinder(walked.spots, read.yaml.spot(0));
 	const registry = builtInRegistry();
-	const open = written.extends !== void 0 && options.baselines === void 0;
+	const open = options.open === true || written.extends !== void 0 && options.baselines === void 0;
 	const own = [...ownAssistants(written), ...(options.baselines ?? []).flatMap(({ assistants }) => assistants)];
-	const known = open ? null : namesOf$1(registry, own);
+	const known = open ? null : namesOf$2(registry, own);
 	const meaning = checkMeaning({
 		written,
 		spots,
@@ -16546,7 +16604,7 @@ function parsePolicy(bytes, source, options = {}) {
 	};
 }
 /** Names that selectors may use beside the given own assistants. */
-function namesOf$1(registry, own) {
+function namesOf$2(registry, own) {
 	return knownNames(registry, providers.map(({ id }) => id), own);
 }
 function inOrder(problems) {
@@ -21665,10 +21723,10 @@ var init_host_files = __esmMin((() => {
 function factsFromJson(text) {
 	const root = objectOf(parse(text), "the facts");
 	if (root["version"] !== 1) throw misshapen("`version` must be 1");
-	const commits = listOf(root["commits"], "`commits`").map((one, index) => readCommitFacts(one, `commits[${index}]`));
+	const commits = listOf$1(root["commits"], "`commits`").map((one, index) => readCommitFacts(one, `commits[${index}]`));
 	const bySha = new Map(commits.map((facts) => [facts.commit.sha, facts]));
 	if (root["total"] !== bySha.size) throw misshapen(`\`total\` is ${JSON.stringify(root["total"])}, and there are ${bySha.size} different commits`);
-	const policy = readPolicyFile(root["policy"]);
+	const policy = readPolicyFile$1(root["policy"]);
 	return {
 		repository: optionalText(root["repository"]),
 		branch: optionalText(root["branch"]),
@@ -21692,7 +21750,7 @@ function objectOf(value, place) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) throw misshapen(`${place} is no object`);
 	return value;
 }
-function listOf(value, place) {
+function listOf$1(value, place) {
 	if (!Array.isArray(value)) throw misshapen(`${place} is no list`);
 	return value;
 }
@@ -21710,7 +21768,7 @@ function shaOf(value, place) {
 }
 function readCommitFacts(value, place) {
 	const fields = objectOf(value, place);
-	const parents = listOf(fields["parents"], `${place}.parents`);
+	const parents = listOf$1(fields["parents"], `${place}.parents`);
 	const date = new Date(textOf(fields["date"], `${place}.date`));
 	if (Number.isNaN(date.getTime())) throw misshapen(`${place}.date is no date`);
 	const commit = {
@@ -21741,7 +21799,7 @@ function readChangeFacts(fields, commit, place) {
 		merge,
 		allPaths: false
 	};
-	const files = listOf(fields["files"], `${place}.files`).map((file, index) => readFile$1(file, `${place}.files[${index}]`));
+	const files = listOf$1(fields["files"], `${place}.files`).map((file, index) => readFile$2(file, `${place}.files[${index}]`));
 	const change = changeOfHostFiles(files);
 	const allPaths = fields["filesComplete"] !== false;
 	if (allPaths) return {
@@ -21763,7 +21821,7 @@ function readMergeKind(value, commit) {
 	if (commit.parents.length < 2) return "not-a-merge";
 	return value === "clean" || value === "edited" ? value : "unknown";
 }
-function readFile$1(value, place) {
+function readFile$2(value, place) {
 	const fields = objectOf(value, place);
 	const count = (name) => {
 		const number = fields[name];
@@ -21783,7 +21841,7 @@ function readFile$1(value, place) {
 		...typeof fields["binary"] === "boolean" ? { binary: fields["binary"] } : {}
 	};
 }
-function readPolicyFile(value) {
+function readPolicyFile$1(value) {
 	if (value === void 0 || value === null) return null;
 	const fields = objectOf(value, "`policy`");
 	return {
@@ -22249,7 +22307,7 @@ function judgeAssistants(judged, bench) {
 function judgeEntry(judged, entry, bench) {
 	const outcomes = /* @__PURE__ */ new Map();
 	const missed = /* @__PURE__ */ new Set();
-	const paths = pathsOf(judged);
+	const paths = pathsOf$1(judged);
 	for (const path of paths) for (const outcome of outcomesAt(judged, entry, path, bench, missed)) {
 		const key = keyOf(outcome);
 		const known = outcomes.get(key);
@@ -22278,7 +22336,7 @@ function judgeEntry(judged, entry, bench) {
 		missed: [...missed]
 	};
 }
-function pathsOf({ change }) {
+function pathsOf$1({ change }) {
 	return change === null || change.paths.length === 0 ? [null] : change.paths;
 }
 /** Files with the same outcome for the same reason share a finding. */
@@ -22479,8 +22537,8 @@ function settle$2(judged, raised, terms, bench) {
 			overridable: false
 		});
 		if (found.expired !== null) missed.push(found.expired);
-		if (found.valid !== null) lifted = stricterOf(lifted, waive(finding, found.valid));
-		else open = stricterOf(open, finding);
+		if (found.valid !== null) lifted = stricterOf$1(lifted, waive(finding, found.valid));
+		else open = stricterOf$1(open, finding);
 	}
 	const covered = lifted !== null && (open === null || severityOf(lifted) > severityOf(open)) ? lifted : null;
 	return {
@@ -22496,7 +22554,7 @@ function severityOf({ level }) {
 		"error"
 	].indexOf(level);
 }
-function stricterOf(before, next) {
+function stricterOf$1(before, next) {
 	return before === null || severityOf(next) > severityOf(before) ? next : before;
 }
 function findingOf({ commit }, raised, verdict, because) {
@@ -23339,7 +23397,7 @@ function isHumanName(text) {
 }
 /** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
 function readAssistedBy(value, registry) {
-	const text = tidy(value);
+	const text = tidy(withoutPrincipal(value));
 	if (text === "" || text.length > MAX_VALUE) return OTHER;
 	const folded = foldName(text);
 	if (NEGATIVE.has(text.toLowerCase())) return { kind: "none" };
@@ -23383,6 +23441,11 @@ function some(named, known = null) {
 		exact: false,
 		known
 	};
+}
+/** `Agent-Signature: codex-gpt-5.5 on behalf of Jane` names who asked, too. */
+function withoutPrincipal(value) {
+	const at = value.toLowerCase().indexOf(" on behalf of ");
+	return at < 0 ? value : value.slice(0, at);
 }
 /** Without emoji and quotes around it, one space between words, no full stop at the end. */
 function tidy(value) {
@@ -23442,11 +23505,12 @@ function named(known, model) {
 /** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
 function modelOfName(name, index) {
 	const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
-	if (whole !== null) return whole;
+	if (whole?.model != null) return whole;
 	const via = splitVia(name);
 	if (via !== null) return modelOfName(via.what, index);
 	const head = splitHead(name, index);
-	return head === null ? modelOfPieces(name) : modelOfPieces(head.rest);
+	const inner = modelOfPieces(head === null ? name : head.rest);
+	return inner?.model == null ? whole ?? inner : inner;
 }
 /** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
 function readVia(text, index) {
@@ -23527,7 +23591,7 @@ function readFamilyThenWords(text) {
 }
 /** `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`. */
 function readSeveral(text, index) {
-	const found = text.split(/[\s,]+/).filter((word) => word.includes(":")).map((word) => readNamed(word, index)).flatMap((reading) => reading?.kind === "assistants" ? reading.named : []);
+	const found = (text.includes(" | ") ? text.split(" | ") : text.split(/[\s,]+/).filter((word) => word.includes(":"))).map((word) => readNamed(word, index)).flatMap((reading) => reading?.kind === "assistants" ? reading.named : []);
 	return found.length === 0 ? null : {
 		kind: "assistants",
 		named: found,
@@ -24758,7 +24822,7 @@ function keysOutsideBlock(message) {
 		const separator = separatorAt(line.text, 0, line.text.length);
 		if (separator < 1) return [];
 		const key = trimSpace(line.text.slice(0, separator));
-		return KEYS.has(key.toLowerCase()) ? [{
+		return KEYS$1.has(key.toLowerCase()) ? [{
 			key,
 			value: trimSpace(line.text.slice(separator + 1))
 		}] : [];
@@ -24822,7 +24886,7 @@ function readDeclared(lines, problems) {
 	});
 	return yes ? "yes" : no ? "no" : null;
 }
-var KEYS, YES, NO;
+var KEYS$1, YES, NO;
 var init_read = __esmMin((() => {
 	init_lines();
 	init_parse();
@@ -24830,7 +24894,7 @@ var init_read = __esmMin((() => {
 	init_grammar();
 	init_provenance();
 	init_union();
-	KEYS = new Set([
+	KEYS$1 = new Set([
 		AI_PROVENANCE,
 		ASSISTED_BY,
 		CO_AUTHORED_BY,
@@ -25103,7 +25167,7 @@ async function judgeRange(question) {
 		return judgeSource(factsFromGit({
 			...question,
 			...range,
-			...namesOf(question, range)
+			...namesOf$1(question, range)
 		}), question);
 	});
 }
@@ -25111,7 +25175,7 @@ async function judgeRange(question) {
 async function judgeJson(text, question) {
 	return settle$1(async () => judgeSource(factsFromJson(text), question));
 }
-function namesOf(question, range) {
+function namesOf$1(question, range) {
 	const [left] = (question.range ?? "").split("..");
 	return {
 		baseName: question.base ?? (question.range?.includes("..") ? left || "HEAD" : null) ?? range.base,
@@ -26473,20 +26537,20 @@ function decisionLines({ decisions, findings, policyFile }) {
 		const shown = decision.paths.slice(0, SHOWN_PATHS).join(", ");
 		const rest = decision.paths.length - SHOWN_PATHS;
 		const where = decision.paths.length === 0 ? "" : ` in ${shown}${rest > 0 ? ` and ${rest} more` : ""}`;
-		const why = decision.rule === null ? DEFAULTS[decision.by] : `rule "${decision.rule.name}", ${decision.rule.file}:${decision.rule.line}`;
+		const why = decision.rule === null ? DEFAULTS$1[decision.by] : `rule "${decision.rule.name}", ${decision.rule.file}:${decision.rule.line}`;
 		return inertLogLine(`  ${decision.verdict}: ${decision.assistant}${where}: ${why}${decision.softened === null ? "" : SOFTENED[decision.softened]}`);
 	});
 	const others = findings.filter((finding) => finding.assistant === null).map((finding) => inertLogLine(`  ${finding.level}: ${TITLES[finding.code]}. ${finding.because}`));
 	const all = [...lines, ...others];
 	return all.length > 0 ? all : ["  nothing to say: no assistant is evidenced"];
 }
-var SHOWN_PATHS, DEFAULTS, SOFTENED;
+var SHOWN_PATHS, DEFAULTS$1, SOFTENED;
 var init_explanation = __esmMin((() => {
 	init_commit();
 	init_inert();
 	init_wording();
 	SHOWN_PATHS = 4;
-	DEFAULTS = {
+	DEFAULTS$1 = {
 		rule: "",
 		unknown: "no rule matches, and nobody knows the assistant (unknown)",
 		"unknown-provider": "a rule may apply, and nobody told the model (unknown-provider)",
@@ -28436,6 +28500,902 @@ async function findPlaceOrRefuse(cwd) {
 	}
 }
 
+// src/commands/policy-files.ts
+var policy_files_exports = /* @__PURE__ */ __exportAll({
+	loadFromFolder: () => loadFromFolder,
+	readPolicyFile: () => readPolicyFile,
+	repositoryRoot: () => repositoryRoot
+});
+/** Reads a policy or policy test, no more of it than a policy may hold; or half a sentence why not. */
+function readPolicyFile(path) {
+	let file;
+	try {
+		file = openSync(path, "r");
+	} catch (error) {
+		return error.code === "ENOENT" ? "there is no such file" : "it cannot be opened";
+	}
+	try {
+		const stat = fstatSync(file);
+		if (stat.isDirectory()) return "it is a folder; name the policy file in it";
+		if (stat.size > 262144) return `it has ${stat.size} bytes; a policy has at most ${MAX_POLICY_BYTES}`;
+		const bytes = Buffer.alloc(MAX_POLICY_BYTES + 1);
+		let length = 0;
+		while (length < bytes.length) {
+			const read = readSync(file, bytes, length, bytes.length - length, null);
+			if (read === 0) break;
+			length += read;
+		}
+		return bytes.subarray(0, length);
+	} catch {
+		return "it cannot be read";
+	} finally {
+		closeSync(file);
+	}
+}
+/** The folder that paths under `extends` begin at: the nearest one above that git knows, else where the command stands. */
+function repositoryRoot(cwd) {
+	for (let folder = resolve(cwd);; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (dirname(folder) === folder) return resolve(cwd);
+	}
+}
+/** Reads references to files of this repository; other repositories are not reached from here. */
+function loadFromFolder(root) {
+	return async (reference) => {
+		if (reference.kind === "remote") return { failure: "it is in another repository, which is not read from here" };
+		const path = resolve(root, reference.path);
+		if (relative(root, path).split(sep)[0] === "..") return { failure: "it is outside of this repository" };
+		const read = readPolicyFile(path);
+		return typeof read === "string" ? { failure: read } : {
+			bytes: read,
+			ref: null
+		};
+	};
+}
+var init_policy_files = __esmMin((() => {
+	init_read_yaml();
+}));
+
+// src/policy/layers.ts
+/** What a file says in vain because of the files before it: ids taken already, attempts to loosen. */
+function looseningProblems(layer, before, today) {
+	return [
+		...takenIds(layer, before),
+		...looserSettings(layer, before),
+		...looserRules(layer, before, today)
+	];
+}
+function problem(layer, path, section, message, suggestion) {
+	return {
+		...layer.spots(path),
+		message,
+		suggestion,
+		section
+	};
+}
+/** Selectors that neither this file nor those before it can explain. */
+function unknownNames(layer, before) {
+	const own = [...before, layer].flatMap(({ assistants }) => assistants);
+	const lists = {
+		rules: layer.rules,
+		waivers: layer.waivers,
+		budget: layer.budgets
+	};
+	const named = Object.entries(lists).flatMap(([list, entries]) => entries.flatMap(({ assistants }, index) => assistants.map((selector, at) => ({
+		selector,
+		path: [
+			list,
+			index,
+			"assistants",
+			at
+		]
+	}))));
+	return findUnknownNames(named, layer.spots, namesOf$2(builtInRegistry(), own));
+}
+/** A later file that defined `metacode` anew could make a stranger's tool first-party, or hide its signs. */
+function takenIds(layer, before) {
+	return layer.assistants.flatMap(({ id }) => {
+		const first = before.find(({ assistants }) => assistants.some((other) => other.id === id));
+		if (first === void 0) return [];
+		const message = `'${id}' is defined by ${first.source.file} and cannot be defined anew`;
+		return problem(layer, ["assistants", id], "assistants-of-your-own", message, null);
+	});
+}
+function looserSettings(layer, before) {
+	const tell = (key, said, wanted, file) => problem(layer, [key], "precedence", `'${key}: ${said}' would loosen '${key}: ${wanted}' of ${file}, and a later file may only tighten`, wanted);
+	const verdicts = Object.entries(LOOSER).flatMap(([key, read]) => {
+		const said = read(layer.settings);
+		const stricter = before.find(({ settings }) => said !== null && compareVerdicts(read(settings) ?? "allow", said) > 0);
+		return said === null || stricter === void 0 ? [] : tell(key, said, read(stricter.settings) ?? "", stricter.source.file);
+	});
+	const words = [
+		"declaration",
+		"bound",
+		"signed",
+		"mode"
+	].flatMap((key) => {
+		const said = layer.settings[key];
+		const strict = key === "mode" ? "enforce" : "required";
+		const first = before.find(({ settings }) => settings[key] === strict || settings[key] === "forbidden-trailer");
+		const wanted = first?.settings[key];
+		return said === null || first === void 0 || wanted == null || said === wanted ? [] : tell(key, said, wanted, first.source.file);
+	});
+	return [...verdicts, ...words];
+}
+/** Each rule is tried on an example of each of its selectors and globs: a stricter word of a file before it is an error. */
+function looserRules(layer, before, today) {
+	if (before.length === 0) return [];
+	return layer.rules.flatMap((rule, index) => {
+		const selectors = rule.assistants.length > 0 ? rule.assistants : [null];
+		const decider = prepareDecider({ layers: before }, contextOf(rule, today), rule.action);
+		for (const [at, selector] of selectors.entries()) for (const [position, path] of pathsOf(rule).entries()) {
+			const stricter = decider.decide(exampleFor(selector, layer), path).find((decision) => isStricter(decision, rule.verdict));
+			if (stricter === void 0) continue;
+			return looserRule(layer, index, stricter, selector === null ? null : {
+				at,
+				text: selector.text
+			}, path === null ? null : position);
+		}
+		return [];
+	});
+}
+function isStricter({ by, verdict, explicit }, said) {
+	if (!explicit || by.kind === "unknown-provider" || by.kind === "rule" && by.rule.overridable) return false;
+	return compareVerdicts(verdict, said) > 0;
+}
+function looserRule(layer, index, { by, verdict, layer: strict }, selector, path) {
+	const rule = layer.rules[index];
+	const where = by.kind === "rule" ? `rule '${by.rule.name}' (${by.rule.place.file}:${by.rule.place.line})` : `'${by.kind}: ${verdict}' of ${strict.source.file}`;
+	const message = `${selector === null ? "this rule" : `'${selector.text}' here`} would loosen ${where}, which says ${verdict}${path === null || rule === void 0 ? "" : ` in '${rule.paths.filter(({ negated }) => !negated)[path]?.text ?? ""}'`}; a later file may only tighten, so this has no effect`;
+	return [problem(layer, selector === null ? [
+		"rules",
+		index,
+		"verdict"
+	] : [
+		"rules",
+		index,
+		"assistants",
+		selector.at
+	], "precedence", message, null)];
+}
+function pathsOf({ paths }) {
+	const positive = paths.filter(({ negated }) => !negated);
+	return positive.length === 0 ? [null] : positive.map(exampleOf);
+}
+function contextOf(rule, today) {
+	const branch = rule.branches.find(({ negated }) => !negated);
+	const repository = rule.repositories.find(({ negated }) => !negated);
+	return {
+		today: rule.from ?? today ?? "1970-01-01",
+		branch: branch === void 0 ? null : exampleOf(branch),
+		repository: repository === void 0 ? null : exampleOf(repository)
+	};
+}
+/** An assistant that a selector is about. */
+function exampleFor(selector, layer) {
+	const unknown = {
+		assistant: "unknown",
+		provider: null,
+		model: null
+	};
+	const anybody = {
+		...unknown,
+		assistant: builtInRegistry().assistants.find(({ provider }) => provider === null)?.id ?? "unknown"
+	};
+	switch (selector?.kind) {
+		case "assistant": return {
+			...unknown,
+			assistant: selector.id
+		};
+		case "provider": return {
+			...anybody,
+			provider: selector.provider
+		};
+		case "model": return {
+			...anybody,
+			model: exampleOf(selector.glob)
+		};
+		case "first-party": return {
+			...unknown,
+			assistant: layer.assistants.find(({ firstParty }) => firstParty)?.id ?? "first-party"
+		};
+		case "unknown": return unknown;
+		case "third-party":
+		case "any":
+		case void 0: return anybody;
+	}
+}
+var LOOSER;
+var init_layers = __esmMin((() => {
+	init_registry();
+	init_decide();
+	init_glob();
+	init_known();
+	init_parse$1();
+	LOOSER = {
+		undeclared: (settings) => settings.undeclared,
+		"unknown-state": (settings) => settings.unknownState,
+		default: (settings) => settings.default,
+		unknown: (settings) => settings.unknown,
+		"unknown-provider": (settings) => settings.unknownProvider
+	};
+}));
+
+// src/policy/extends.ts
+var extends_exports = /* @__PURE__ */ __exportAll({
+	MAX_DEPTH: () => 5,
+	resolvePolicy: () => resolvePolicy
+});
+/** Reads a policy with all that it extends, in the order of authority, and holds each file against those before it. */
+async function resolvePolicy({ own, baselines = [], load, today }) {
+	const reading = {
+		load,
+		today,
+		layers: [],
+		problems: [],
+		unreadable: [],
+		read: /* @__PURE__ */ new Set()
+	};
+	for (const baseline of baselines) if (typeof baseline === "string") await readReference(reading, baseline, null, null, []);
+	else await readFile$1(reading, baseline.bytes, baseline.source, null, []);
+	if (own !== null) await readFile$1(reading, own.bytes, own.source, null, []);
+	const { layers, problems, unreadable } = reading;
+	const day = today ?? null;
+	const unknown = layers.flatMap((layer, rank) => unknownNames(layer, layers.slice(0, rank)));
+	const ineffective = layers.flatMap((layer, rank) => looseningProblems(layer, layers.slice(0, rank), day));
+	const wrong = unreadable.length > 0 ? problems : [...problems, ...unknown];
+	return {
+		policy: wrong.length === 0 && unreadable.length === 0 ? mergePolicies(layers.at(-1) ?? null, layers.slice(0, -1)) : null,
+		problems: wrong,
+		unreadable,
+		ineffective,
+		layers
+	};
+}
+async function readReference(reading, text, spot, namedIn, chain) {
+	const parsed = parseReference(text);
+	if ("fault" in parsed) {
+		const at = spot ?? {
+			file: text,
+			line: 1,
+			column: 1,
+			length: 0
+		};
+		reading.problems.push({
+			...at,
+			message: `'${text}' ${parsed.fault}`,
+			suggestion: parsed.suggestion,
+			section: "extends"
+		});
+		return;
+	}
+	const reference = resolveReference(parsed, namedIn);
+	const name = nameReference(reference);
+	const at = spot ?? {
+		file: name,
+		line: 1,
+		column: 1,
+		length: 0
+	};
+	const refuse = (message) => {
+		reading.problems.push({
+			...at,
+			message,
+			suggestion: null,
+			section: "extends"
+		});
+	};
+	if (chain.includes(name)) return refuse(`the files extend one another in a circle: ${[...chain, name].join(" → ")}`);
+	if (chain.length >= 5) return refuse(`files extend one another more than ${5} deep`);
+	if (reading.read.has(name)) return;
+	if (reading.read.size >= MAX_FILES) return refuse(`more than ${MAX_FILES} files would be read`);
+	reading.read.add(name);
+	const loaded = await reading.load(reference);
+	if ("failure" in loaded) {
+		reading.unreadable.push({
+			reference: name,
+			reason: loaded.failure,
+			spot
+		});
+		return;
+	}
+	await readFile$1(reading, loaded.bytes, {
+		file: name,
+		ref: loaded.ref
+	}, reference, [...chain, name]);
+}
+/** What a file extends comes before it: it has the higher authority. */
+async function readFile$1(reading, bytes, source, reference, chain) {
+	const options = {
+		open: true,
+		...reading.today === void 0 ? {} : { today: reading.today }
+	};
+	const { policy, problems } = parsePolicy(bytes, source, options);
+	reading.problems.push(...problems);
+	if (policy === null) return;
+	const within = chain.length === 0 ? [source.file] : chain;
+	for (const { text, spot } of policy.extends) await readReference(reading, text, spot, reference, within);
+	reading.layers.push(policy);
+}
+var MAX_DEPTH, MAX_FILES;
+var init_extends = __esmMin((() => {
+	init_layers();
+	init_merge$1();
+	init_parse$1();
+	init_reference();
+	MAX_DEPTH = 5;
+	MAX_FILES = 20;
+}));
+
+// src/commands/policy-text.ts
+var policy_text_exports = /* @__PURE__ */ __exportAll({
+	renderOutcome: () => renderOutcome,
+	renderProblem: () => renderProblem,
+	renderShown: () => renderShown
+});
+/** A problem as one line, then the line it is about with the offending text underlined, then where to read on. */
+function renderProblem(problem, text, color) {
+	const paint = (code, said) => color ? `\u001b[${code}m${said}\u001b[0m` : said;
+	const lines = [inertLine(formatProblem(problem))];
+	const written = text?.split(/\r\n|\r|\n/)[problem.line - 1];
+	if (written !== void 0 && written.trim() !== "") {
+		const start = Math.max(0, Math.min(problem.column - 1, written.length) - 60);
+		const shown = written.slice(start, start + WIDEST).replaceAll("	", " ");
+		const before = written.slice(start, problem.column - 1).replaceAll("	", " ");
+		const marked = Math.max(1, Math.min(problem.length, WIDEST - before.length));
+		const number = String(problem.line);
+		lines.push(`  ${number} | ${inertLine(shown)}`, `  ${" ".repeat(number.length)} | ${" ".repeat(inertLine(before).length)}${paint("31", "^".repeat(marked))}`);
+	}
+	lines.push(`  ${paint("2", `see docs/policy.md#${problem.section}`)}`);
+	return `${lines.join("\n")}\n`;
+}
+/** The merged policy, origins in a column of their own. */
+function renderShown(lines, color) {
+	const texts = lines.map(({ text, indent }) => `${"  ".repeat(indent)}${inertLine(text)}`);
+	const width = Math.min(70, Math.max(0, ...texts.map(({ length }) => length)));
+	return lines.map(({ origin }, index) => {
+		const text = texts[index] ?? "";
+		if (origin === null) return `${text}\n`;
+		const note = `# ${inertLine(origin)}`;
+		return `${text.padEnd(width)}  ${color ? `\u001b[2m${note}\u001b[0m` : note}\n`;
+	}).join("");
+}
+/** One case of a policy test; what was expected and what came when they differ. */
+function renderOutcome({ trial, verdict, decidedBy, passed, findings }, color) {
+	const paint = (code, said) => color ? `\u001b[${code}m${said}\u001b[0m` : said;
+	const by = (names) => names.length === 0 ? "" : ` by ${names.map((name) => `"${inertLine(name)}"`).join(" or ")}`;
+	if (passed) return `${paint("32", "ok")}    ${inertLine(trial.name)}: ${verdict}${by(decidedBy.slice(0, 1))}\n`;
+	return `${[
+		`${paint("31", "FAIL")}  ${inertLine(trial.name)} (${inertLine(trial.place.file)}:${trial.place.line})`,
+		paint("31", `      - expected ${trial.expect}${trial.rule === null ? "" : by([trial.rule])}`),
+		paint("32", `      + got      ${verdict}${by(decidedBy)}`),
+		...findings.filter(({ level }) => level !== "note").map(({ because }) => `        ${inertLine(because)}`)
+	].join("\n")}\n`;
+}
+var WIDEST;
+var init_policy_text = __esmMin((() => {
+	init_parse$1();
+	init_inert();
+	WIDEST = 120;
+}));
+
+// src/policy/show.ts
+var show_exports = /* @__PURE__ */ __exportAll({ showPolicy: () => showPolicy });
+/** The merged policy, each part with its origin, as it counts for one repository (null: any). */
+function showPolicy({ layers }, repository) {
+	return [
+		...layers.map((layer, rank) => line(`${rank + 1}. ${layer.source.file}${layer.source.ref === null ? "" : ` at ${layer.source.ref}`}`, null, 0)),
+		...layers.length > 1 ? [line("Each file is judged by itself, and the stricter stands.", null, 0)] : [],
+		...settings(layers),
+		...section("assistants", layers.flatMap((layer) => layer.assistants.map((facts) => assistantLine(layer, facts)))),
+		...section("rules", layers.flatMap(({ rules }) => rules.filter((rule) => isFor(rule, repository)).map(ruleLine))),
+		...section("waivers", layers.flatMap(({ waivers }) => waivers.map(waiverLine))),
+		...section("budgets", layers.flatMap(({ budgets }) => budgets.map((budget) => line(`${budget.name}: ${budget.verdict} above ${budget.atMost * 100}% of ${budget.shareOf} in ${budget.over} days, ${budget.assistants.map(({ text }) => text).join(", ")}`, `${budget.place.file}:${budget.place.line}`, 1)))),
+		...section("exempt", layers.flatMap((layer) => layer.exempt.map((identity) => line(identity, layer.source.file, 1))))
+	];
+}
+function line(text, origin, indent) {
+	return {
+		text,
+		origin,
+		indent
+	};
+}
+function section(title, lines) {
+	return lines.length === 0 ? [] : [line(`${title}:`, null, 0), ...lines];
+}
+/** A setting that several files make stands once for each: all of them count. */
+function settings(layers) {
+	return Object.keys(KEYS).flatMap((key) => {
+		const said = layers.filter((layer) => layer.settings[key] !== null);
+		if (said.length === 0) return [line(`${KEYS[key]}: ${DEFAULTS[key]}`, "default", 0)];
+		return said.map((layer) => line(`${KEYS[key]}: ${layer.settings[key]}`, `${layer.source.file}:${layer.spots([KEYS[key]]).line}`, 0));
+	});
+}
+function assistantLine(layer, { id, name, provider, firstParty }) {
+	return line(`${id}: ${[
+		name,
+		provider ?? "any provider",
+		firstParty ? "first-party" : "third-party"
+	].join(", ")}`, `${layer.source.file}:${layer.spots(["assistants", id]).line}`, 1);
+}
+function isFor({ repositories }, repository) {
+	return repository === null || repositories.length === 0 || matchesAnyGlob(repositories, repository.toLowerCase());
+}
+function ruleLine(rule) {
+	const words = [
+		rule.verdict,
+		rule.assistants.length === 0 ? "any" : rule.assistants.map(({ text }) => text).join(", "),
+		listed("in", rule.paths),
+		listed("on", rule.branches),
+		listed("of", rule.repositories),
+		rule.from === null ? "" : `from ${rule.from}`,
+		rule.until === null ? "" : `until ${rule.until}`,
+		rule.action === "read" ? "(reading)" : "",
+		rule.reviewers.length === 0 ? "" : `by ${rule.reviewers.join(", ")}`,
+		rule.overridable ? "(overridable)" : ""
+	];
+	return line(`${rule.name}: ${words.filter((word) => word !== "").join(" ")}`, `${rule.place.file}:${rule.place.line}`, 1);
+}
+function listed(word, globs) {
+	return globs.length === 0 ? "" : `${word} ${globs.map(({ text }) => text).join(", ")}`;
+}
+function waiverLine({ commits, paths, assistants, reason, approvedBy, expires, place }) {
+	return line(`${[
+		...commits,
+		...paths.map(({ text }) => text),
+		...assistants.map(({ text }) => text)
+	].join(", ")} until ${expires}: ${reason} (${approvedBy})`, `${place.file}:${place.line}`, 1);
+}
+var DEFAULTS, KEYS;
+var init_show = __esmMin((() => {
+	init_glob();
+	DEFAULTS = {
+		declaration: "optional",
+		bound: "optional",
+		undeclared: "deny",
+		unknownState: "warn",
+		default: "allow",
+		unknown: "warn",
+		unknownProvider: "warn",
+		minimumStrength: "medium",
+		signed: "optional",
+		mode: "enforce",
+		local: "warn"
+	};
+	KEYS = {
+		declaration: "declaration",
+		bound: "bound",
+		undeclared: "undeclared",
+		unknownState: "unknown-state",
+		default: "default",
+		unknown: "unknown",
+		unknownProvider: "unknown-provider",
+		minimumStrength: "minimum-strength",
+		signed: "signed",
+		mode: "mode",
+		local: "local"
+	};
+}));
+
+// src/policy/trial-grammar.ts
+var OUTCOME, text, listOf, TRIAL, TRIALS;
+var init_trial_grammar = __esmMin((() => {
+	OUTCOME = {
+		kind: "choice",
+		choices: {
+			allow: "No finding above a note.",
+			warn: "At most a warning.",
+			review: "An approving review is missing.",
+			deny: "An error."
+		}
+	};
+	text = {
+		kind: "text",
+		form: "text"
+	};
+	listOf = (form) => ({
+		kind: "list",
+		of: {
+			kind: "text",
+			form
+		},
+		orOne: true,
+		atLeast: 0
+	});
+	TRIAL = {
+		kind: "object",
+		called: "a case",
+		section: "testing-a-policy",
+		keys: {
+			name: {
+				shape: text,
+				says: "What it shows."
+			},
+			message: {
+				shape: {
+					kind: "text",
+					form: "message"
+				},
+				says: "A whole commit message, trailers and marks included."
+			},
+			record: {
+				shape: listOf("text"),
+				says: "Instead of a message: what its record names, `claude-code:anthropic/claude-opus-4-8`. An empty list: the recorder saw nothing."
+			},
+			paths: {
+				shape: {
+					kind: "list",
+					of: {
+						kind: "text",
+						form: "text"
+					},
+					orOne: true,
+					atLeast: 0
+				},
+				says: "Files the commit touches."
+			},
+			author: {
+				shape: text,
+				says: "`Name <address>`. A person when absent."
+			},
+			verified: {
+				shape: { kind: "boolean" },
+				says: "Whether the commit's signature was verified."
+			},
+			"approved-by": {
+				shape: listOf("reviewer"),
+				says: "Who approved: `@user`, or `@org/team` for one of a team."
+			},
+			branch: {
+				shape: text,
+				says: "The branch that would receive it. The file's when absent."
+			},
+			repository: {
+				shape: text,
+				says: "`owner/name`. The file's when absent."
+			},
+			today: {
+				shape: {
+					kind: "text",
+					form: "date"
+				},
+				says: "The UTC day of judging. The file's when absent."
+			},
+			expect: {
+				shape: OUTCOME,
+				says: "What must come out.",
+				required: true
+			},
+			rule: {
+				shape: text,
+				says: "The name of the rule that must decide, or `default`, `unknown`, `unknown-provider`, or a finding's code."
+			}
+		}
+	};
+	TRIALS = {
+		kind: "object",
+		called: "a policy test",
+		section: "testing-a-policy",
+		keys: {
+			policy: {
+				shape: text,
+				says: "The policy to test, from this file's folder. `toolmark.yml` beside it when absent."
+			},
+			branch: {
+				shape: text,
+				says: "The branch that would receive the commits."
+			},
+			repository: {
+				shape: text,
+				says: "`owner/name`."
+			},
+			today: {
+				shape: {
+					kind: "text",
+					form: "date"
+				},
+				says: "The UTC day of judging; the real one when absent."
+			},
+			cases: {
+				shape: {
+					kind: "list",
+					of: TRIAL,
+					orOne: false,
+					atLeast: 1
+				},
+				says: "What to try.",
+				required: true
+			}
+		}
+	};
+}));
+
+// src/policy/trial.ts
+var trial_exports = /* @__PURE__ */ __exportAll({
+	parseTrials: () => parseTrials,
+	runTrial: () => runTrial
+});
+/** Reads a policy test file; null with problems, as `parsePolicy`. */
+function parseTrials(bytes, source) {
+	const read = readYaml(bytes, source.file);
+	if (read.yaml === null) return {
+		file: null,
+		problems: read.problems
+	};
+	const walked = walk(read.yaml, TRIALS);
+	const written = walked.value ?? {};
+	const problems = [...walked.problems];
+	const trials = entries(written.cases).map(({ entry, index }) => {
+		const spot = walked.spots.get(spotKey(["cases", index])) ?? {
+			file: source.file,
+			line: 1,
+			column: 1,
+			length: 0
+		};
+		if (entry.message !== void 0 && entry.record !== void 0) problems.push({
+			...spot,
+			message: "a case has a message or a record, not both",
+			suggestion: null,
+			section: "testing-a-policy"
+		});
+		return trialOf(entry, index, written, {
+			file: source.file,
+			line: spot.line
+		});
+	});
+	if (problems.length > 0) return {
+		file: null,
+		problems
+	};
+	return {
+		file: {
+			policy: written.policy ?? "toolmark.yml",
+			trials
+		},
+		problems
+	};
+}
+function trialOf(written, index, shared, place) {
+	return {
+		name: written.name ?? `case ${index + 1}`,
+		place,
+		message: written.message ?? messageOf(written.record),
+		paths: values(written.paths),
+		author: written.author ?? null,
+		verified: written.verified ?? false,
+		approvedBy: values(written["approved-by"]),
+		branch: written.branch ?? shared.branch ?? null,
+		repository: written.repository ?? shared.repository ?? null,
+		today: written.today ?? shared.today ?? null,
+		expect: written.expect ?? "allow",
+		rule: written.rule ?? null
+	};
+}
+/** The message that the recorder would have written; none when the case has no record. */
+function messageOf(record) {
+	if (record === void 0) return "Try something\n";
+	const named = values(record);
+	return [
+		"Try something",
+		"",
+		...named.map((value) => `Assisted-by: ${value}`),
+		`AI-Provenance: v1; state=${named.length > 0 ? "assisted" : "none"}`,
+		""
+	].join("\n");
+}
+/** Tries one case. Digests are not tried: a case has no content. */
+function runTrial(trial, policy, today) {
+	const context = {
+		today: trial.today ?? today,
+		branch: trial.branch,
+		repository: trial.repository,
+		approvals: approvalsOf(trial)
+	};
+	const tried = caseOf(trial, registryOf(policy));
+	const { findings } = judge([tried], policy, context);
+	const told = findings.filter(({ commit, level }) => commit !== null && level !== "note");
+	const verdict = told.map(outcomeOf).reduce(stricterOf, "allow");
+	const decidedBy = verdict === "allow" ? decidersOf(tried, policy, context) : namesOf(told.filter((finding) => outcomeOf(finding) === verdict));
+	return {
+		trial,
+		verdict,
+		decidedBy,
+		passed: verdict === trial.expect && (trial.rule === null || decidedBy.includes(trial.rule)),
+		findings
+	};
+}
+function stricterOf(a, b) {
+	return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+}
+function outcomeOf({ level, code }) {
+	if (level !== "error") return "warn";
+	return code === "review-required" ? "review" : "deny";
+}
+function namesOf(findings) {
+	return [...new Set(findings.flatMap(({ rule, code }) => rule === null ? [code] : [rule.name, code]))];
+}
+/** Which rules or defaults let everything through. */
+function decidersOf(tried, policy, context) {
+	const decider = prepareDecider(policy, context);
+	const paths = tried.change === null || tried.change.paths.length === 0 ? [null] : tried.change.paths;
+	const names = tried.assistants.flatMap((entry) => paths.flatMap((path) => {
+		const top = strictest(standingDecisions(decider.decide(entry, path), entry.strength));
+		return top === void 0 ? [] : [top.by.kind === "rule" ? top.by.rule.name : top.by.kind];
+	}));
+	return [...new Set(names)];
+}
+function approvalsOf({ approvedBy }) {
+	return { approvers: approvedBy.map((reviewer) => {
+		const name = reviewer.replace(/^@/, "");
+		return name.includes("/") ? {
+			login: "a-member-of-the-team",
+			teams: [name]
+		} : {
+			login: name,
+			teams: []
+		};
+	}) };
+}
+function caseOf(trial, registry) {
+	const parts = /^(.*?)\s*<([^<>]*)>$/.exec(trial.author ?? "A Person <person@example.com>");
+	const person = {
+		name: parts?.[1] ?? trial.author ?? "",
+		email: parts?.[2] ?? ""
+	};
+	const commit = {
+		sha: "0".repeat(40),
+		parents: ["1".repeat(40)],
+		author: person,
+		committer: person,
+		date: `${trial.today ?? "2026-01-01"}T00:00:00Z`,
+		message: trial.message,
+		verified: trial.verified
+	};
+	const change = {
+		paths: trial.paths,
+		digest: null,
+		unverified: []
+	};
+	return readCase({
+		commit,
+		change,
+		merge: "not-a-merge",
+		registry
+	});
+}
+var ORDER;
+var init_trial = __esmMin((() => {
+	init_decide();
+	init_judge();
+	init_merge$1();
+	init_read_case();
+	init_read_yaml();
+	init_trial_grammar();
+	init_walk();
+	init_written();
+	ORDER = [
+		"allow",
+		"warn",
+		"review",
+		"deny"
+	];
+}));
+
+// src/commands/policy.ts
+init_terminal();
+const USUAL = ".github/toolmark.yml";
+const USUAL_TEST = ".github/toolmark.test.yml";
+/** `policy lint|show|test`: is it right, what does it come to, and does it do what was meant. */
+const addPolicyCommand = (program, run) => {
+	const policy = program.command("policy").description("check, show and try a policy");
+	const collect = (file, files) => [...files, file];
+	policy.command("lint [file]").description(`tell everything that is wrong in a policy (default ${USUAL})`).option("--repository <owner/name>", "the repository it is for").option("--baseline <file>", "a policy that counts before it; may be given more than once", collect, []).action((file, options) => run((terminal) => lint(terminal, file ?? USUAL, options)));
+	policy.command("show [file]").description("print the merged policy, with the origin of each rule").option("--repository <owner/name>", "only rules that count for this repository").option("--baseline <file>", "a policy that counts before it; may be given more than once", collect, []).action((file, options) => run((terminal) => show(terminal, file ?? USUAL, options)));
+	policy.command("test [file]").description(`run the cases of a policy test file (default ${USUAL_TEST})`).option("--repository <owner/name>", "the repository the cases are in, where they name none").option("--baseline <file>", "a policy that counts before it; may be given more than once", collect, []).action((file, options) => run((terminal) => test(terminal, file ?? USUAL_TEST, options)));
+};
+async function read(terminal, file, { baseline = [], repository }) {
+	if (repository !== void 0 && !/^[^/\s]+\/[^/\s]+$/.test(repository)) throw new Refusal(2, `'${repository}' is no repository`, "write --repository OWNER/NAME");
+	const { loadFromFolder, readPolicyFile, repositoryRoot } = await Promise.resolve().then(() => (init_policy_files(), policy_files_exports));
+	const { resolvePolicy } = await Promise.resolve().then(() => (init_extends(), extends_exports));
+	const texts = /* @__PURE__ */ new Map();
+	const root = repositoryRoot(terminal.cwd);
+	const fileText = (name) => {
+		const path = resolve(terminal.cwd, name);
+		const bytes = readPolicyFile(path);
+		if (typeof bytes === "string") throw new Refusal(2, `${name}: ${bytes}`, "toolmark init --policy NAME writes a starter policy");
+		const shown = relative(terminal.cwd, path);
+		texts.set(shown, new TextDecoder().decode(bytes));
+		return {
+			bytes,
+			source: {
+				file: shown,
+				ref: null
+			}
+		};
+	};
+	const load = loadFromFolder(root);
+	return {
+		resolved: await resolvePolicy({
+			own: fileText(file),
+			baselines: baseline.map(fileText),
+			today: terminal.now.toISOString().slice(0, 10),
+			load: async (reference) => {
+				const loaded = await load(reference);
+				if ("bytes" in loaded) texts.set(reference.path, new TextDecoder().decode(loaded.bytes));
+				return loaded;
+			}
+		}),
+		texts
+	};
+}
+async function tellProblems(terminal, problems, texts) {
+	const { renderProblem } = await Promise.resolve().then(() => (init_policy_text(), policy_text_exports));
+	for (const problem of problems) terminal.out(renderProblem(problem, texts.get(problem.file) ?? null, terminal.color));
+}
+/** Another repository's policy is not fetched here; a file of this one that cannot be read is a fault. */
+function tellUnreadable(terminal, { unreadable }) {
+	for (const { reference, reason, spot } of unreadable) {
+		const place = spot === null ? "" : `${spot.file}:${spot.line}:${spot.column}: `;
+		terminal.err(`toolmark: ${place}${reference} could not be read: ${reason}\n`);
+	}
+	const remote = unreadable.filter(({ reason }) => reason.startsWith("it is in another repository"));
+	if (remote.length > 0) terminal.err("  hold this policy against it with --baseline FILE; the gate reads it by itself\n");
+	return unreadable.length > remote.length;
+}
+async function lint(terminal, file, options) {
+	const { resolved, texts } = await read(terminal, file, options);
+	const problems = [...resolved.problems, ...resolved.ineffective];
+	await tellProblems(terminal, problems, texts);
+	const broken = tellUnreadable(terminal, resolved);
+	if (problems.length > 0) return 2;
+	if (broken) return 3;
+	const rules = resolved.layers.reduce((sum, layer) => sum + layer.rules.length, 0);
+	terminal.out(`${file}: no problems (${rules} rule${rules === 1 ? "" : "s"})\n`);
+	return 0;
+}
+async function show(terminal, file, options) {
+	const { resolved, texts } = await read(terminal, file, options);
+	if (resolved.problems.length > 0) {
+		await tellProblems(terminal, resolved.problems, texts);
+		return 2;
+	}
+	const broken = tellUnreadable(terminal, resolved);
+	const { showPolicy } = await Promise.resolve().then(() => (init_show(), show_exports));
+	const { renderShown } = await Promise.resolve().then(() => (init_policy_text(), policy_text_exports));
+	terminal.out(renderShown(showPolicy({ layers: resolved.layers }, options.repository ?? null), terminal.color));
+	return broken ? 3 : 0;
+}
+async function test(terminal, file, options) {
+	const { readPolicyFile } = await Promise.resolve().then(() => (init_policy_files(), policy_files_exports));
+	const { parseTrials, runTrial } = await Promise.resolve().then(() => (init_trial(), trial_exports));
+	const { renderOutcome } = await Promise.resolve().then(() => (init_policy_text(), policy_text_exports));
+	const bytes = readPolicyFile(resolve(terminal.cwd, file));
+	if (typeof bytes === "string") throw new Refusal(2, `${file}: ${bytes}`, "docs/policy.md#testing-a-policy shows one");
+	const { file: trials, problems } = parseTrials(bytes, {
+		file,
+		ref: null
+	});
+	if (trials === null) {
+		await tellProblems(terminal, problems, /* @__PURE__ */ new Map([[file, new TextDecoder().decode(bytes)]]));
+		return 2;
+	}
+	const { resolved, texts } = await read(terminal, join(dirname(file), trials.policy), options);
+	await tellProblems(terminal, resolved.problems, texts);
+	if (resolved.problems.length > 0) return 2;
+	if (tellUnreadable(terminal, resolved)) return 3;
+	const today = terminal.now.toISOString().slice(0, 10);
+	const policy = { layers: resolved.layers };
+	const outcomes = trials.trials.map((trial) => runTrial({
+		...trial,
+		repository: trial.repository ?? options.repository ?? null
+	}, policy, today));
+	for (const outcome of outcomes) terminal.out(renderOutcome(outcome, terminal.color));
+	const failed = outcomes.filter(({ passed }) => !passed).length;
+	terminal.out(`${outcomes.length - failed} of ${outcomes.length} cases as expected\n`);
+	return failed === 0 ? 0 : 1;
+}
+
 // src/commands/program.ts
 init_terminal();
 /** In the order of `toolmark --help`. */
@@ -28443,6 +29403,7 @@ const COMMANDS = [
 	addInitCommand,
 	addCheckCommand,
 	addExplainCommand,
+	addPolicyCommand,
 	addDemoCommand,
 	addHookCommand
 ];

@@ -4,6 +4,7 @@ import { addDemoCommand } from "./demo.ts";
 import { addExplainCommand } from "./explain.ts";
 import { addHookCommand } from "./hook.ts";
 import { addInitCommand } from "./init.ts";
+import { addPolicyCommand } from "./policy.ts";
 import { type AddCommand, type ExitCode, Refusal, type Run, type Terminal } from "./terminal.ts";
 
 /** In the order of `toolmark --help`. */
@@ -11,6 +12,7 @@ const COMMANDS: readonly AddCommand[] = [
   addInitCommand,
   addCheckCommand,
   addExplainCommand,
+  addPolicyCommand,
   addDemoCommand,
   addHookCommand,
 ];

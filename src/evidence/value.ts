@@ -83,7 +83,7 @@ export function isHumanName(text: string): boolean {
 
 /** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
 export function readAssistedBy(value: string, registry: Registry): ValueReading {
-  const text = tidy(value);
+  const text = tidy(withoutPrincipal(value));
   if (text === "" || text.length > MAX_VALUE) return OTHER;
   const folded = foldName(text);
   if (NEGATIVE.has(text.toLowerCase())) return { kind: "none" };
@@ -111,6 +111,12 @@ export function readOwnShape(text: string, registry: Registry): Named | null {
 
 function some(named: Named, known: Known | null = null): ValueReading {
   return { kind: "assistants", named: [named], exact: false, known };
+}
+
+/** `Agent-Signature: codex-gpt-5.5 on behalf of Jane` names who asked, too. */
+function withoutPrincipal(value: string): string {
+  const at = value.toLowerCase().indexOf(" on behalf of ");
+  return at < 0 ? value : value.slice(0, at);
 }
 
 /** Without emoji and quotes around it, one space between words, no full stop at the end. */
@@ -187,11 +193,12 @@ function named(known: Known, model: ReturnType<typeof readModelName>): Named {
 /** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
 function modelOfName(name: string, index: MarkIndex): ReturnType<typeof readModelName> {
   const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
-  if (whole !== null) return whole;
+  if (whole?.model != null) return whole;
   const via = splitVia(name);
   if (via !== null) return modelOfName(via.what, index);
   const head = splitHead(name, index);
-  return head === null ? modelOfPieces(name) : modelOfPieces(head.rest);
+  const inner = modelOfPieces(head === null ? name : head.rest);
+  return inner?.model == null ? (whole ?? inner) : inner;
 }
 
 /** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
@@ -263,9 +270,9 @@ function readFamilyThenWords(text: string): ValueReading | null {
 
 /** `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`. */
 function readSeveral(text: string, index: MarkIndex): ValueReading | null {
-  const found = text
-    .split(/[\s,]+/)
-    .filter((word) => word.includes(":"))
+  // Origin's session line: `local-f62f4f | Codex | 1 prompt`.
+  const pieces = text.includes(" | ") ? text.split(" | ") : text.split(/[\s,]+/).filter((word) => word.includes(":"));
+  const found = pieces
     .map((word) => readNamed(word, index))
     .flatMap((reading) => (reading?.kind === "assistants" ? reading.named : []));
   return found.length === 0 ? null : { kind: "assistants", named: found, exact: false, known: null };

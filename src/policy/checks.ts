@@ -1,5 +1,6 @@
 import type { Registry } from "../assistants/assistant.ts";
-import { type KnownNames, nearestAssistant, nearestProvider } from "./known.ts";
+import { commonSigns, reservedAssistants } from "./check-assistants.ts";
+import { findUnknownNames, type KnownNames } from "./known.ts";
 import type { PolicyProblem, Spots } from "./policy.ts";
 import { parseSelector } from "./selector.ts";
 import { entries, values, type WrittenPolicy, type WrittenRule } from "./written.ts";
@@ -36,7 +37,8 @@ export function checkMeaning(checked: Checked): PolicyProblem[] {
   return CHECKS.flatMap((check) => check(checked));
 }
 
-function problem(
+/** A problem at the value of a path. */
+export function problem(
   checked: Checked,
   path: readonly (string | number)[],
   section: string,
@@ -66,129 +68,15 @@ function selectorLists({
   ];
 }
 
-function unknownNames(checked: Checked): PolicyProblem[] {
-  const { known } = checked;
+function unknownNames({ known, spots, ...checked }: Checked): PolicyProblem[] {
   if (known === null) return [];
-  return selectorLists(checked).flatMap(({ path, list }) =>
+  const named = selectorLists({ known, spots, ...checked }).flatMap(({ path, list }) =>
     entries(list).flatMap(({ entry, index }) => {
       const selector = parseSelector(entry);
-      if (selector?.kind === "assistant" && !known.assistants.has(selector.id)) {
-        return problem(
-          checked,
-          [...path, index],
-          "selectors",
-          `no assistant is called '${selector.id}'; define it under 'assistants', or correct it`,
-          nearestAssistant(selector.id, known),
-        );
-      }
-      if (selector?.kind === "provider" && !known.providers.has(selector.provider)) {
-        const meant = nearestProvider(selector.provider, known);
-        return problem(
-          checked,
-          [...path, index],
-          "selectors",
-          `no provider is called '${selector.provider}'`,
-          meant === null ? null : `provider:${meant}`,
-        );
-      }
-      return [];
+      return selector === null ? [] : [{ selector, path: [...path, index] }];
     }),
   );
-}
-
-function reservedAssistants(checked: Checked): PolicyProblem[] {
-  return Object.keys(checked.written.assistants ?? {}).flatMap((id) => {
-    if (["any", "unknown", "first-party", "third-party"].includes(id)) {
-      return problem(
-        checked,
-        ["assistants", id],
-        "assistants-of-your-own",
-        `'${id}' is a selector; an assistant needs another id`,
-      );
-    }
-    if (checked.registry.find(id) === undefined) return [];
-    return problem(
-      checked,
-      ["assistants", id],
-      "assistants-of-your-own",
-      `'${id}' is known already and cannot be defined anew; choose another id`,
-      `acme-${id}`,
-    );
-  });
-}
-
-/** Signs that anybody's machine shows; a policy with one would call every commit an assistant's. */
-const COMMON_VARIABLES = new Set([
-  "PATH",
-  "HOME",
-  "USER",
-  "SHELL",
-  "PWD",
-  "TERM",
-  "LANG",
-  "EDITOR",
-  "CI",
-  "TMPDIR",
-  "LOGNAME",
-  "SHLVL",
-  "GIT_DIR",
-  "GITHUB_ACTIONS",
-]);
-const COMMON_PROCESSES = new Set([
-  "git",
-  "node",
-  "sh",
-  "bash",
-  "zsh",
-  "dash",
-  "fish",
-  "python",
-  "python3",
-  "npm",
-  "npx",
-  "sudo",
-  "tmux",
-  "sshd",
-  "systemd",
-  "init",
-  "code",
-  "java",
-]);
-const COMMON_KEYS = new Set([
-  "signed-off-by",
-  "co-authored-by",
-  "reviewed-by",
-  "acked-by",
-  "tested-by",
-  "fixes",
-  "assisted-by",
-  "ai-provenance",
-  "ai-assisted",
-  "change-id",
-]);
-
-function commonSigns(checked: Checked): PolicyProblem[] {
-  return Object.entries(checked.written.assistants ?? {}).flatMap(([id, facts]) =>
-    (["signs", "marks"] as const).flatMap((key) => {
-      const signs = facts?.[key];
-      const common = (kind: "env" | "process" | "trailer", isCommon: (text: string) => boolean): PolicyProblem[] =>
-        entries(signs?.[kind])
-          .filter(({ entry }) => isCommon(entry))
-          .map(({ entry, index }) =>
-            problem(
-              checked,
-              ["assistants", id, key, kind, index],
-              "assistants-of-your-own",
-              `'${entry}' is there without any assistant; name one that only '${id}' brings`,
-            ),
-          );
-      return [
-        ...common("env", (name) => COMMON_VARIABLES.has(name)),
-        ...common("process", (name) => COMMON_PROCESSES.has(name)),
-        ...common("trailer", (name) => COMMON_KEYS.has(name.toLowerCase())),
-      ];
-    }),
-  );
+  return findUnknownNames(named, spots, known);
 }
 
 function doubledNames(checked: Checked): PolicyProblem[] {

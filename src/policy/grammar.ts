@@ -7,6 +7,8 @@
 /** What a text must look like; each has its check in forms.ts. */
 export type Form =
   | "text"
+  /** Many lines. */
+  | "message"
   | "date"
   | "path-glob"
   | "branch-glob"

@@ -1,5 +1,6 @@
 import type { Registry } from "../assistants/assistant.ts";
-import type { OwnAssistantFacts } from "./policy.ts";
+import type { OwnAssistantFacts, PolicyProblem, Spots } from "./policy.ts";
+import type { Selector } from "./selector.ts";
 import { nearest } from "./suggest.ts";
 
 /** The names that selectors of a file may use. */
@@ -68,4 +69,30 @@ export function nearestAssistant(id: string, known: KnownNames): string | null {
 /** The provider that was likely meant; null when none is near. */
 export function nearestProvider(provider: string, known: KnownNames): string | null {
   return PROVIDER_OF[provider] ?? nearest(provider, [...known.providers]);
+}
+
+/** A selector and where it stands. */
+export interface NamedSelector {
+  readonly selector: Selector;
+  readonly path: readonly (string | number)[];
+}
+
+/** Selectors whose assistant or provider nobody knows: a rule with one would never match. */
+export function findUnknownNames(named: readonly NamedSelector[], spots: Spots, known: KnownNames): PolicyProblem[] {
+  return named.flatMap(({ selector, path }) => {
+    const tell = (message: string, suggestion: string | null): PolicyProblem[] => [
+      { ...spots(path), message, suggestion, section: "selectors" },
+    ];
+    if (selector.kind === "assistant" && !known.assistants.has(selector.id)) {
+      return tell(
+        `no assistant is called '${selector.id}'; define it under 'assistants', or correct it`,
+        nearestAssistant(selector.id, known),
+      );
+    }
+    if (selector.kind === "provider" && !known.providers.has(selector.provider)) {
+      const meant = nearestProvider(selector.provider, known);
+      return tell(`no provider is called '${selector.provider}'`, meant === null ? null : `provider:${meant}`);
+    }
+    return [];
+  });
 }

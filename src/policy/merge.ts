@@ -15,7 +15,13 @@ export function mergePolicies(own: Policy | null, baselines: readonly Policy[]):
 
 /** The built-in assistants and the policies' own. The first to define an id keeps it. */
 export function registryOf(policy: EffectivePolicy): Registry {
-  return extendRegistry(builtInRegistry(), ownOf(policy).map(ownAssistant));
+  const builtIn = builtInRegistry();
+  const own = ownOf(policy).map((facts) => {
+    // Of a built-in assistant a policy says only whose it is; its signs stay ours.
+    const known = builtIn.find(facts.id);
+    return known === undefined ? ownAssistant(facts) : { ...known, firstParty: facts.firstParty };
+  });
+  return extendRegistry(builtIn, own);
 }
 
 function ownOf({ layers }: EffectivePolicy): OwnAssistantFacts[] {
@@ -80,7 +86,7 @@ export function compilePolicy(policy: EffectivePolicy): string {
       lines: lines.find((said) => said === "exact") ?? lines.find((said) => said !== null) ?? "exact",
       notes: layers.some(({ recording }) => recording.notes === true),
     },
-    assistants: ownOf(policy),
+    assistants: ownOf(policy).filter(({ id }) => builtInRegistry().find(id) === undefined),
   };
   return writeCompiledPolicy(compiled);
 }

@@ -15,13 +15,15 @@ import type { WrittenPolicy } from "./written.ts";
 export interface ParseOptions {
   /** Policies of higher authority, whose own assistants this file may name. */
   readonly baselines?: readonly Policy[];
+  /** Leaves ids that nobody knows to the caller, who has not read all files yet. So does a file with `extends` and no `baselines`. */
+  readonly open?: boolean;
   /** The UTC day, `YYYY-MM-DD`; without it waivers that reach too far ahead are found only by the judge. */
   readonly today?: string;
 }
 
 /**
  * Reads a policy's bytes. `policy` is null exactly when there are problems, and then all of them are told, in the order of
- * the file. In a file that extends others, ids nobody knows yet are left to `checkNames` once those are read.
+ * the file.
  */
 export function parsePolicy(
   bytes: Uint8Array,
@@ -34,7 +36,7 @@ export function parsePolicy(
   const written = (walked.value ?? {}) as WrittenPolicy;
   const spots = spotFinder(walked.spots, read.yaml.spot(0));
   const registry = builtInRegistry();
-  const open = written.extends !== undefined && options.baselines === undefined;
+  const open = options.open === true || (written.extends !== undefined && options.baselines === undefined);
   const own = [...ownAssistants(written), ...(options.baselines ?? []).flatMap(({ assistants }) => assistants)];
   const known = open ? null : namesOf(registry, own);
   const meaning = checkMeaning({ written, spots, registry, known, today: options.today ?? null });
