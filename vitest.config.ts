@@ -19,7 +19,16 @@ export default defineConfig({
       },
       { test: { ...shared, name: "flows", include: flows, testTimeout: 60_000, hookTimeout: 60_000 } },
       { test: { ...shared, name: "gate", include: gate, testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { ...shared, name: "assistants", include: assistants, testTimeout: 180_000, hookTimeout: 600_000 } },
+      {
+        test: {
+          ...shared,
+          globalSetup: [...shared.globalSetup, "test/agents/install.ts"],
+          name: "assistants",
+          include: assistants,
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 });
