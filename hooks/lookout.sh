@@ -17,12 +17,38 @@ wake() {
     node=$(command -v node 2>/dev/null) || node=''
     [ -n "$node" ] || { say "no Node to run" && exit 0; }
   fi
+  export NODE_COMPILE_CACHE="$t/toolmark/cache"
   if [ "${TOOLMARK_DEBUG-}" = 1 ]; then
-    TOOLMARK_SAY=2 "$node" "$bin/hook.js" "$hook" "$@" </dev/null
+    staged_patch | TOOLMARK_SAY=2 "$node" "$bin/hook.js" "$hook" "$@"
   else
-    TOOLMARK_SAY=3 "$node" "$bin/hook.js" "$hook" "$@" </dev/null 3>&2 >/dev/null 2>&1
+    staged_patch | TOOLMARK_SAY=3 "$node" "$bin/hook.js" "$hook" "$@" 3>&2 >/dev/null 2>&1
   fi || printf 'toolmark: the recorder failed (%s); the commit goes on as it is\n' "$?" >&2
   exit 0
+}
+
+# While Node starts, git writes what Node will ask for in a plain commit: the staged patch against HEAD. Its last line
+# says that it is whole. Where the parent may be another commit than HEAD, Node asks for itself.
+staged_patch() {
+  for state in MERGE_MSG MERGE_HEAD CHERRY_PICK_HEAD REVERT_HEAD SQUASH_MSG rebase-merge rebase-apply; do
+    [ ! -e "$d/$state" ] || return 0
+  done
+  command_of "$PPID"
+  case $command_line in *--am*) return 0 ;; *git*commit*) ;; *) return 0 ;; esac
+  unset GIT_DIFF_OPTS GIT_EXTERNAL_DIFF
+  export LC_ALL=C GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0
+  # begin generated patch
+  git -c core.fsmonitor=false -c core.quotePath=false -c core.attributesFile=/dev/null -c core.bigFileThreshold=512m -c log.showSignature=false -c log.showRoot=true -c color.ui=false diff-index --cached --patch --unified=0 --no-ext-diff --no-textconv --no-color --no-renames --no-relative --full-index --submodule=short --ignore-submodules=none --inter-hunk-context=0 --src-prefix=a/ --dst-prefix=b/ -O/dev/null HEAD -- 2>/dev/null && printf '\000whole\n'
+  # end generated patch
+}
+
+# A read drops the NULs of /proc/PID/cmdline, so arguments stand glued together in it.
+command_of() {
+  command_line=''
+  if [ -r "/proc/$1/cmdline" ]; then
+    IFS= read -r command_line 2>/dev/null <"/proc/$1/cmdline"
+  else
+    command_line=$(ps -o args= -p "$1" 2>/dev/null)
+  fi
 }
 
 # 1. Variables that an assistant sets for the processes it starts.
@@ -73,15 +99,6 @@ if [ -f "$policy" ]; then
 fi
 
 # 3. Ancestors. The nearest git's command line tells an amend, of which git tells its hooks nothing.
-# A read drops the NULs of /proc/PID/cmdline, so arguments stand glued together in it.
-command_of() {
-  command_line=''
-  if [ -r "/proc/$1/cmdline" ]; then
-    IFS= read -r command_line 2>/dev/null <"/proc/$1/cmdline"
-  else
-    command_line=$(ps -o args= -p "$1" 2>/dev/null)
-  fi
-}
 is_script_of_policy() {
   set -f
   IFS='|'
@@ -117,7 +134,7 @@ $words
 WORDS
   return 1
 }
-amend=unknown process=$PPID steps=0
+amend=unknown first_git='' process=$PPID steps=0
 while [ "${process:-0}" -gt 1 ] && [ "$steps" -lt 48 ]; do
   steps=$((steps + 1)) name='' parent=''
   if [ -r "/proc/$process/status" ]; then
@@ -138,7 +155,8 @@ PS
     git)
       if [ "$amend" = unknown ]; then
         command_of "$process"
-        case $command_line in *--am*) amend=yes ;; *) amend=no ;; esac
+        first_git=$command_line
+        case $first_git in *--am*) amend=yes ;; *) amend=no ;; esac
       fi
       ;;
     node* | MainThread | python* | bun | deno | ruby* | npx | tsx | uv)
@@ -167,8 +185,18 @@ done
 
 # 6. The message: a record in it, or none where the policy wants one.
 [ "$declaration" != required ] || wake "a policy that wants a record" "$@"
-left=$d/MERGE_MSG
-[ -e "$left" ] || left=/dev/null
-! grep -q AI-Provenance "$1" "$left" 2>/dev/null || wake "a record in the message" "$@"
+case ${2-}:$first_git in
+  # The message stands on git's command line, which was read already: no grep is needed. Not so with -F, in any cluster.
+  *rebase* | *cherry-pick* | *revert* | *merge* | *pull* | *--f* | *-F* | *-?F* | *-??F* | *-???F* | *-????F*) look=whole ;;
+  message:*commit*-*m*) look=short ;;
+  *) look=whole ;;
+esac
+if [ "$look" = short ] && [ ! -e "$d/MERGE_MSG" ]; then
+  case $first_git in *AI-Provenance*) wake "a record on the command line" "$@" ;; esac
+else
+  left=$d/MERGE_MSG
+  [ -e "$left" ] || left=/dev/null
+  ! grep -q AI-Provenance "$1" "$left" 2>/dev/null || wake "a record in the message" "$@"
+fi
 say "nothing to record"
 exit 0

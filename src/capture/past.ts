@@ -3,6 +3,7 @@ import { digestOfPatch } from "../diff/digest.ts";
 import { runGitSync } from "../git/run.ts";
 import { readStagedDiff } from "../git/staged.ts";
 import type { GitFolder } from "../machine/git-folder.ts";
+import { readPipedPatch } from "../machine/piped-patch.ts";
 import { readRecord } from "../record/read.ts";
 import type { CommitRecord } from "../record/record.ts";
 import type { Occasion } from "./occasion.ts";
@@ -50,11 +51,13 @@ export function readPast(top: string, occasion: Occasion, folder: GitFolder, reg
 
 /** The staged patch against a rev, or against nothing: also where HEAD is not born yet. */
 export function readPatch(top: string, base: string | null): Buffer {
-  if (base === null) return readStagedDiff(top, null);
+  if (base !== "HEAD") return readStagedDiff(top, base);
+  const piped = readPipedPatch();
+  if (piped !== null) return piped;
   try {
     return readStagedDiff(top, base);
   } catch (error) {
-    if (base !== "HEAD" || headExists(top)) throw error;
+    if (headExists(top)) throw error;
     return readStagedDiff(top, null);
   }
 }

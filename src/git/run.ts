@@ -26,7 +26,7 @@ const OUTPUT_LIMIT = 1 << 30;
  * Laid over whatever the repository's own configuration says, because that file may be a stranger's: nothing is run
  * (`core.fsmonitor` names a program), and output keeps its shape.
  */
-const PROTECTED = [
+export const PROTECTED = [
   "-c",
   "core.fsmonitor=false",
   "-c",

@@ -1,5 +1,8 @@
 import type { EnvironmentSign, ProcessSign, Registry, VariableCondition } from "../assistants/assistant.ts";
 import { isAtLeast } from "../evidence/evidence.ts";
+import { DIFF_FLAGS } from "../git/changes.ts";
+import { PROTECTED } from "../git/run.ts";
+import { PIPED_END } from "../machine/piped-patch.ts";
 
 /** Process names are cut to this by Linux (TASK_COMM_LEN). */
 const COMM_LENGTH = 15;
@@ -14,6 +17,7 @@ export function withGeneratedParts(script: string, registry: Registry): string {
   const processes = registry.assistants.flatMap((assistant) => assistant.processes).filter(counts);
   const parts: { readonly [part: string]: readonly string[] } = {
     variables: variableTests(signs),
+    patch: [`${patchCommand()} 2>/dev/null && printf '${PIPED_END.replaceAll("\0", "\\000").replaceAll("\n", "\\n")}'`],
     processes: [
       `${alternatives(processes.map((sign) => word(sign.name.slice(0, COMM_LENGTH))))}) wake "the ancestor $name" "$@" ;;`,
     ],
@@ -21,6 +25,18 @@ export function withGeneratedParts(script: string, registry: Registry): string {
     scripts: [`${alternatives(processes.flatMap(scripts))}) return 0 ;;`],
   };
   return Object.entries(parts).reduce((text, [name, lines]) => replacePart(text, name, lines), script);
+}
+
+/** What `readStagedDiff` runs against HEAD, for sh to run while Node starts. */
+function patchCommand(): string {
+  return ["git", ...PROTECTED, "diff-index", "--cached", "--patch", ...DIFF_FLAGS, "HEAD", "--"]
+    .map(plainWord)
+    .join(" ");
+}
+
+function plainWord(text: string): string {
+  if (!/^[A-Za-z0-9=./_-]+$/.test(text)) throw new Error(`not plain enough for sh: ${text}`);
+  return text;
 }
 
 function counts(sign: EnvironmentSign | ProcessSign): boolean {
