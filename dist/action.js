@@ -5,9 +5,10 @@ import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
 import { EventEmitter, once } from "node:events";
 import { createHash, randomUUID } from "node:crypto";
-import { appendFileSync, mkdirSync, readFileSync as readFileSync$1, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync as readFileSync$1, rmSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { dirname, join, normalize, resolve } from "node:path";
+import { tmpdir } from "node:os";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -33536,6 +33537,7 @@ const FOR_READING = {
 	GIT_FLUSH: "0",
 	GIT_TERMINAL_PROMPT: "0",
 	GIT_LITERAL_PATHSPECS: "1",
+	GIT_GRAFT_FILE: "/dev/null/none",
 	GIT_EXTERNAL_DIFF: void 0,
 	GIT_DIFF_OPTS: void 0
 };
@@ -33780,6 +33782,96 @@ function tallyInto(net, paths) {
 	};
 }
 
+// src/git/sealed.ts
+const QUESTIONS = [
+	"rev-parse",
+	"--path-format=absolute",
+	"--git-path",
+	"objects",
+	"--git-path",
+	"index",
+	"--git-path",
+	"shallow",
+	"--show-object-format",
+	"--revs-only"
+];
+/** Asks git for all of it in one process. Throws a GitError. */
+async function locate(cwd, revs) {
+	return readWhereabouts(await runGit(cwd, [...QUESTIONS, ...revs]));
+}
+function readWhereabouts(output) {
+	const [objects = "", index = "", shallow = "", objectFormat = "", ...revs] = output.toString("utf8").trimEnd().split("\n");
+	return {
+		objects,
+		index,
+		shallow,
+		objectFormat,
+		revs
+	};
+}
+/**
+* Makes a bare repository of our own, empty but for pointing at another's objects. What git shows of them then
+* depends on nothing but them: neither on configuration (`diff.*`, programs named in it), nor on `.gitattributes` of
+* whatever is checked out, which would turn a text file into a binary one (`*.lock -diff`) in one clone and not in
+* the next. Null when no folder can be made; the caller then has to do without.
+*/
+function makeSeal(where) {
+	let folder = null;
+	try {
+		folder = mkdtempSync(join(tmpdir(), "toolmark-"));
+		mkdirSync(join(folder, "refs"));
+		writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
+		writeFileSync(join(folder, "config"), configFor(where.objectFormat));
+	} catch {
+		if (folder !== null) removeFolder(folder);
+		return null;
+	}
+	const made = folder;
+	return {
+		environment: {
+			...UNSET,
+			...environmentOf(made, where)
+		},
+		remove: () => removeFolder(made)
+	};
+}
+function configFor(objectFormat) {
+	const version = objectFormat === "sha1" ? 0 : 1;
+	return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${version === 0 ? "" : `[extensions]\n\tobjectformat = ${objectFormat}\n`}`;
+}
+function environmentOf(folder, where) {
+	return {
+		GIT_DIR: folder,
+		GIT_OBJECT_DIRECTORY: where.objects,
+		GIT_INDEX_FILE: where.index,
+		GIT_SHALLOW_FILE: where.shallow,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_SYSTEM: "/dev/null",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_ATTR_NOSYSTEM: "1"
+	};
+}
+/** What git or a person may have set for the repository outside the seal. */
+const UNSET = {
+	GIT_WORK_TREE: void 0,
+	GIT_COMMON_DIR: void 0,
+	GIT_NAMESPACE: void 0,
+	GIT_PREFIX: void 0,
+	GIT_ATTR_SOURCE: void 0,
+	GIT_CONFIG: void 0,
+	GIT_CONFIG_COUNT: void 0,
+	GIT_CONFIG_PARAMETERS: void 0,
+	GIT_DEFAULT_HASH: void 0
+};
+function removeFolder(folder) {
+	try {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	} catch {}
+}
+
 // src/git/changes.ts
 /**
 * Fixed, so that no setting of the repository, of the person or of the git release changes what is shown: no external
@@ -33809,23 +33901,45 @@ const LOG_FLAGS = [
 /**
 * What each commit changes against its first parent, in one git process for all (and one for the merges). A merge's
 * paths are those of its combined diff. Without `digests` no content is read: `digest` is null and `unverified` empty.
+* `revs` are those of `git log`: names, `^name`, `a..b`. Commits come in git's order.
 */
 async function readChanges(cwd, revs, want) {
-	const [changes, merges] = await Promise.all([readFirstParentChanges(cwd, revs, want), readMergeChanges(cwd, revs)]);
-	for (const [sha, merge] of merges) {
-		const change = changes.get(sha) ?? {
-			paths: [],
+	return inSeal(cwd, revs, async (walk) => {
+		const [changes, merges] = await Promise.all([want.digests ? readDigests(walk) : readPaths(walk), readMerges(walk)]);
+		for (const [sha, { paths }] of merges) changes.set(sha, {
 			digest: null,
-			unverified: []
-		};
-		changes.set(sha, {
-			...change,
-			paths: merge.paths
+			unverified: [],
+			...changes.get(sha),
+			paths
 		});
-	}
-	return changes;
+		return changes;
+	});
 }
-async function readFirstParentChanges(cwd, revs, want) {
+/**
+* In a seal, so that the same commits show the same change everywhere. What the seal cannot do, fetching the missing
+* objects of a partial clone, is then tried outside.
+*/
+async function inSeal(cwd, revs, read) {
+	const where = await locate(cwd, revs);
+	const walkWith = (environment) => (flags) => streamGit(cwd, [
+		...LOG_FLAGS,
+		...flags,
+		"--end-of-options",
+		...where.revs,
+		"--"
+	], { environment });
+	const seal = makeSeal(where);
+	if (seal === null) return read(walkWith({}));
+	try {
+		return await read(walkWith(seal.environment));
+	} catch (error) {
+		if (!(error instanceof GitError) || error.code !== "object-missing") throw error;
+	} finally {
+		seal.remove();
+	}
+	return read(walkWith({}));
+}
+async function readDigests(walk) {
 	const changes = /* @__PURE__ */ new Map();
 	let sha = null;
 	let paths = /* @__PURE__ */ new Set();
@@ -33833,11 +33947,15 @@ async function readFirstParentChanges(cwd, revs, want) {
 	const close = () => {
 		if (sha !== null) changes.set(sha, {
 			paths: [...paths],
-			digest: want.digests ? net.digest() : null,
+			digest: net.digest(),
 			unverified: []
 		});
 	};
-	const reader = createPatchReader({
+	await readPatches(walk([
+		"--patch",
+		"--diff-merges=first-parent",
+		...DIFF_FLAGS
+	]), {
 		file: (before, after) => tallyInto(net, paths).file(before, after),
 		added: (line) => net.add(line),
 		removed: (line) => net.remove(line),
@@ -33849,57 +33967,72 @@ async function readFirstParentChanges(cwd, revs, want) {
 			net = createNetLines();
 		}
 	});
-	const flags = [
-		"--patch",
-		"--diff-merges=first-parent",
-		...DIFF_FLAGS
-	];
-	for await (const chunk of streamGit(cwd, [
-		...LOG_FLAGS,
-		...flags,
-		"--end-of-options",
-		...revs,
-		"--"
-	])) reader.write(chunk);
-	reader.end();
 	close();
 	return changes;
 }
-/** What each merge among the commits did beyond joining its parents, by `git log --cc`. Other commits are not in it. */
-async function readMergeChanges(cwd, revs) {
-	const merges = /* @__PURE__ */ new Map();
+/** Reads trees only, and leaves merges to `readMerges`. NUL SHA NUL LF path NUL path NUL, for each commit. */
+async function readPaths(walk) {
+	const changes = /* @__PURE__ */ new Map();
 	let paths = [];
-	const reader = createPatchReader({
-		file: () => void 0,
-		combined: (path) => paths.push(path),
-		added: () => void 0,
-		removed: () => void 0,
-		binary: () => void 0,
-		marker(sha) {
+	let next = "marker";
+	let pending = "";
+	for await (const chunk of walk([
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--no-relative",
+		"--ignore-submodules=none",
+		"--no-merges"
+	])) {
+		const fields = (pending + chunk.toString("latin1")).split("\0");
+		pending = fields.pop() ?? "";
+		for (const field of fields) if (field === "") next = "sha";
+		else if (next === "sha") {
 			paths = [];
-			merges.set(sha, {
+			changes.set(field, {
 				paths,
-				get kind() {
-					return this.paths.length === 0 ? "clean" : "edited";
-				}
+				digest: null,
+				unverified: []
 			});
+			next = "first path";
+		} else {
+			paths.push(bytesToText(next === "first path" ? field.slice(1) : field));
+			next = "path";
 		}
-	});
-	const flags = [
+	}
+	return changes;
+}
+async function readMerges(walk) {
+	const paths = /* @__PURE__ */ new Map();
+	let last = [];
+	await readPatches(walk([
 		"--merges",
 		"--patch",
 		"--cc",
 		...DIFF_FLAGS
-	];
-	for await (const chunk of streamGit(cwd, [
-		...LOG_FLAGS,
-		...flags,
-		"--end-of-options",
-		...revs,
-		"--"
-	])) reader.write(chunk);
+	]), {
+		combined: (path) => last.push(path),
+		marker(sha) {
+			last = [];
+			paths.set(sha, last);
+		}
+	});
+	return new Map([...paths].map(([sha, list]) => [sha, {
+		kind: list.length === 0 ? "clean" : "edited",
+		paths: list
+	}]));
+}
+async function readPatches(chunks, events) {
+	const nothing = () => void 0;
+	const reader = createPatchReader({
+		file: nothing,
+		added: nothing,
+		removed: nothing,
+		binary: nothing,
+		...events
+	});
+	for await (const chunk of chunks) reader.write(chunk);
 	reader.end();
-	return merges;
 }
 
 // src/git/history.ts

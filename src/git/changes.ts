@@ -1,8 +1,12 @@
 import type { Change } from "../diff/change.ts";
 import { tallyInto } from "../diff/digest.ts";
 import { createNetLines } from "../diff/net-lines.ts";
-import { createPatchReader } from "../diff/patch-reader.ts";
+import { createPatchReader, type PatchEvents } from "../diff/patch-reader.ts";
+import { bytesToText } from "../diff/quoted-path.ts";
+import type { Environment } from "./environment.ts";
+import { GitError } from "./git-error.ts";
 import { streamGit } from "./run.ts";
+import { locate, makeSeal } from "./sealed.ts";
 
 /** What a merge did beyond joining its parents: nothing (`clean`, an empty combined diff) or something. */
 export interface MergeChange {
@@ -36,34 +40,68 @@ const LOG_FLAGS = ["log", "--no-show-signature", "--root", "--format=tformat:%x0
 /**
  * What each commit changes against its first parent, in one git process for all (and one for the merges). A merge's
  * paths are those of its combined diff. Without `digests` no content is read: `digest` is null and `unverified` empty.
+ * `revs` are those of `git log`: names, `^name`, `a..b`. Commits come in git's order.
  */
 export async function readChanges(
   cwd: string,
   revs: readonly string[],
   want: { readonly digests: boolean },
 ): Promise<ReadonlyMap<string, Change>> {
-  const [changes, merges] = await Promise.all([readFirstParentChanges(cwd, revs, want), readMergeChanges(cwd, revs)]);
-  for (const [sha, merge] of merges) {
-    const change = changes.get(sha) ?? { paths: [], digest: null, unverified: [] };
-    changes.set(sha, { ...change, paths: merge.paths });
-  }
-  return changes;
+  return inSeal(cwd, revs, async (walk) => {
+    const [changes, merges] = await Promise.all([want.digests ? readDigests(walk) : readPaths(walk), readMerges(walk)]);
+    for (const [sha, { paths }] of merges) {
+      changes.set(sha, { digest: null, unverified: [], ...changes.get(sha), paths });
+    }
+    return changes;
+  });
 }
 
-async function readFirstParentChanges(
+/** What each merge among the commits did beyond joining its parents, by `git log --cc`. Other commits are not in it. */
+export async function readMergeChanges(
   cwd: string,
   revs: readonly string[],
-  want: { readonly digests: boolean },
-): Promise<Map<string, Change>> {
+): Promise<ReadonlyMap<string, MergeChange>> {
+  return inSeal(cwd, revs, readMerges);
+}
+
+/** Runs `git log` with some flags over the commits that were asked for. */
+type Walk = (flags: readonly string[]) => AsyncIterable<Buffer>;
+
+/**
+ * In a seal, so that the same commits show the same change everywhere. What the seal cannot do, fetching the missing
+ * objects of a partial clone, is then tried outside.
+ */
+async function inSeal<Result>(
+  cwd: string,
+  revs: readonly string[],
+  read: (walk: Walk) => Promise<Result>,
+): Promise<Result> {
+  const where = await locate(cwd, revs);
+  const walkWith =
+    (environment: Environment): Walk =>
+    (flags) =>
+      streamGit(cwd, [...LOG_FLAGS, ...flags, "--end-of-options", ...where.revs, "--"], { environment });
+  const seal = makeSeal(where);
+  if (seal === null) return read(walkWith({}));
+  try {
+    return await read(walkWith(seal.environment));
+  } catch (error) {
+    if (!(error instanceof GitError) || error.code !== "object-missing") throw error;
+  } finally {
+    seal.remove();
+  }
+  return read(walkWith({}));
+}
+
+async function readDigests(walk: Walk): Promise<Map<string, Change>> {
   const changes = new Map<string, Change>();
   let sha: string | null = null;
   let paths = new Set<string>();
   let net = createNetLines();
   const close = () => {
-    if (sha !== null)
-      changes.set(sha, { paths: [...paths], digest: want.digests ? net.digest() : null, unverified: [] });
+    if (sha !== null) changes.set(sha, { paths: [...paths], digest: net.digest(), unverified: [] });
   };
-  const reader = createPatchReader({
+  await readPatches(walk(["--patch", "--diff-merges=first-parent", ...DIFF_FLAGS]), {
     file: (before, after) => tallyInto(net, paths).file(before, after),
     added: (line) => net.add(line),
     removed: (line) => net.remove(line),
@@ -75,49 +113,51 @@ async function readFirstParentChanges(
       net = createNetLines();
     },
   });
-  const flags = ["--patch", "--diff-merges=first-parent", ...DIFF_FLAGS];
-  for await (const chunk of streamGit(cwd, [...LOG_FLAGS, ...flags, "--end-of-options", ...revs, "--"]))
-    reader.write(chunk);
-  reader.end();
   close();
   return changes;
 }
 
-/** What each merge among the commits did beyond joining its parents, by `git log --cc`. Other commits are not in it. */
-export async function readMergeChanges(
-  cwd: string,
-  revs: readonly string[],
-): Promise<ReadonlyMap<string, MergeChange>> {
-  const merges = new Map<string, MergeChange>();
+/** Reads trees only, and leaves merges to `readMerges`. NUL SHA NUL LF path NUL path NUL, for each commit. */
+async function readPaths(walk: Walk): Promise<Map<string, Change>> {
+  const changes = new Map<string, Change>();
   let paths: string[] = [];
-  const reader = createPatchReader({
-    file: () => undefined,
-    combined: (path) => paths.push(path),
-    added: () => undefined,
-    removed: () => undefined,
-    binary: () => undefined,
-    marker(sha) {
-      paths = [];
-      merges.set(sha, {
-        paths,
-        get kind() {
-          return this.paths.length === 0 ? "clean" : "edited";
-        },
-      });
-    },
-  });
-  const flags = ["--merges", "--patch", "--cc", ...DIFF_FLAGS];
-  for await (const chunk of streamGit(cwd, [...LOG_FLAGS, ...flags, "--end-of-options", ...revs, "--"]))
-    reader.write(chunk);
-  reader.end();
-  return merges;
+  let next: "marker" | "sha" | "first path" | "path" = "marker";
+  let pending = "";
+  const flags = ["--name-only", "-z", "--no-renames", "--no-relative", "--ignore-submodules=none", "--no-merges"];
+  for await (const chunk of walk(flags)) {
+    const fields = (pending + chunk.toString("latin1")).split("\0");
+    pending = fields.pop() ?? "";
+    for (const field of fields) {
+      if (field === "") next = "sha";
+      else if (next === "sha") {
+        paths = [];
+        changes.set(field, { paths, digest: null, unverified: [] });
+        next = "first path";
+      } else {
+        paths.push(bytesToText(next === "first path" ? field.slice(1) : field));
+        next = "path";
+      }
+    }
+  }
+  return changes;
 }
 
-/** Only whether each merge's combined diff is empty. */
-export async function readMergeKinds(
-  cwd: string,
-  revs: readonly string[],
-): Promise<ReadonlyMap<string, MergeChange["kind"]>> {
-  const merges = await readMergeChanges(cwd, revs);
-  return new Map([...merges].map(([sha, merge]) => [sha, merge.kind]));
+async function readMerges(walk: Walk): Promise<Map<string, MergeChange>> {
+  const paths = new Map<string, string[]>();
+  let last: string[] = [];
+  await readPatches(walk(["--merges", "--patch", "--cc", ...DIFF_FLAGS]), {
+    combined: (path) => last.push(path),
+    marker(sha) {
+      last = [];
+      paths.set(sha, last);
+    },
+  });
+  return new Map([...paths].map(([sha, list]) => [sha, { kind: list.length === 0 ? "clean" : "edited", paths: list }]));
+}
+
+async function readPatches(chunks: AsyncIterable<Buffer>, events: Partial<PatchEvents>): Promise<void> {
+  const nothing = () => undefined;
+  const reader = createPatchReader({ file: nothing, added: nothing, removed: nothing, binary: nothing, ...events });
+  for await (const chunk of chunks) reader.write(chunk);
+  reader.end();
 }

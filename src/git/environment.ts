@@ -9,6 +9,8 @@ const FOR_READING: Environment = {
   GIT_FLUSH: "0",
   GIT_TERMINAL_PROMPT: "0",
   GIT_LITERAL_PATHSPECS: "1",
+  // Grafts are replace refs in a file. There is none below a device.
+  GIT_GRAFT_FILE: "/dev/null/none",
   GIT_EXTERNAL_DIFF: undefined,
   GIT_DIFF_OPTS: undefined,
 };

@@ -1,25 +1,58 @@
 import { DIFF_FLAGS } from "./changes.ts";
+import { GitError } from "./git-error.ts";
 import { runGitSync } from "./run.ts";
+import { locateSync, makeSeal, type Whereabouts } from "./sealed.ts";
 
-/** The commit a staged change is measured against: HEAD, while amending HEAD's first parent; null for a root. */
-export function readStagedBase(cwd: string, options: { readonly amending: boolean }): string | null {
-  const rev = options.amending ? "HEAD^1" : "HEAD";
-  const out = runGitSync(cwd, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${rev}^{commit}`], {
-    okCodes: [0, 1, 128],
-  });
-  const lines = out.toString("latin1").trim().split("\n");
-  return /^[0-9a-f]{40,64}$/.test(lines.at(-1) ?? "") ? (lines.at(-1) ?? null) : null;
+/** A staged change: what a commit made now would add and remove. */
+export interface StagedChange {
+  /** The commit it is measured against, a full object name; null when the commit will be a root. */
+  readonly against: string | null;
+  /** For `digestOfPatch` and `parseDiff`. */
+  readonly patch: Buffer;
 }
 
 /**
- * The staged change as a patch for `digestOfPatch` and `parseDiff`, against a full object name, or against nothing
- * (null). Obeys GIT_INDEX_FILE, with which git shows a hook the index of `commit -a` and `commit -- path`.
+ * The staged change against HEAD, or while amending against HEAD's first parent, which is what the amended commit will
+ * be measured by. Obeys GIT_INDEX_FILE, by which git shows a hook the index of `commit -a` and `commit -- path`.
+ * Two git processes.
  */
-export function readStagedDiff(cwd: string, against: string | null): Buffer {
-  const base = against ?? emptyTree(cwd);
-  return runGitSync(cwd, ["diff-index", "--cached", "--patch", ...DIFF_FLAGS, base, "--"]);
+export function readStaged(cwd: string, options: { readonly amending: boolean }): StagedChange {
+  const where = locateSync(cwd, [options.amending ? "HEAD^1" : "HEAD"]);
+  const against = where.revs[0] ?? null;
+  return { against, patch: diffIndex(cwd, where, against) };
 }
 
-function emptyTree(cwd: string): string {
-  return runGitSync(cwd, ["hash-object", "-t", "tree", "--stdin"], { input: "" }).toString("latin1").trim();
+/** The staged change as a patch against a commit, by any name, or against nothing (null). */
+export function readStagedDiff(cwd: string, against: string | null): Buffer {
+  const where = locateSync(cwd, against === null ? [] : [against]);
+  const [base = null] = where.revs;
+  if (against !== null && base === null) {
+    throw new GitError("git-failed", {
+      args: ["rev-parse", against],
+      stderr: `unknown revision ${against}`,
+      exitCode: null,
+    });
+  }
+  return diffIndex(cwd, where, base);
+}
+
+const EMPTY_TREES: { readonly [format: string]: string } = {
+  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
+};
+
+function diffIndex(cwd: string, where: Whereabouts, against: string | null): Buffer {
+  const base = against ?? EMPTY_TREES[where.objectFormat] ?? "";
+  const args = ["diff-index", "--cached", "--patch", ...DIFF_FLAGS, base, "--"];
+  const seal = makeSeal(where);
+  if (seal === null) return runGitSync(cwd, args);
+  try {
+    return runGitSync(cwd, args, { environment: seal.environment });
+  } catch (error) {
+    // A split index keeps its other half in the real git directory, and a partial clone fetches from there.
+    if (!(error instanceof GitError)) throw error;
+  } finally {
+    seal.remove();
+  }
+  return runGitSync(cwd, args);
 }

@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Environment } from "./environment.ts";
+import { runGit, runGitSync } from "./run.ts";
+
+/**
+ * Where the parts of a repository lie that a diff of its objects needs, all absolute, and the revs that were asked for
+ * as object names (`^` in front of those to leave out). A rev that does not exist is missing from the list.
+ */
+export interface Whereabouts {
+  readonly objects: string;
+  readonly index: string;
+  readonly shallow: string;
+  readonly objectFormat: string;
+  readonly revs: readonly string[];
+}
+
+const QUESTIONS = [
+  "rev-parse",
+  "--path-format=absolute",
+  "--git-path",
+  "objects",
+  "--git-path",
+  "index",
+  "--git-path",
+  "shallow",
+  "--show-object-format",
+  "--revs-only",
+] as const;
+
+/** Asks git for all of it in one process. Throws a GitError. */
+export async function locate(cwd: string, revs: readonly string[]): Promise<Whereabouts> {
+  return readWhereabouts(await runGit(cwd, [...QUESTIONS, ...revs]));
+}
+
+/** The same for hooks. */
+export function locateSync(cwd: string, revs: readonly string[]): Whereabouts {
+  return readWhereabouts(runGitSync(cwd, [...QUESTIONS, ...revs]));
+}
+
+function readWhereabouts(output: Buffer): Whereabouts {
+  const [objects = "", index = "", shallow = "", objectFormat = "", ...revs] = output
+    .toString("utf8")
+    .trimEnd()
+    .split("\n");
+  return { objects, index, shallow, objectFormat, revs };
+}
+
+/** An empty repository around another's objects. */
+export interface Seal {
+  /** For `runGit`: git then works in the seal. */
+  readonly environment: Environment;
+  /** Takes the folder away. */
+  remove(): void;
+}
+
+/**
+ * Makes a bare repository of our own, empty but for pointing at another's objects. What git shows of them then
+ * depends on nothing but them: neither on configuration (`diff.*`, programs named in it), nor on `.gitattributes` of
+ * whatever is checked out, which would turn a text file into a binary one (`*.lock -diff`) in one clone and not in
+ * the next. Null when no folder can be made; the caller then has to do without.
+ */
+export function makeSeal(where: Whereabouts): Seal | null {
+  let folder: string | null = null;
+  try {
+    folder = mkdtempSync(join(tmpdir(), "toolmark-"));
+    mkdirSync(join(folder, "refs"));
+    writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
+    writeFileSync(join(folder, "config"), configFor(where.objectFormat));
+  } catch {
+    if (folder !== null) removeFolder(folder);
+    return null;
+  }
+  const made = folder;
+  return { environment: { ...UNSET, ...environmentOf(made, where) }, remove: () => removeFolder(made) };
+}
+
+function configFor(objectFormat: string): string {
+  const version = objectFormat === "sha1" ? 0 : 1;
+  const extension = version === 0 ? "" : `[extensions]\n\tobjectformat = ${objectFormat}\n`;
+  return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${extension}`;
+}
+
+function environmentOf(folder: string, where: Whereabouts): Environment {
+  return {
+    GIT_DIR: folder,
+    GIT_OBJECT_DIRECTORY: where.objects,
+    GIT_INDEX_FILE: where.index,
+    GIT_SHALLOW_FILE: where.shallow,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_SYSTEM: "/dev/null",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_ATTR_NOSYSTEM: "1",
+  };
+}
+
+/** What git or a person may have set for the repository outside the seal. */
+const UNSET: Environment = {
+  GIT_WORK_TREE: undefined,
+  GIT_COMMON_DIR: undefined,
+  GIT_NAMESPACE: undefined,
+  GIT_PREFIX: undefined,
+  GIT_ATTR_SOURCE: undefined,
+  GIT_CONFIG: undefined,
+  GIT_CONFIG_COUNT: undefined,
+  GIT_CONFIG_PARAMETERS: undefined,
+  GIT_DEFAULT_HASH: undefined,
+};
+
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // A folder of four small files left in the temporary folder harms nobody.
+  }
+}
