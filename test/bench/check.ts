@@ -6,7 +6,7 @@ import { makeHistory, read, run } from "./repositories.ts";
 const CLI = join(resolve(import.meta.dirname, "../.."), "dist/cli.js");
 const COMMITS = 1000;
 const RECORD = (change: string) =>
-  `Assisted-by: metacode:meta/unknown\nAI-Provenance: v1; state=assisted; basis=environment; change=${change}\n`;
+  `Assisted-by: codex:openai/unknown\nAI-Provenance: v1; state=assisted; basis=environment; change=${change}\n`;
 
 /** What judging a thousand commits costs, without and with records that are bound to their change. */
 export function benchCheck(rounds: number): {
@@ -47,7 +47,7 @@ export function benchCheck(rounds: number): {
     ],
     rounds,
   );
-  expectBound(bound);
+  expectBound(bound, policy);
   return { timings, budgets: judgeCheck(timings) };
 }
 
@@ -58,10 +58,10 @@ function digestOfLine(index: number): string {
 }
 
 /** The digests in the bound history are right, so what was timed is the passing case. */
-function expectBound(where: { readonly path: string; readonly environment: NodeJS.ProcessEnv }): void {
+function expectBound(where: { readonly path: string; readonly environment: NodeJS.ProcessEnv }, policy: string): void {
   const json = read(
     process.execPath,
-    [CLI, "check", "main~5..main", "--policy", join(where.path, "../../policy.yml"), "--format", "json"],
+    [CLI, "check", "main~5..main", "--policy", policy, "--format", "json"],
     where.path,
     where.environment,
   );
