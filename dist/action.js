@@ -28131,7 +28131,24 @@ function evidenceFromIdentity(commit, registry) {
 function samePerson(a, b) {
 	return a.name === b.name && a.email === b.email;
 }
+/** A history has few people and many commits: who was read once is not read again. Bounded, since names are hostile. */
+const MOST_PEOPLE = 1e4;
+const people = /* @__PURE__ */ new WeakMap();
 function readPerson(person, login, role, index) {
+	let known = people.get(index);
+	if (known === void 0 || known.size > MOST_PEOPLE) {
+		known = /* @__PURE__ */ new Map();
+		people.set(index, known);
+	}
+	const key = `${role}\0${person.name}\0${person.email}\0${login ?? ""}`;
+	let reading = known.get(key);
+	if (reading === void 0) {
+		reading = readStranger(person, login, role, index);
+		known.set(key, reading);
+	}
+	return reading;
+}
+function readStranger(person, login, role, index) {
 	const seen = `${role}: ${person.name} <${person.email}>`.slice(0, 200);
 	const reading = readIdentity(person.name, person.email, index);
 	if (reading?.kind === "assistants") {
@@ -29575,9 +29592,9 @@ function o(n) {
 	return t.get(n) ?? [];
 }
 var t;
-var init_dist$2 = __esmMin((() => {
+var init_dist$2 = __esmMin(() => {
 	t = /* @__PURE__ */ new WeakMap();
-}));
+});
 
 // node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -30720,7 +30737,7 @@ function oe$1(e, n) {
 	return [...Y$1(...e).vulnerabilities, ...ne$1(n).vulnerabilities];
 }
 var P$1, S$1, E$1, F$1, C, I$1, R$1, T, K$1, h$1, X$1, y;
-var init_dist$1 = __esmMin((() => {
+var init_dist$1 = __esmMin(() => {
 	init_dist$2();
 	P$1 = /* @__PURE__ */ new Set([
 		"--add",
@@ -30948,7 +30965,7 @@ var init_dist$1 = __esmMin((() => {
 		ssh_askpass: "allowUnsafeAskPass",
 		visual: "allowUnsafeEditor"
 	};
-}));
+});
 
 // node_modules/simple-git/dist/index.mjs
 var dist_exports = /* @__PURE__ */ __exportAll({
@@ -32387,7 +32404,7 @@ function uo({ block: t, stdErr: e = !0, stdOut: n = !0 }) {
 	};
 }
 var import_dist$1, import_src, import_dist$2, O, Ae, A, at, xe, I, W, ft, K, m, Be, G, Bt, V, z, l, x, Fe, qe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j, En, Vt, Cn, M, ot, Pn, Dn, Yt, Bn, Un, Wn, J, Xn, Yn, Qt, R, Jt, rr, Ot, sr, or, ir, ar, te, ee, ne, ur, se, Z, dr, ie, gr, yr, wr, br, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
-var init_dist = __esmMin((() => {
+var init_dist = __esmMin(() => {
 	init_dist$2();
 	import_dist$1 = require_dist$2();
 	import_src = /* @__PURE__ */ __toESM(require_src$1(), 1);
@@ -33472,7 +33489,7 @@ var init_dist = __esmMin((() => {
 		if (!Lt(r.baseDir)) throw new Ae(r, "Cannot use simple-git on a directory that does not exist");
 		return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
 	};
-}));
+});
 
 // src/git/repository.ts
 /** The one place that makes a simple-git. It is loaded only here, because loading it costs more than a git process. */
@@ -33677,18 +33694,49 @@ var CommitRangeError = class extends Error {
 * a local default branch that is not HEAD's own.
 */
 async function resolveRange(cwd, wish = {}) {
-	await requireRepository(cwd);
 	const text = wish.range ?? null;
 	if (text?.includes("..")) {
 		const [left = "", right = ""] = text.split(/\.\.\.?/);
-		return finish(cwd, await resolveRev(cwd, left || "HEAD"), await resolveRev(cwd, right || "HEAD"));
+		const ends = [left || "HEAD", right || "HEAD"];
+		const known = await resolveAtOnce(cwd, ends);
+		if (known !== null) return known;
+		await requireRepository(cwd);
+		return finish(cwd, await resolveRev(cwd, ends[0]), await resolveRev(cwd, ends[1]));
 	}
+	await requireRepository(cwd);
 	if (text !== null) return finish(cwd, null, await resolveRev(cwd, text));
 	const head = await resolveRev(cwd, wish.head ?? "HEAD");
 	if (wish.base != null) return finish(cwd, await resolveRev(cwd, wish.base), head);
 	const found = await openRepository(cwd).then((repository) => repository.defaultBase());
 	if (found === null) throw new CommitRangeError("no-base", "there is no upstream and no default branch to compare with", "name the range: toolmark check BASE..HEAD, or set an upstream: git branch --set-upstream-to=origin/main");
 	return finish(cwd, await resolveRev(cwd, found), head);
+}
+/**
+* The common case in one git process instead of four: a whole clone that knows both ends. Null when anything is out of
+* the ordinary, and then the long way finds out what.
+*/
+async function resolveAtOnce(cwd, [base, head]) {
+	if (base.startsWith("-") || head.startsWith("-")) return null;
+	const args = [
+		"rev-parse",
+		"--is-shallow-repository",
+		`${base}^{commit}`,
+		`${head}^{commit}`,
+		"--"
+	];
+	const [shallow, baseSha = "", headSha = "", dashes] = (await runGit(cwd, args, { okCodes: [
+		0,
+		1,
+		128
+	] })).toString("latin1").split("\n");
+	if (shallow !== "false" || dashes !== "--") return null;
+	return isObjectName(baseSha) && isObjectName(headSha) ? {
+		base: baseSha,
+		head: headSha
+	} : null;
+}
+function isObjectName(text) {
+	return /^[0-9a-f]{40,64}$/.test(text);
 }
 /** One rev as a full object name of a commit. */
 async function resolveRev(cwd, rev) {
@@ -33704,7 +33752,7 @@ async function resolveRev(cwd, rev) {
 		1,
 		128
 	] })).toString("latin1").trim().split("\n").at(-1) ?? "";
-	if (/^[0-9a-f]{40,64}$/.test(sha)) return sha;
+	if (isObjectName(sha)) return sha;
 	throw await explainUnknown(cwd, rev);
 }
 async function explainUnknown(cwd, rev) {

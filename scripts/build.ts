@@ -28,6 +28,8 @@ for (const entry of ENTRIES) {
     platform: "node",
     treeshake: true,
     transform: { target: "node20" },
+    // A module behind a dynamic import is not wanted at start-up, so nothing may hint Node to compile it then.
+    optimization: { pifeForModuleWrappers: false },
   });
   await bundle.write({
     file: join(out, `${entry}.js`),
@@ -35,7 +37,8 @@ for (const entry of ENTRIES) {
     // back. Node loads a script 3 ms sooner than a module, and its own modules 4 ms sooner by require than by import.
     format: entry === "hook" ? "cjs" : "esm",
     codeSplitting: false,
-    minify: entry === "hook",
+    // The command is started again and again; the Action runs once a push, so its bundle stays readable.
+    minify: entry !== "action",
     banner: entry === "cli" ? "#!/usr/bin/env node" : "",
     intro: entry === "hook" ? HOOK_INTRO : MODULE_INTRO,
   });

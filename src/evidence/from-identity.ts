@@ -21,7 +21,26 @@ function samePerson(a: Person, b: Person): boolean {
   return a.name === b.name && a.email === b.email;
 }
 
+/** A history has few people and many commits: who was read once is not read again. Bounded, since names are hostile. */
+const MOST_PEOPLE = 10_000;
+const people = new WeakMap<MarkIndex, Map<string, readonly Evidence[]>>();
+
 function readPerson(person: Person, login: string | undefined, role: string, index: MarkIndex): readonly Evidence[] {
+  let known = people.get(index);
+  if (known === undefined || known.size > MOST_PEOPLE) {
+    known = new Map();
+    people.set(index, known);
+  }
+  const key = `${role}\0${person.name}\0${person.email}\0${login ?? ""}`;
+  let reading = known.get(key);
+  if (reading === undefined) {
+    reading = readStranger(person, login, role, index);
+    known.set(key, reading);
+  }
+  return reading;
+}
+
+function readStranger(person: Person, login: string | undefined, role: string, index: MarkIndex): readonly Evidence[] {
   const seen = `${role}: ${person.name} <${person.email}>`.slice(0, 200);
   const reading = readIdentity(person.name, person.email, index);
   if (reading?.kind === "assistants") {

@@ -38,12 +38,16 @@ export interface RangeWish {
  * a local default branch that is not HEAD's own.
  */
 export async function resolveRange(cwd: string, wish: RangeWish = {}): Promise<CommitRange> {
-  await requireRepository(cwd);
   const text = wish.range ?? null;
   if (text?.includes("..")) {
     const [left = "", right = ""] = text.split(/\.\.\.?/);
-    return finish(cwd, await resolveRev(cwd, left || "HEAD"), await resolveRev(cwd, right || "HEAD"));
+    const ends = [left || "HEAD", right || "HEAD"] as const;
+    const known = await resolveAtOnce(cwd, ends);
+    if (known !== null) return known;
+    await requireRepository(cwd);
+    return finish(cwd, await resolveRev(cwd, ends[0]), await resolveRev(cwd, ends[1]));
   }
+  await requireRepository(cwd);
   if (text !== null) return finish(cwd, null, await resolveRev(cwd, text));
   const head = await resolveRev(cwd, wish.head ?? "HEAD");
   if (wish.base != null) return finish(cwd, await resolveRev(cwd, wish.base), head);
@@ -58,12 +62,29 @@ export async function resolveRange(cwd: string, wish: RangeWish = {}): Promise<C
   return finish(cwd, await resolveRev(cwd, found), head);
 }
 
+/**
+ * The common case in one git process instead of four: a whole clone that knows both ends. Null when anything is out of
+ * the ordinary, and then the long way finds out what.
+ */
+async function resolveAtOnce(cwd: string, [base, head]: readonly [string, string]): Promise<CommitRange | null> {
+  if (base.startsWith("-") || head.startsWith("-")) return null;
+  const args = ["rev-parse", "--is-shallow-repository", `${base}^{commit}`, `${head}^{commit}`, "--"];
+  const out = (await runGit(cwd, args, { okCodes: [0, 1, 128] })).toString("latin1");
+  const [shallow, baseSha = "", headSha = "", dashes] = out.split("\n");
+  if (shallow !== "false" || dashes !== "--") return null;
+  return isObjectName(baseSha) && isObjectName(headSha) ? { base: baseSha, head: headSha } : null;
+}
+
+function isObjectName(text: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(text);
+}
+
 /** One rev as a full object name of a commit. */
 export async function resolveRev(cwd: string, rev: string): Promise<string> {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${rev}^{commit}`];
   const out = (await runGit(cwd, args, { okCodes: [0, 1, 128] })).toString("latin1").trim();
   const sha = out.split("\n").at(-1) ?? "";
-  if (/^[0-9a-f]{40,64}$/.test(sha)) return sha;
+  if (isObjectName(sha)) return sha;
   throw await explainUnknown(cwd, rev);
 }
 
