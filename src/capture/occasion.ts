@@ -26,9 +26,10 @@ const MOVERS = new Set(["rebase", "cherry-pick", "revert", "merge", "pull", "am"
 /** Tells the occasion from what git is in the middle of and from the command that runs the hook. */
 export function tellOccasion(folder: GitFolder, git: GitCommand, untouchedMerge: () => boolean): Occasion {
   if (folder.rebase !== null && folder.fixups.length > 0) return { kind: "melted", parts: folder.fixups };
+  // Also a reword: the sequencer has picked the commit already and now amends its text.
+  if (git.amend) return { kind: "amend" };
   const mover = [git.command, git.driver].find((command) => command !== null && MOVERS.has(command)) ?? null;
   if (mover !== null) return carriedBy(mover, folder, git);
-  if (git.amend) return { kind: "amend" };
   if (folder.squashMessage !== null) return { kind: "gathered", parts: squashedCommits(folder.squashMessage) };
   if (folder.merging) return { kind: "carried", how: "merge", from: null };
   if (folder.reverted !== null) return { kind: "carried", how: "revert", from: folder.reverted };
@@ -51,7 +52,7 @@ function carriedBy(mover: string, folder: GitFolder, git: GitCommand): Occasion 
   return { kind: "carried", how: "pick", from: folder.picked ?? folder.rebased };
 }
 
-/** The commits that a SQUASH_MSG lists, newest first as git writes them; every other line of it is a stranger's text. */
+/** The commits that a SQUASH_MSG lists, oldest first (git writes the newest first); every other line of it is a stranger's text. */
 function squashedCommits(message: string): readonly string[] {
-  return [...message.matchAll(/^commit ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "");
+  return [...message.matchAll(/^commit ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? "").reverse();
 }

@@ -15,10 +15,6 @@ export interface Past {
   readonly base: string | null;
   /** The records of the commits it replaces or carries; what its message says is not among them. */
   readonly records: readonly CommitRecord[];
-  /** Whether each of those commits had a record. */
-  readonly complete: boolean;
-  /** HEAD, where the new commit replaces it; null otherwise. */
-  readonly replaced: PastCommit | null;
 }
 
 /** Reads what an occasion carries on. */
@@ -26,26 +22,28 @@ export function readPast(top: string, occasion: Occasion, folder: GitFolder, reg
   const recordOf = (commit: PastCommit | null) =>
     commit === null ? null : readRecord(commit.message, registry).record;
   const gather = (commits: readonly (PastCommit | null)[]) => {
-    const records = commits.map(recordOf).filter((record) => record !== null);
-    return { records, complete: records.length === commits.length };
+    return { records: commits.map(recordOf).filter((record) => record !== null) };
   };
+  const left = folder.mergeMessage === null ? null : readRecord(folder.mergeMessage, registry).record;
   switch (occasion.kind) {
-    case "new": {
-      const left = folder.mergeMessage === null ? null : readRecord(folder.mergeMessage, registry).record;
-      return { base: "HEAD", records: left === null ? [] : [left], complete: true, replaced: null };
-    }
+    case "new":
+      return { base: "HEAD", records: left === null ? [] : [left] };
     case "amend": {
       const [head = null] = readPastCommits(top, ["HEAD"]);
-      return { base: head?.parents[0] ?? null, ...gather([head]), replaced: head };
+      return { base: head?.parents[0] ?? null, ...gather([head]) };
     }
     case "melted": {
       const [head = null, ...parts] = readPastCommits(top, ["HEAD", ...occasion.parts]);
-      return { base: head?.parents[0] ?? null, ...gather([head, ...parts]), replaced: head };
+      return { base: head?.parents[0] ?? null, ...gather([head, ...parts]) };
     }
     case "gathered":
-      return { base: "HEAD", ...gather(readPastCommits(top, occasion.parts)), replaced: null };
-    case "carried":
-      return { base: "HEAD", records: [], complete: false, replaced: null };
+      return { base: "HEAD", ...gather(readPastCommits(top, occasion.parts)) };
+    case "carried": {
+      // For a message that was written anew: in an editor, or by `-m` after `cherry-pick -n`.
+      const from = occasion.how === "pick" && occasion.from !== null ? readPastCommits(top, [occasion.from]) : [];
+      const records = [...from.map(recordOf), left].filter((record) => record !== null);
+      return { base: "HEAD", records: records.slice(0, 1) };
+    }
   }
 }
 
