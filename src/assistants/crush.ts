@@ -14,7 +14,7 @@ export const crush: Assistant = {
   name: "Crush",
   provider: null,
   firstParty: false,
-  aliases: ["crush", "charm crush", "crush cli", "charmbracelet crush"],
+  aliases: ["crush", "charm crush", "crush cli", "charmbracelet crush", "termai"],
   environment: [
     { variable: "CRUSH", strength: "strong", proof: source },
     { variable: "AGENT", is: "crush", strength: "strong", proof: source },
@@ -28,6 +28,7 @@ export const crush: Assistant = {
     { kind: "name", name: "Charm Crush", strength: "medium", proof: history },
     { kind: "slug", slug: "charmcrush", strength: "strong", proof: history },
     { kind: "footer", text: "Crush", strength: "medium", proof: source },
+    { kind: "footer", text: "termai", strength: "medium", proof: history },
     { kind: "footer", text: "charm.land/crush", strength: "medium", proof: history },
     { kind: "footer", text: "github.com/charmbracelet/crush", strength: "medium", proof: history },
   ],

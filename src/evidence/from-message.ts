@@ -101,11 +101,7 @@ function readTrailer(
   date: string,
 ): readonly Evidence[] {
   for (const known of index.keys.get(key) ?? []) {
-    if (
-      value === "" ||
-      (known.mark.value !== undefined && !value.toLowerCase().startsWith(known.mark.value.toLowerCase()))
-    )
-      continue;
+    if (known.mark.value !== undefined && !value.toLowerCase().startsWith(known.mark.value.toLowerCase())) continue;
     const inner = known.assistant === null ? null : readAssistedBy(value, registry);
     const model = inner?.kind === "assistants" ? inner.named[0] : undefined;
     const provider = model?.model == null ? known.provider : model.provider;

@@ -41,8 +41,17 @@ export function visitLines(message: string, holdsWord: WordScan, visit: (text: s
     const indent = indentOf(message, from, first);
     if (indent < 4) introduces = message.charCodeAt(last - 1) === COLON;
     else if (introduces) continue;
-    if (last - first < MIN_LINE || last - first > MAX_LINE || !holdsWord(message, first, last)) continue;
-    visit(dropBullet(message.slice(first, last)));
+    if (last - first < MIN_LINE || !holdsWord(message, first, last)) continue;
+    if (last - first <= MAX_LINE) visit(dropBullet(message.slice(first, last)));
+    if (message.slice(first, last).includes("\\n")) visitEscaped(message.slice(first, last), visit);
+  }
+}
+
+/** Agents that quote their shell wrongly leave a whole message on one line, with `\n` in two characters. */
+function visitEscaped(line: string, visit: (text: string) => void): void {
+  for (const part of line.split("\\n").slice(1)) {
+    const text = part.trim();
+    if (text.length >= MIN_LINE && text.length <= MAX_LINE) visit(dropBullet(text));
   }
 }
 
