@@ -20228,6 +20228,7 @@ function inertUri(path) {
 }
 /** JSON text that is the same value but safe in a log and on a terminal: only escapes inside strings are added. */
 function inertJson(json) {
+	if (!/[\x7f-\uffff]|##\[/.test(json)) return json;
 	let text = "";
 	for (const character of json.replaceAll("##[", "#\\u0023[")) {
 		const codePoint = character.codePointAt(0) ?? 0;
@@ -22806,7 +22807,8 @@ const crush = {
 		"crush",
 		"charm crush",
 		"crush cli",
-		"charmbracelet crush"
+		"charmbracelet crush",
+		"termai"
 	],
 	environment: [
 		{
@@ -22863,6 +22865,12 @@ const crush = {
 			text: "Crush",
 			strength: "medium",
 			proof: source$1
+		},
+		{
+			kind: "footer",
+			text: "termai",
+			strength: "medium",
+			proof: history$34
 		},
 		{
 			kind: "footer",
@@ -23163,7 +23171,6 @@ const droid = {
 	aliases: [
 		"droid",
 		"factory droid",
-		"factory",
 		"factory ai",
 		"droid cli"
 	],
@@ -24469,244 +24476,6 @@ const pi = {
 	]
 };
 
-// src/assistants/providers.ts
-const providers = [
-	{
-		id: "anthropic",
-		name: "Anthropic",
-		aliases: ["anthropic"],
-		families: [
-			"claude",
-			"opus",
-			"sonnet",
-			"haiku",
-			"fable",
-			"mythos"
-		]
-	},
-	{
-		id: "openai",
-		name: "OpenAI",
-		aliases: ["openai"],
-		families: [
-			"gpt",
-			"chatgpt",
-			"o1",
-			"o3",
-			"o4",
-			"text-davinci",
-			"codex-mini"
-		]
-	},
-	{
-		id: "google",
-		name: "Google",
-		aliases: ["google", "gemini"],
-		families: [
-			"gemini",
-			"gemma",
-			"palm"
-		]
-	},
-	{
-		id: "meta",
-		name: "Meta",
-		aliases: [
-			"meta",
-			"meta-llama",
-			"facebook"
-		],
-		families: [
-			"llama",
-			"codellama",
-			"muse"
-		]
-	},
-	{
-		id: "xai",
-		name: "xAI",
-		aliases: [
-			"xai",
-			"x-ai",
-			"x.ai"
-		],
-		families: ["grok"]
-	},
-	{
-		id: "mistral",
-		name: "Mistral",
-		aliases: ["mistral", "mistralai"],
-		families: [
-			"mistral",
-			"mixtral",
-			"codestral",
-			"devstral",
-			"magistral",
-			"ministral",
-			"pixtral"
-		]
-	},
-	{
-		id: "deepseek",
-		name: "DeepSeek",
-		aliases: ["deepseek", "deepseek-ai"],
-		families: ["deepseek"]
-	},
-	{
-		id: "alibaba",
-		name: "Alibaba",
-		aliases: [
-			"alibaba",
-			"qwen",
-			"dashscope"
-		],
-		families: [
-			"qwen",
-			"qwq",
-			"qwen-coder"
-		]
-	},
-	{
-		id: "moonshot",
-		name: "Moonshot AI",
-		aliases: [
-			"moonshot",
-			"moonshotai",
-			"moonshot-ai"
-		],
-		families: ["kimi"]
-	},
-	{
-		id: "zhipu",
-		name: "Zhipu AI (Z.ai)",
-		aliases: [
-			"zhipu",
-			"zhipuai",
-			"zai",
-			"z.ai",
-			"z-ai",
-			"zai-org",
-			"thudm"
-		],
-		families: ["glm", "chatglm"]
-	},
-	{
-		id: "minimax",
-		name: "MiniMax",
-		aliases: [
-			"minimax",
-			"minimaxai",
-			"minimax-ai"
-		],
-		families: ["minimax"]
-	},
-	{
-		id: "amazon",
-		name: "Amazon",
-		aliases: ["amazon"],
-		families: ["nova", "titan"]
-	},
-	{
-		id: "microsoft",
-		name: "Microsoft",
-		aliases: ["microsoft"],
-		families: ["phi", "mai"]
-	},
-	{
-		id: "cohere",
-		name: "Cohere",
-		aliases: ["cohere"],
-		families: ["command-r", "command-a"]
-	},
-	{
-		id: "cursor",
-		name: "Cursor",
-		aliases: [],
-		families: ["composer"]
-	},
-	{
-		id: "cognition",
-		name: "Cognition",
-		aliases: ["cognition"],
-		families: ["swe"]
-	},
-	{
-		id: "xiaomi",
-		name: "Xiaomi",
-		aliases: ["xiaomi"],
-		families: ["mimo"]
-	},
-	{
-		id: "bytedance",
-		name: "ByteDance",
-		aliases: ["bytedance", "volcengine"],
-		families: ["doubao"]
-	},
-	{
-		id: "nvidia",
-		name: "NVIDIA",
-		aliases: ["nvidia"],
-		families: ["nemotron"]
-	},
-	{
-		id: "ibm",
-		name: "IBM",
-		aliases: ["ibm"],
-		families: ["granite"]
-	},
-	{
-		id: "tencent",
-		name: "Tencent",
-		aliases: ["tencent"],
-		families: ["hunyuan"]
-	},
-	{
-		id: "baidu",
-		name: "Baidu",
-		aliases: ["baidu"],
-		families: ["ernie"]
-	}
-];
-/** Resellers and gateways: they serve others' models, so they say nothing of who trained one. */
-const routes = [
-	"openrouter",
-	"vertex_ai",
-	"vertex",
-	"bedrock",
-	"aws",
-	"azure",
-	"azure_ai",
-	"accounts",
-	"fireworks",
-	"fireworks_ai",
-	"models",
-	"hf",
-	"huggingface",
-	"github",
-	"github-copilot",
-	"github_copilot",
-	"copilot",
-	"cursor",
-	"groq",
-	"together",
-	"together_ai",
-	"ollama",
-	"ollama_chat",
-	"lm_studio",
-	"lmstudio",
-	"litellm",
-	"opencode",
-	"zen",
-	"synthetic",
-	"cerebras",
-	"deepinfra",
-	"requesty",
-	"vercel",
-	"nano-gpt",
-	"novita",
-	"cli"
-];
-
 // src/assistants/qwen-code.ts
 const ran = {
 	how: "observed",
@@ -24944,6 +24713,24 @@ const rooCode = {
 		{
 			kind: "name",
 			name: "Roomote",
+			strength: "medium",
+			proof: history$9
+		},
+		{
+			kind: "name",
+			name: "Roomote Bot",
+			strength: "medium",
+			proof: history$9
+		},
+		{
+			kind: "name",
+			name: "Roomote Agent",
+			strength: "medium",
+			proof: history$9
+		},
+		{
+			kind: "name",
+			name: "roomote-agent",
 			strength: "medium",
 			proof: history$9
 		},
@@ -25663,78 +25450,33 @@ function slugOf(email) {
 	const plus = local.indexOf("+");
 	return plus > 0 && /^\d+$/.test(local.slice(0, plus)) ? local.slice(plus + 1) : local;
 }
-/** Stems of keys and phrases that introduce a value of our grammar: each mark has one of these or a name in it. */
-const STEMS = [
-	"assisted",
-	"generated",
-	"made-with",
-	"made with",
-	"made by",
-	"created with",
-	"created-with",
-	"built with",
-	"built-with",
-	"written-by",
-	"written by",
-	"written with",
-	"code by",
-	"implemented by",
-	"developed with",
-	"tool:",
-	"written-with",
-	"co-developed",
-	"authored by",
-	"authored with",
-	"implemented-by",
-	"coded",
-	"drafted",
-	"produced-by",
-	"llm",
-	"ai-",
-	"ai assist",
-	"ai agent",
-	"agent-",
-	"agent:",
-	"model:",
-	"anthropic",
-	"claude",
-	"openai",
-	"gpt",
-	"gemini",
-	"noreply@google"
-];
+/**
+* Stems of keys, of footers' verbs and of models' names. Whole enough to stand in no common word: `coded` alone would hit
+* every `encoded`, and cost each such message a second look.
+*/
+const STEMS = "assisted,assistance from,help of,generated-,generated with,generated by,generated using,generated via,made-,made with,made by,made using,created-,created with,created by,created using,built-with,built with,built by,built using,written-,written with,written by,written using,authored by,authored with,authored using,authored-with,co-developed,developed-,developed with,developed by,implemented-,implemented with,implemented by,implemented using,coded-,coded with,coded by,coded using,code by,code with,drafted-,drafted with,drafted by,produced-,produced with,produced by,programmed with,programmed-with,synthesized-by,paired-with,ai-,llm,agent-,agent:,tool:,origin-session,chatbot,claude,openai,gpt,gemini,codex,copilot,qwen,kimi,glm-,glm ,grok,deepseek,llama,mistral,minimax,opus ,sonnet,haiku,by: ai,ai assistant,ai agent".split(",");
 /** The fewest fixed strings (compared without case) of which every mark in a message contains at least one. */
 function knownMarkWords(registry) {
 	const words = [...STEMS];
-	const add = (text) => {
-		const lower = text.toLowerCase();
-		if (!words.some((word) => lower.includes(word))) words.push(lower);
-	};
-	for (const { families } of providers) for (const family of families) if (family.length > 2) add(family);
 	for (const assistant of registry.assistants) {
-		for (const alias of assistant.aliases) if (alias.length > 3) add(alias);
-		for (const mark of assistant.marks) {
-			const text = messageTextOf(mark);
-			if (text !== null) add(text);
-		}
+		words.push(...assistant.aliases.map((alias) => `by: ${alias}`));
+		words.push(...assistant.marks.flatMap(messageWords));
 	}
-	for (const { mark } of unnamedMarks) {
-		const text = messageTextOf(mark);
-		if (text !== null) add(text);
-	}
-	return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+	words.push(...unnamedMarks.flatMap(({ mark }) => messageWords(mark)));
+	const folded = [...new Set(words.map((word) => word.toLowerCase()))];
+	return folded.filter((word) => !folded.some((other) => other !== word && word.includes(other)));
 }
-/** What of a mark stands in a message; null for signs that stand elsewhere. */
-function messageTextOf(mark) {
+/** What of a mark stands in a message; nothing for signs that stand elsewhere or follow one of the stems. */
+function messageWords(mark) {
 	switch (mark.kind) {
-		case "email": return mark.email;
-		case "slug": return mark.slug;
-		case "name": return mark.name;
-		case "trailer": return mark.key;
-		case "footer": return mark.text.length > 3 ? mark.text : null;
+		case "email": return [mark.email];
+		case "slug": return [`${mark.slug}@users.noreply`];
+		case "name": return [`by: ${mark.name}`, `author: ${mark.name}`];
+		case "trailer": return [mark.key];
+		case "footer":
 		case "branch":
 		case "pull-request":
-		case "author-suffix": return null;
+		case "author-suffix": return [];
 	}
 }
 
@@ -27529,6 +27271,244 @@ function findAddress(index, email) {
 	return slug === null ? void 0 : index.slugs.get(slug);
 }
 
+// src/assistants/providers.ts
+const providers = [
+	{
+		id: "anthropic",
+		name: "Anthropic",
+		aliases: ["anthropic"],
+		families: [
+			"claude",
+			"opus",
+			"sonnet",
+			"haiku",
+			"fable",
+			"mythos"
+		]
+	},
+	{
+		id: "openai",
+		name: "OpenAI",
+		aliases: ["openai"],
+		families: [
+			"gpt",
+			"chatgpt",
+			"o1",
+			"o3",
+			"o4",
+			"text-davinci",
+			"codex-mini"
+		]
+	},
+	{
+		id: "google",
+		name: "Google",
+		aliases: ["google", "gemini"],
+		families: [
+			"gemini",
+			"gemma",
+			"palm"
+		]
+	},
+	{
+		id: "meta",
+		name: "Meta",
+		aliases: [
+			"meta",
+			"meta-llama",
+			"facebook"
+		],
+		families: [
+			"llama",
+			"codellama",
+			"muse"
+		]
+	},
+	{
+		id: "xai",
+		name: "xAI",
+		aliases: [
+			"xai",
+			"x-ai",
+			"x.ai"
+		],
+		families: ["grok"]
+	},
+	{
+		id: "mistral",
+		name: "Mistral",
+		aliases: ["mistral", "mistralai"],
+		families: [
+			"mistral",
+			"mixtral",
+			"codestral",
+			"devstral",
+			"magistral",
+			"ministral",
+			"pixtral"
+		]
+	},
+	{
+		id: "deepseek",
+		name: "DeepSeek",
+		aliases: ["deepseek", "deepseek-ai"],
+		families: ["deepseek"]
+	},
+	{
+		id: "alibaba",
+		name: "Alibaba",
+		aliases: [
+			"alibaba",
+			"qwen",
+			"dashscope"
+		],
+		families: [
+			"qwen",
+			"qwq",
+			"qwen-coder"
+		]
+	},
+	{
+		id: "moonshot",
+		name: "Moonshot AI",
+		aliases: [
+			"moonshot",
+			"moonshotai",
+			"moonshot-ai"
+		],
+		families: ["kimi"]
+	},
+	{
+		id: "zhipu",
+		name: "Zhipu AI (Z.ai)",
+		aliases: [
+			"zhipu",
+			"zhipuai",
+			"zai",
+			"z.ai",
+			"z-ai",
+			"zai-org",
+			"thudm"
+		],
+		families: ["glm", "chatglm"]
+	},
+	{
+		id: "minimax",
+		name: "MiniMax",
+		aliases: [
+			"minimax",
+			"minimaxai",
+			"minimax-ai"
+		],
+		families: ["minimax"]
+	},
+	{
+		id: "amazon",
+		name: "Amazon",
+		aliases: ["amazon"],
+		families: ["nova", "titan"]
+	},
+	{
+		id: "microsoft",
+		name: "Microsoft",
+		aliases: ["microsoft"],
+		families: ["phi", "mai"]
+	},
+	{
+		id: "cohere",
+		name: "Cohere",
+		aliases: ["cohere"],
+		families: ["command-r", "command-a"]
+	},
+	{
+		id: "cursor",
+		name: "Cursor",
+		aliases: [],
+		families: ["composer"]
+	},
+	{
+		id: "cognition",
+		name: "Cognition",
+		aliases: ["cognition"],
+		families: ["swe"]
+	},
+	{
+		id: "xiaomi",
+		name: "Xiaomi",
+		aliases: ["xiaomi"],
+		families: ["mimo"]
+	},
+	{
+		id: "bytedance",
+		name: "ByteDance",
+		aliases: ["bytedance", "volcengine"],
+		families: ["doubao"]
+	},
+	{
+		id: "nvidia",
+		name: "NVIDIA",
+		aliases: ["nvidia"],
+		families: ["nemotron"]
+	},
+	{
+		id: "ibm",
+		name: "IBM",
+		aliases: ["ibm"],
+		families: ["granite"]
+	},
+	{
+		id: "tencent",
+		name: "Tencent",
+		aliases: ["tencent"],
+		families: ["hunyuan"]
+	},
+	{
+		id: "baidu",
+		name: "Baidu",
+		aliases: ["baidu"],
+		families: ["ernie"]
+	}
+];
+/** Resellers and gateways: they serve others' models, so they say nothing of who trained one. */
+const routes = [
+	"openrouter",
+	"vertex_ai",
+	"vertex",
+	"bedrock",
+	"aws",
+	"azure",
+	"azure_ai",
+	"accounts",
+	"fireworks",
+	"fireworks_ai",
+	"models",
+	"hf",
+	"huggingface",
+	"github",
+	"github-copilot",
+	"github_copilot",
+	"copilot",
+	"cursor",
+	"groq",
+	"together",
+	"together_ai",
+	"ollama",
+	"ollama_chat",
+	"lm_studio",
+	"lmstudio",
+	"litellm",
+	"opencode",
+	"zen",
+	"synthetic",
+	"cerebras",
+	"deepinfra",
+	"requesty",
+	"vercel",
+	"nano-gpt",
+	"novita",
+	"cli"
+];
+
 // src/assistants/models.ts
 /** Longest text that can be a model's name; anything longer is prose. */
 const MAX_MODEL_TEXT = 120;
@@ -28184,13 +28164,16 @@ function evidence$1(known, seen) {
 // src/evidence/footer.ts
 /** What a tool does to a change, as footers say it. Longer forms before shorter ones. */
 const DONE = /^(?:(?:commit message|this (?:commit|patch|change|code|branch|pr|pull request|fix|message)(?: (?:was|is|has been))?|code|commit|patch|changes)\s)?(?:mostly |partly |partially |fully |auto-?|co-|ai-|pair-|vibe[- ])?(?:generated|made|created|built|written|authored|authored-by|assisted|implemented|coded|code|developed|produced|drafted|programmed)[ -](?:with|by|using|via)(?: the help of| help from| assistance from)?:?\s(.+)$/i;
+/** A sentence that says who wrote the change: `This PR was largely generated by Claude Code and reviewed by me.` */
+const SAID = /^(?:this (?:commit|patch|change|code|branch|pr|pull request|fix)|all (?:of )?(?:the )?(?:commits|code|changes)|(?:the majority|most|much) of (?:the|this) (?:code|pr|change|patch|commit)|the (?:code|changes))(?: in this (?:commit|pr|patch))? (?:was|were|is|are|has been|have been) (?:largely |mostly |entirely |fully |completely |primarily |mainly |partially |partly |100% )?(?:generated|written|created|authored|implemented|made|produced) (?:with|by|using) ([^.,;(]+)/i;
 /** Longest footer, in characters. */
 const MAX_FOOTER = 250;
 /** Reads a line such as `🤖 Generated with [Claude Code](https://claude.com/claude-code)`; null when it is no footer. */
 function readFooter(text, registry, index) {
 	if (text.length > MAX_FOOTER) return null;
-	const object = DONE.exec(dropDecoration(text))?.[1];
-	if (object === void 0) return null;
+	const plainText = dropDecoration(text);
+	const object = DONE.exec(plainText)?.[1];
+	if (object === void 0) return readSentence(plainText, registry);
 	const link = splitLink(object);
 	const known = link === null ? void 0 : findLink(index, link.target);
 	if (link !== null && known !== void 0) return {
@@ -28207,7 +28190,7 @@ function readFooter(text, registry, index) {
 	const exact = index.footers.get(foldName(plain));
 	const reading = readAssistedBy(plain, registry);
 	if (reading.kind === "assistants" && !reading.exact) return reading;
-	if (exact === void 0) return null;
+	if (exact === void 0) return readSentence(plainText, registry);
 	return {
 		kind: "assistants",
 		named: [{
@@ -28218,6 +28201,12 @@ function readFooter(text, registry, index) {
 		exact: false,
 		known: exact
 	};
+}
+function readSentence(text, registry) {
+	const said = SAID.exec(text)?.[1]?.split(/ (?:and|but|then|with|based|under) /)[0];
+	if (said === void 0) return null;
+	const reading = readAssistedBy(said, registry);
+	return reading.kind === "assistants" ? reading : null;
 }
 /** Emoji, asterisks, brackets and the like before the first letter. */
 function dropDecoration(text) {
@@ -28308,8 +28297,16 @@ function visitLines(message, holdsWord, visit) {
 		if (inDiff) continue;
 		if (indentOf$1(message, from, first) < 4) introduces = message.charCodeAt(last - 1) === COLON;
 		else if (introduces) continue;
-		if (last - first < MIN_LINE || last - first > MAX_LINE || !holdsWord(message, first, last)) continue;
-		visit(dropBullet(message.slice(first, last)));
+		if (last - first < MIN_LINE || !holdsWord(message, first, last)) continue;
+		if (last - first <= MAX_LINE) visit(dropBullet(message.slice(first, last)));
+		if (message.slice(first, last).includes("\\n")) visitEscaped(message.slice(first, last), visit);
+	}
+}
+/** Agents that quote their shell wrongly leave a whole message on one line, with `\n` in two characters. */
+function visitEscaped(line, visit) {
+	for (const part of line.split("\\n").slice(1)) {
+		const text = part.trim();
+		if (text.length >= MIN_LINE && text.length <= MAX_LINE) visit(dropBullet(text));
 	}
 }
 function isBlank$1(code) {
@@ -28377,6 +28374,10 @@ const NOTHING$1 = {
 const MAX_SEEN = 200;
 /** A list has a limit: a message of a hundred thousand marks is read whole, and the first of each kind kept. */
 const MAX_EVIDENCE_PER_NAME = 20;
+/** Whether a message can hold a mark or a record at all: one pass that says no to nearly every commit. */
+function mayCarryMark(message, registry) {
+	return markIndexOf(registry).mayCarryMark(message);
+}
 /**
 * Every mark of an assistant in a message, wherever it stands: our own `Assisted-by` and those of vendors, other recorders
 * and people. `date` is the commit's (a mark may have been worthless for some months).
@@ -28451,7 +28452,7 @@ function isKey(key) {
 }
 function readTrailer(key, value, text, registry, index, date) {
 	for (const known of index.keys.get(key) ?? []) {
-		if (value === "" || known.mark.value !== void 0 && !value.toLowerCase().startsWith(known.mark.value.toLowerCase())) continue;
+		if (known.mark.value !== void 0 && !value.toLowerCase().startsWith(known.mark.value.toLowerCase())) continue;
 		const inner = known.assistant === null ? null : readAssistedBy(value, registry);
 		const model = inner?.kind === "assistants" ? inner.named[0] : void 0;
 		const provider = model?.model == null ? known.provider : model.provider;
@@ -29247,14 +29248,24 @@ function readDeclared(lines, problems) {
 // src/policy/read-case.ts
 /** Reads a stranger's commit: whose marks it carries, what it claims of itself, and where the two disagree. */
 function readCase({ commit, change, merge, registry, more = [] }) {
+	const identities = evidenceFromIdentity(commit, registry);
+	if (!mayCarryMark(commit.message, registry) && identities.length === 0 && more.length === 0) return {
+		commit,
+		assistants: [],
+		record: null,
+		declared: null,
+		problems: [],
+		change,
+		merge
+	};
 	const message = evidenceFromMessage(commit.message, registry, commit.date);
 	const evidence = [
-		...evidenceFromIdentity(commit, registry),
+		...identities,
 		...message.evidence,
 		...more
 	];
 	const { record, declared, problems } = readRecord(commit.message, registry);
-	const assistants = evidence.length === 0 ? NOBODY : mergeEvidence(evidence);
+	const assistants = mergeEvidence(evidence);
 	return {
 		commit,
 		assistants,
@@ -29269,7 +29280,6 @@ function readCase({ commit, change, merge, registry, more = [] }) {
 		merge
 	};
 }
-const NOBODY = [];
 /**
 * Where a claim and the marks beside it disagree. A person's `AI-Assisted: yes` is no mark, and weak evidence contradicts
 * nobody.

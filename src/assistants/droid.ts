@@ -10,7 +10,7 @@ export const droid: Assistant = {
   name: "Factory Droid",
   provider: null,
   firstParty: false,
-  aliases: ["droid", "factory droid", "factory", "factory ai", "droid cli"],
+  aliases: ["droid", "factory droid", "factory ai", "droid cli"],
   environment: [],
   modelVariables: [],
   processes: [{ name: "droid", strength: "medium", proof: amIVibing }],

@@ -1,4 +1,6 @@
 import { Command, CommanderError } from "commander";
+import { addAssistantsCommand } from "./assistants.ts";
+import { addAuditCommand } from "./audit.ts";
 import { addCheckCommand } from "./check.ts";
 import { addDemoCommand } from "./demo.ts";
 import { addExplainCommand } from "./explain.ts";
@@ -13,6 +15,8 @@ const COMMANDS: readonly AddCommand[] = [
   addCheckCommand,
   addExplainCommand,
   addPolicyCommand,
+  addAuditCommand,
+  addAssistantsCommand,
   addDemoCommand,
   addHookCommand,
 ];

@@ -10,6 +10,11 @@ export interface Terminal {
   readonly now: Date;
   out(text: string): void;
   err(text: string): void;
+  /**
+   * Waits until `out` has taken what was written, for commands that write more than memory should hold. Answers whether
+   * anyone still reads. Absent when nothing is ever held back.
+   */
+  drained?(): Promise<boolean>;
   /** Whole standard input; empty when it is a terminal. */
   readInput(): Promise<Buffer>;
   /** Whether `out` is a terminal that wants colour: a TTY, no `NO_COLOR`, no `--no-color`. */

@@ -21,6 +21,11 @@ const MAX_SEEN = 200;
 /** A list has a limit: a message of a hundred thousand marks is read whole, and the first of each kind kept. */
 const MAX_EVIDENCE_PER_NAME = 20;
 
+/** Whether a message can hold a mark or a record at all: one pass that says no to nearly every commit. */
+export function mayCarryMark(message: string, registry: Registry): boolean {
+  return markIndexOf(registry).mayCarryMark(message);
+}
+
 /**
  * Every mark of an assistant in a message, wherever it stands: our own `Assisted-by` and those of vendors, other recorders
  * and people. `date` is the commit's (a mark may have been worthless for some months).

@@ -66,13 +66,22 @@ function makeIndex(registry: Registry): MarkIndex {
   return index;
 }
 
-type Filling = {
-  -readonly [K in keyof MarkIndex]: MarkIndex[K] extends ReadonlyMap<infer A, infer B>
-    ? Map<A, B extends readonly (infer C)[] ? C[] : B>
-    : MarkIndex[K] extends readonly (infer C)[]
-      ? C[]
-      : MarkIndex[K];
-};
+/** The index while it is filled. */
+interface Filling
+  extends Omit<
+    MarkIndex,
+    "emails" | "slugs" | "names" | "keys" | "footers" | "links" | "suffixes" | "branches" | "pullRequests"
+  > {
+  readonly emails: Map<string, Known>;
+  readonly slugs: Map<string, Known>;
+  readonly names: Map<string, Known>;
+  readonly keys: Map<string, Known<Extract<Mark, { kind: "trailer" }>>[]>;
+  readonly footers: Map<string, Known>;
+  readonly links: { readonly prefix: string; readonly known: Known }[];
+  readonly suffixes: Known<Extract<Mark, { kind: "author-suffix" }>>[];
+  readonly branches: Known<Extract<Mark, { kind: "branch" }>>[];
+  readonly pullRequests: Known<Extract<Mark, { kind: "pull-request" }>>[];
+}
 
 function addMark(index: Filling, mark: Mark, assistant: Assistant | null, provider: string | null): void {
   switch (mark.kind) {

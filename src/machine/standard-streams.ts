@@ -4,8 +4,10 @@ import { readEnvironment } from "./environment.ts";
 export function openTerminal() {
   const environment = readEnvironment();
   // A reader that went away (`| head`) is no failure of ours: stop writing, keep the exit code.
+  let isRead = true;
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
+    isRead = false;
   });
   const noColor = environment["NO_COLOR"] !== undefined && environment["NO_COLOR"] !== "";
   return {
@@ -14,10 +16,25 @@ export function openTerminal() {
     now: new Date(),
     out: (text: string): void => void process.stdout.write(text),
     err: (text: string): void => void process.stderr.write(text),
+    drained: async (): Promise<boolean> => {
+      if (isRead && process.stdout.writableNeedDrain) await drain();
+      return isRead;
+    },
     readInput: readStandardInput,
     color: process.stdout.isTTY === true && !noColor && environment["TERM"] !== "dumb",
     progress: process.stderr.isTTY === true,
   };
+}
+
+/** Until standard output has room again, or nobody reads it any more. */
+function drain(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      for (const event of ["drain", "error", "close"]) process.stdout.removeListener(event, done);
+      resolve();
+    };
+    for (const event of ["drain", "error", "close"]) process.stdout.once(event, done);
+  });
 }
 
 async function readStandardInput(): Promise<Buffer> {

@@ -3,7 +3,7 @@ import type { Commit } from "../commit/commit.ts";
 import type { Change } from "../diff/change.ts";
 import type { AssistantEntry, Evidence, Problem } from "../evidence/evidence.ts";
 import { evidenceFromIdentity } from "../evidence/from-identity.ts";
-import { evidenceFromMessage } from "../evidence/from-message.ts";
+import { evidenceFromMessage, mayCarryMark } from "../evidence/from-message.ts";
 import { mergeEvidence } from "../evidence/merge.ts";
 import { readRecord } from "../record/read.ts";
 import type { CommitRecord } from "../record/record.ts";
@@ -21,10 +21,15 @@ export interface CaseFacts {
 
 /** Reads a stranger's commit: whose marks it carries, what it claims of itself, and where the two disagree. */
 export function readCase({ commit, change, merge, registry, more = [] }: CaseFacts): Case {
+  const identities = evidenceFromIdentity(commit, registry);
+  const silent = !mayCarryMark(commit.message, registry);
+  if (silent && identities.length === 0 && more.length === 0) {
+    return { commit, assistants: [], record: null, declared: null, problems: [], change, merge };
+  }
   const message = evidenceFromMessage(commit.message, registry, commit.date);
-  const evidence = [...evidenceFromIdentity(commit, registry), ...message.evidence, ...more];
+  const evidence = [...identities, ...message.evidence, ...more];
   const { record, declared, problems } = readRecord(commit.message, registry);
-  const assistants = evidence.length === 0 ? NOBODY : mergeEvidence(evidence);
+  const assistants = mergeEvidence(evidence);
   return {
     commit,
     assistants,
@@ -35,8 +40,6 @@ export function readCase({ commit, change, merge, registry, more = [] }: CaseFac
     merge,
   };
 }
-
-const NOBODY: readonly AssistantEntry[] = [];
 
 /**
  * Where a claim and the marks beside it disagree. A person's `AI-Assisted: yes` is no mark, and weak evidence contradicts

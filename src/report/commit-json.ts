@@ -37,7 +37,12 @@ export function commitJson({ commit, assistants, record, problems }: Case): Comm
       provider,
       model,
       strength,
-      evidence: evidence.map(({ source, strength, seen }) => ({ source, strength, seen })),
+      evidence: evidence.map(({ source, strength, seen, remark }) => ({
+        source,
+        strength,
+        seen,
+        ...(remark === undefined ? {} : { remark }),
+      })),
     })),
     record: record === null ? null : recordJson(record),
     problems: problems.map(({ code, message }) => ({ code, message })),

@@ -153,6 +153,8 @@ export function inertUri(path: string): string {
 
 /** JSON text that is the same value but safe in a log and on a terminal: only escapes inside strings are added. */
 export function inertJson(json: string): string {
+  // Nearly all of a history is plain ASCII, and an audit prints every commit of it.
+  if (!/[\x7f-\uffff]|##\[/.test(json)) return json;
   let text = "";
   for (const character of json.replaceAll("##[", "#\\u0023[")) {
     const codePoint = character.codePointAt(0) ?? 0;

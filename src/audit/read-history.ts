@@ -1,0 +1,38 @@
+import type { Registry } from "../assistants/assistant.ts";
+import { readHeads } from "../git/heads.ts";
+import { readCommits } from "../git/history.ts";
+import { resolveRange } from "../git/range.ts";
+import type { Case } from "../policy/case.ts";
+import { readCase } from "../policy/read-case.ts";
+
+/** Which commits an audit reads. */
+export interface HistoryQuestion {
+  readonly cwd: string;
+  /** `A..B`, or one rev for its whole history; null for all of `HEAD`'s. */
+  readonly range: string | null;
+  /** Whatever any branch, tag or remote branch reaches, instead of `range`. */
+  readonly all: boolean;
+  /** Only commits after this date, as `git log --since` takes it; null for no limit. */
+  readonly since: string | null;
+  readonly registry: Registry;
+}
+
+/**
+ * Reads a history, oldest commit first, one case at a time.
+ * @throws CommitRangeError, GitError when the history cannot be read.
+ */
+export async function* readHistory(question: HistoryQuestion): AsyncGenerator<Case, void, undefined> {
+  const revs = await revsOf(question);
+  if (revs.length === 0) return;
+  const options = question.since === null ? { reverse: true } : { reverse: true, since: question.since };
+  for await (const commit of readCommits(question.cwd, revs, options)) {
+    const merge = commit.parents.length > 1 ? "unknown" : "not-a-merge";
+    yield readCase({ commit, change: null, merge, registry: question.registry });
+  }
+}
+
+async function revsOf({ cwd, range, all }: HistoryQuestion): Promise<readonly string[]> {
+  if (all) return readHeads(cwd);
+  const { base, head } = await resolveRange(cwd, { range: range ?? "HEAD" });
+  return base === null ? [head] : [head, `^${base}`];
+}

@@ -1,0 +1,19 @@
+import { Option } from "commander";
+import type { AddCommand } from "./terminal.ts";
+
+/** Declares `toolmark assistants`. */
+export const addAssistantsCommand: AddCommand = (program, run) => {
+  program
+    .command("assistants")
+    .description("list the assistants this version knows, with their signs and marks")
+    .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
+    .action((options: { readonly format: "text" | "json" }) =>
+      run(async (terminal) => {
+        const { builtInRegistry } = await import("../assistants/registry.ts");
+        const { listAssistants, renderAssistantsJson } = await import("../report/assistants.ts");
+        const registry = builtInRegistry();
+        terminal.out(options.format === "json" ? renderAssistantsJson(registry) : listAssistants(registry));
+        return 0;
+      }),
+    );
+};

@@ -1,0 +1,136 @@
+import { Option } from "commander";
+import type { AddCommand, ExitCode, Terminal } from "./terminal.ts";
+import { Refusal } from "./terminal.ts";
+
+const FORMATS = ["text", "ndjson", "csv"] as const;
+
+interface AuditOptions {
+  readonly all?: true;
+  readonly since?: string;
+  readonly format: (typeof FORMATS)[number];
+  readonly output?: string;
+}
+
+/** Declares `toolmark audit`. */
+export const addAuditCommand: AddCommand = (program, run) => {
+  program
+    .command("audit [range]")
+    .description("read a whole history (default: all of HEAD's), oldest first, and tell which assistants it shows")
+    .option("--all", "whatever any branch or tag reaches")
+    .option("--since <date>", "only commits after this date")
+    .addOption(new Option("--format <format>", "how to print it").choices(FORMATS).default("text"))
+    .option("--output <file>", "write there instead of standard output")
+    .addHelpText("after", "\nExit codes: 0 read, 2 misuse, 3 the history could not be read.")
+    .action((range: string | undefined, options: AuditOptions) => run((terminal) => audit(terminal, range, options)));
+};
+
+async function audit(terminal: Terminal, range: string | undefined, options: AuditOptions): Promise<ExitCode> {
+  if (range !== undefined && options.all === true) {
+    throw new Refusal(2, "a range and --all contradict each other", "Give either BASE..HEAD or --all.");
+  }
+  if (options.since !== undefined && Number.isNaN(Date.parse(options.since))) {
+    throw new Refusal(2, `${options.since} is no date`, "Write it as 2026-11-23.");
+  }
+  try {
+    await printHistory(terminal, range, options);
+    return 0;
+  } catch (error) {
+    throw await refusalOf(error);
+  }
+}
+
+async function printHistory(terminal: Terminal, range: string | undefined, options: AuditOptions): Promise<void> {
+  const [{ readHistory }, { auditFormatOf }, { builtInRegistry }, { startProgress }] = await Promise.all([
+    import("../audit/read-history.ts"),
+    import("../audit/format-of.ts"),
+    import("../assistants/registry.ts"),
+    import("./progress.ts"),
+  ]);
+  const history = readHistory({
+    cwd: terminal.cwd,
+    range: range ?? null,
+    all: options.all === true,
+    since: options.since ?? null,
+    registry: builtInRegistry(),
+  });
+  const format = await auditFormatOf(options.format);
+  const sink = await openSink(terminal, options.output);
+  const progress = startProgress(terminal, "reading commits");
+  let done = 0;
+  try {
+    let isRead = await sink.write(format.begin());
+    for await (const read of history) {
+      done += 1;
+      progress.step(done);
+      isRead = await sink.write(format.commit(read));
+      if (!isRead) break;
+    }
+    if (isRead) await sink.write(format.end());
+    progress.end();
+    await sink.finish();
+  } catch (error) {
+    progress.end();
+    sink.abandon();
+    throw error;
+  }
+}
+
+/** Where the audit goes. `write` answers whether anyone still reads. */
+interface Sink {
+  write(text: string): boolean | Promise<boolean>;
+  finish(): Promise<void>;
+  abandon(): void;
+}
+
+/** Gathers small pieces: a write for each commit would cost more than reading it. */
+const GATHER = 1 << 16;
+
+async function openSink(terminal: Terminal, path: string | undefined): Promise<Sink> {
+  const target = path === undefined ? null : await openFile(path, terminal.cwd);
+  let gathered = "";
+  const flush = async (): Promise<boolean> => {
+    const text = gathered;
+    gathered = "";
+    if (target !== null) {
+      target.write(text);
+      return true;
+    }
+    terminal.out(text);
+    return (await terminal.drained?.()) ?? true;
+  };
+  return {
+    write: (text) => {
+      gathered += text;
+      return gathered.length < GATHER || flush();
+    },
+    finish: async () => {
+      await flush();
+      target?.finish();
+    },
+    abandon: () => target?.abandon(),
+  };
+}
+
+async function openFile(path: string, cwd: string) {
+  const [{ openOutput }, { resolve }] = await Promise.all([import("../machine/output.ts"), import("node:path")]);
+  try {
+    return openOutput(resolve(cwd, path));
+  } catch (error) {
+    throw new Refusal(
+      3,
+      `the audit could not be written: ${(error as Error).message}`,
+      "Name another file with --output.",
+    );
+  }
+}
+
+/** A history that cannot be read, in words; any other error is a bug and stays one. */
+async function refusalOf(error: unknown): Promise<unknown> {
+  const [{ CommitRangeError }, { GitError }] = await Promise.all([
+    import("../git/range.ts"),
+    import("../git/git-error.ts"),
+  ]);
+  if (error instanceof CommitRangeError) return new Refusal(3, error.message, error.remedy);
+  if (error instanceof GitError) return new Refusal(3, error.message);
+  return error;
+}
