@@ -42047,7 +42047,9 @@ var PolicyRefused = class extends Error {
 const DEEPEST = 5;
 /** Reads the policies that count, highest authority first. Null when there is none anywhere. */
 async function loadPolicy(places) {
-	const baselines = places.baseline === null ? [] : await loadGiven(places.baseline, places);
+	const floor = places.floor == null ? [] : await loadChain(places.floor, null, places, []);
+	const given = places.baseline === null ? [] : await loadGiven(places.baseline, places);
+	const baselines = [...floor, ...given];
 	if (places.own === null) return baselines.length === 0 ? null : mergePolicies(null, baselines);
 	const layers = await loadChain(places.own, null, places, []);
 	return { layers: withoutRepeats([...baselines, ...layers]) };

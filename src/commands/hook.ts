@@ -21,8 +21,19 @@ export const addHookCommand: AddCommand = (program, run) => {
             const { compileLocalPolicy } = await import("../capture/compile-policy.ts");
             return compileLocalPolicy(terminal.cwd, args[0] ?? ".git") === "invalid" ? 2 : 0;
           }
+          case "pre-receive": {
+            const { receive } = await import("../gate/pre-receive.ts");
+            const input = (await terminal.readInput()).toString("utf8");
+            const { code, text } = await receive(terminal.cwd, input, terminal.now.toISOString().slice(0, 10));
+            terminal.err(text);
+            return code;
+          }
           default:
-            throw new Refusal(2, `there is no hook '${name}'`, "known: prepare-commit-msg, commit-msg, compile-policy");
+            throw new Refusal(
+              2,
+              `there is no hook '${name}'`,
+              "known: prepare-commit-msg, commit-msg, compile-policy, pre-receive",
+            );
         }
       }),
     );

@@ -3,15 +3,19 @@ import type { Change } from "../diff/change.ts";
 import { readChanges } from "../git/changes.ts";
 import { GitError } from "../git/git-error.ts";
 import { readCommits } from "../git/history.ts";
-import { type CommitRange, CommitRangeError } from "../git/range.ts";
+import { CommitRangeError } from "../git/range.ts";
 import { runGit } from "../git/run.ts";
 import { type ChangeFacts, type FactSource, type PolicyFile, Unjudged } from "./facts.ts";
 
-/** A range of a local repository, its ends as object names. */
-export interface GitRange extends CommitRange {
+/** Commits of a local repository, by object names: all that `head` reaches and none of `excluded` does. */
+export interface GitRange {
   readonly cwd: string;
-  /** What the left end was called, for the report: `origin/main`. */
-  readonly baseName: string | null;
+  readonly head: string;
+  readonly excluded: readonly string[];
+  /** Where the policy counts as it stands. */
+  readonly policyRev: string;
+  /** What that was called, for the report: `origin/main`. */
+  readonly policyName: string;
   /** The branch that would receive the commits; null when not known. */
   readonly branch: string | null;
   /** `owner/name`; null when not known. */
@@ -20,21 +24,34 @@ export interface GitRange extends CommitRange {
 
 /** The facts of a range from a git repository: two or three git processes, however many commits. */
 export function factsFromGit(range: GitRange): FactSource {
-  const { cwd, base, head } = range;
-  const revs = base === null ? [head] : [head, `^${base}`];
+  const { cwd, head, excluded, policyRev } = range;
+  const revs = [head, ...excluded.map((sha) => `^${sha}`)];
   return {
     repository: range.repository,
     branch: range.branch,
     readCommits: () => told(collect(readCommits(cwd, revs))),
     readChanges: (commits) => told(readChangeFacts(cwd, commits, revs)),
-    readPolicy: (path) => told(base === null ? readPlain(range, head, path) : readPlain(range, base, path)),
-    touches: (path) => told(touches(cwd, base, head, path)),
+    readPolicy: (path) => told(readPolicyAt(range, path)),
+    touches: async (path) => excluded.length > 0 && (await told(touches(cwd, policyRev, head, path))),
   };
 }
 
+/** Characters of all messages together: beyond it somebody wants the memory, not the commits. */
+const MOST_MESSAGE_TEXT = 200_000_000;
+
 async function collect(commits: AsyncIterable<Commit>): Promise<readonly Commit[]> {
   const found: Commit[] = [];
-  for await (const commit of commits) found.push(commit);
+  let size = 0;
+  for await (const commit of commits) {
+    size += commit.message.length;
+    if (size > MOST_MESSAGE_TEXT) {
+      throw new Unjudged(
+        `The messages of this range are more than ${MOST_MESSAGE_TEXT / 1_000_000} million characters long.`,
+        "Judge it in parts: toolmark check A..B.",
+      );
+    }
+    found.push(commit);
+  }
   return found;
 }
 
@@ -63,18 +80,14 @@ function mergeOf(commit: Commit, change: Change): ChangeFacts["merge"] {
   return change.paths.length === 0 ? "clean" : "edited";
 }
 
-async function readPlain(range: GitRange, rev: string, path: string): Promise<PolicyFile | null> {
-  const { cwd } = range;
-  const entry = (await runGit(cwd, ["ls-tree", "-z", "--full-tree", rev, "--", path])).toString("utf8");
-  const [facts = ""] = entry.split("\t");
+async function readPolicyAt(range: GitRange, path: string): Promise<PolicyFile | null> {
+  const [facts = ""] = (await blobAt(range.cwd, range.policyRev, path)).split("\t");
   const [, type, blob] = facts.split(" ");
   if (type !== "blob" || blob === undefined) return null;
-  const bytes = await runGit(cwd, ["cat-file", "blob", blob]);
-  return { bytes, file: path, ref: range.baseName ?? rev };
+  return { bytes: await runGit(range.cwd, ["cat-file", "blob", blob]), file: path, ref: range.policyName };
 }
 
-async function touches(cwd: string, base: string | null, head: string, path: string): Promise<boolean> {
-  if (base === null) return false;
+async function touches(cwd: string, base: string, head: string, path: string): Promise<boolean> {
   const out = await runGit(cwd, ["merge-base", base, head], { okCodes: [0, 1] });
   const from = out.toString("latin1").trim() || base;
   const [before, after] = await Promise.all([blobAt(cwd, from, path), blobAt(cwd, head, path)]);

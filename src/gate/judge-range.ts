@@ -5,7 +5,7 @@ import { resolveRange } from "../git/range.ts";
 import type { EffectivePolicy } from "../policy/policy.ts";
 import type { Verdict } from "../policy/verdict.ts";
 import { type FactSource, type PolicyFile, Unjudged } from "./facts.ts";
-import { factsFromGit, told } from "./from-git.ts";
+import { factsFromGit, type GitRange, told } from "./from-git.ts";
 import { factsFromJson } from "./from-json.ts";
 import { addFindings, judgeFacts, unjudgedVerdict } from "./judge-facts.ts";
 import { loadPolicy, PolicyRefused } from "./load-policy.ts";
@@ -35,7 +35,7 @@ export interface RangeQuestion extends RangeWish {
 export async function judgeRange(question: RangeQuestion): Promise<Verdict> {
   return settle(async () => {
     const range = await told(resolveRange(question.cwd, question));
-    return judgeSource(factsFromGit({ ...question, ...range, ...namesOf(question, range) }), question);
+    return judgeSource(factsFromGit(gitRange(question, range)), question);
   });
 }
 
@@ -44,10 +44,20 @@ export async function judgeJson(text: string, question: Omit<RangeQuestion, keyo
   return settle(async () => judgeSource(factsFromJson(text), question));
 }
 
-function namesOf(question: RangeQuestion, range: CommitRange) {
+/** Without a left end, the whole history is judged by the policy at its head. */
+function gitRange(question: RangeQuestion, { base, head }: CommitRange): GitRange {
   const [left] = (question.range ?? "").split("..");
-  const baseName = question.base ?? (question.range?.includes("..") ? left || "HEAD" : null) ?? range.base;
-  return { baseName, branch: question.branch ?? null, repository: question.repository ?? null };
+  const given = question.base ?? (question.range?.includes("..") ? left || "HEAD" : null);
+  const policyRev = base ?? head;
+  return {
+    cwd: question.cwd,
+    head,
+    excluded: base === null ? [] : [base],
+    policyRev,
+    policyName: given ?? policyRev,
+    branch: question.branch ?? null,
+    repository: question.repository ?? null,
+  };
 }
 
 async function settle(work: () => Promise<Verdict>): Promise<Verdict> {

@@ -24,6 +24,8 @@ export interface PolicyPlaces {
   readonly own: PolicyFile | null;
   /** `owner/repo:path[@ref]` that the gate was given: it has the highest authority. Null when none was. */
   readonly baseline: string | null;
+  /** The same as a file at hand: a server's own. */
+  readonly floor?: PolicyFile | null;
   /** The UTC day, `YYYY-MM-DD`. */
   readonly today: string;
   /** A file that another policy extends; null when it is not there or cannot be read. */
@@ -34,7 +36,9 @@ const DEEPEST = 5;
 
 /** Reads the policies that count, highest authority first. Null when there is none anywhere. */
 export async function loadPolicy(places: PolicyPlaces): Promise<EffectivePolicy | null> {
-  const baselines = places.baseline === null ? [] : await loadGiven(places.baseline, places);
+  const floor = places.floor == null ? [] : await loadChain(places.floor, null, places, []);
+  const given = places.baseline === null ? [] : await loadGiven(places.baseline, places);
+  const baselines = [...floor, ...given];
   if (places.own === null) return baselines.length === 0 ? null : mergePolicies(null, baselines);
   const layers = await loadChain(places.own, null, places, []);
   return { layers: withoutRepeats([...baselines, ...layers]) };

@@ -13,6 +13,7 @@ export interface BundleRun {
   readonly outputs: { readonly [name: string]: string };
   /** The JSON report; null when none was written. */
   readonly report: Report | null;
+  readonly reportText: string | null;
   readonly milliseconds: number;
 }
 
@@ -70,13 +71,15 @@ export async function runBundle(host: Pick<Host, "url">, options: BundleOptions)
   const { code, stdout, stderr } = await runChild(options.node ?? process.execPath, environment, folder);
   const milliseconds = performance.now() - start;
   const report = join(folder, "toolmark-report.json");
+  const reportText = existsSync(report) ? readFileSync(report, "utf8") : null;
   return {
     code,
     stdout,
     stderr,
     summary: readFileSync(join(folder, "summary"), "utf8"),
     outputs: readOutputs(readFileSync(join(folder, "output"), "utf8")),
-    report: existsSync(report) ? (JSON.parse(readFileSync(report, "utf8")) as Report) : null,
+    report: reportText === null ? null : (JSON.parse(reportText) as Report),
+    reportText,
     milliseconds,
   };
 }

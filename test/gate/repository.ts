@@ -10,6 +10,13 @@ export interface TestRepository {
   write(path: string, text: string): void;
   /** Writes files, commits all of them with this message, and gives the commit's name. */
   commit(message: string, files?: { readonly [path: string]: string }): string;
+  /** Puts many commits on the current branch in one go. */
+  bulk(commits: readonly BulkCommit[]): void;
+}
+
+export interface BulkCommit {
+  readonly message: string;
+  readonly files?: { readonly [path: string]: string };
 }
 
 export const POLICY_PATH = ".github/toolmark.yml";
@@ -41,10 +48,32 @@ export function createRepository(policy?: string): TestRepository {
       });
       return git("rev-parse", "HEAD");
     },
+    bulk(commits) {
+      const branch = git("symbolic-ref", "HEAD");
+      const lines = commits.map(({ message, files = {} }, index) =>
+        [
+          `commit ${branch}`,
+          `committer Jane Dev <jane@example.com> ${1_795_428_000 + index} +0000`,
+          sized(message),
+          ...(index === 0 ? [`from ${git("rev-parse", "HEAD")}`] : []),
+          ...Object.entries(files).map(([name, text]) => `M 100644 inline ${name}\n${sized(text)}`),
+        ].join("\n"),
+      );
+      execFileSync("git", ["fast-import", "--quiet"], {
+        cwd: path,
+        input: `${lines.join("\n\n")}\n`,
+        maxBuffer: 1 << 28,
+      });
+      git("reset", "-q", "--hard");
+    },
   };
   git("init", "-q", "-b", "main");
   if (policy !== undefined) repository.commit("Add the policy", { [POLICY_PATH]: policy });
   return repository;
+}
+
+function sized(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}`;
 }
 
 export const NO_OUTSIDE_MODELS = `version: 1
