@@ -42949,7 +42949,7 @@ function renderSarif(verdict) {
 			results
 		}]
 	};
-	return `${JSON.stringify(log)}\n`;
+	return `${inertJson(JSON.stringify(log))}\n`;
 }
 function invocationOf(verdict) {
 	if (verdict.unjudged === null) return { executionSuccessful: true };

@@ -10,6 +10,8 @@ export function openTerminal() {
     isRead = false;
   });
   const noColor = environment["NO_COLOR"] !== undefined && environment["NO_COLOR"] !== "";
+  // A program that passes our output on to a terminal asks for colour this way; see https://force-color.org.
+  const forced = environment["FORCE_COLOR"] !== undefined && !["", "0"].includes(environment["FORCE_COLOR"]);
   return {
     cwd: process.cwd(),
     environment,
@@ -21,7 +23,7 @@ export function openTerminal() {
       return isRead;
     },
     readInput: readStandardInput,
-    color: process.stdout.isTTY === true && !noColor && environment["TERM"] !== "dumb",
+    color: (process.stdout.isTTY === true ? environment["TERM"] !== "dumb" : forced) && !noColor,
     progress: process.stderr.isTTY === true,
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import type { Finding, FindingCode, Level, Verdict, WaivedFinding } from "../policy/verdict.ts";
-import { inertSarif, inertUri } from "./inert.ts";
+import { inertJson, inertSarif, inertUri } from "./inert.ts";
 import { assistantOf, byLevel, shortSha, TITLES } from "./wording.ts";
 
 /** Code scanning takes at most 25,000 results of a run; a hundred places show where, the JSON report has all. */
@@ -32,7 +32,7 @@ export function renderSarif(verdict: Verdict): string {
       },
     ],
   };
-  return `${JSON.stringify(log)}\n`;
+  return `${inertJson(JSON.stringify(log))}\n`;
 }
 
 function invocationOf(verdict: Verdict): NonNullable<Log["runs"][number]["invocations"]>[number] {
