@@ -19,9 +19,9 @@ wake() {
   fi
   export NODE_COMPILE_CACHE="$t/toolmark/cache"
   if [ "${TOOLMARK_DEBUG-}" = 1 ]; then
-    staged_patch | TOOLMARK_SAY=2 "$node" "$bin/hook.js" "$hook" "$@"
+    staged_patch | TOOLMARK_SAY=2 "$node" "$bin/hook.cjs" "$hook" "$@"
   else
-    staged_patch | TOOLMARK_SAY=3 "$node" "$bin/hook.js" "$hook" "$@" 3>&2 >/dev/null 2>&1
+    staged_patch | TOOLMARK_SAY=3 "$node" "$bin/hook.cjs" "$hook" "$@" 3>&2 >/dev/null 2>&1
   fi || printf 'toolmark: the recorder failed (%s); the commit goes on as it is\n' "$?" >&2
   exit 0
 }

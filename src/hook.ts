@@ -1,4 +1,5 @@
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { runHook } from "./capture/run-hook.ts";
 
-runHook(process.argv.slice(2), dirname(process.argv[1] ?? ""), () => null);
+// Beside it in a repository's state; see setup/bundle-plan.ts.
+runHook(process.argv.slice(2), join(dirname(process.argv[1] ?? ""), "cli.mjs"), () => null);

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { openHookVoice } from "../machine/hook-voice.ts";
 import { photograph } from "../machine/scene.ts";
 import { captureCommit, type HookCall } from "./capture.ts";
@@ -6,9 +5,9 @@ import type { Witness } from "./witness.ts";
 
 /**
  * Runs one git hook from its arguments. Hooks fail open: whatever goes wrong here, the commit goes on as it is, with
- * one line about it.
+ * one line about it. `cli`: the bundle that compiles policies.
  */
-export function runHook(args: readonly string[], scripts: string, witness: Witness): void {
+export function runHook(args: readonly string[], cli: string, witness: Witness): void {
   const voice = openHookVoice();
   try {
     const call = readCall(args);
@@ -16,7 +15,7 @@ export function runHook(args: readonly string[], scripts: string, witness: Witne
       top: process.cwd(),
       scene: photograph(),
       witness,
-      cli: join(scripts, "cli.js"),
+      cli: cli,
       now: new Date(),
       debug: voice.debug,
       say: voice.say,

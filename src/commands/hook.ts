@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type AddCommand, Refusal } from "./terminal.ts";
 
@@ -14,7 +13,7 @@ export const addHookCommand: AddCommand = (program, run) => {
           case "prepare-commit-msg":
           case "commit-msg": {
             const { runHook } = await import("../capture/run-hook.ts");
-            runHook([name, ...args], dirname(fileURLToPath(import.meta.url)), () => null);
+            runHook([name, ...args], fileURLToPath(import.meta.url), () => null);
             return 0;
           }
           case "compile-policy": {

@@ -5,21 +5,31 @@ import type { Plan, Step } from "./plan.ts";
 
 /** The installed package: where the running bundles and the sh files lie. */
 export interface Bundle {
-  /** Folder of `hook.js` and `cli.js`. */
-  readonly scripts: string;
+  /** The hook's and the CLI's bundle, each under the name it has in the package or in a repository's state. */
+  readonly scripts: readonly { readonly path: string; readonly as: string }[];
   /** Folder of the sh files. */
   readonly hooks: string;
 }
 
-const SCRIPTS = ["hook.js", "cli.js"];
+/**
+ * By package name and by the name in a repository's state. The latter says what Node is to take it for, whatever
+ * package.json lies above: the hook is a script, which starts sooner and in folders that no module can (`back\\slash`).
+ */
+const SCRIPTS = [
+  { package: "hook.js", state: "hook.cjs" },
+  { package: "cli.js", state: "cli.mjs" },
+] as const;
 /** Every file of `hooks/` that is copied: the lookout and one for each git hook. */
 export const SH_FILES: readonly string[] = [...HOOK_NAMES, "lookout.sh"];
 
 /** Finds the package around the folder of the running bundle; null when it runs from anywhere else (the sources, say). */
 export function findBundle(folder: string): Bundle | null {
-  if (!SCRIPTS.every((name) => existsSync(join(folder, name)))) return null;
+  const scripts = SCRIPTS.flatMap((script) => {
+    const path = [script.package, script.state].map((name) => join(folder, name)).find((name) => existsSync(name));
+    return path === undefined ? [] : [{ path, as: script.state }];
+  });
   const hooks = [join(folder, "../hooks"), folder].find((path) => existsSync(join(path, "lookout.sh")));
-  return hooks === undefined ? null : { scripts: folder, hooks: resolve(hooks) };
+  return hooks === undefined || scripts.length < SCRIPTS.length ? null : { scripts, hooks: resolve(hooks) };
 }
 
 /** Toolmark's state in a repository. */
@@ -33,10 +43,8 @@ export function stateFolder(common: string): string {
  */
 export function planBundle(bundle: Bundle, common: string, node: string): Plan {
   const bin = join(stateFolder(common), "bin");
-  const copy = (folder: string, name: string, mode: number): Step[] =>
-    resolve(folder) === resolve(bin)
-      ? []
-      : [{ kind: "copy", from: join(folder, name), to: join(bin, name), mode, say: null }];
+  const copy = (from: string, name: string, mode: number): Step[] =>
+    resolve(from) === join(bin, name) ? [] : [{ kind: "copy", from, to: join(bin, name), mode, say: null }];
   return [
     {
       kind: "folder",
@@ -45,10 +53,8 @@ export function planBundle(bundle: Bundle, common: string, node: string): Plan {
       say: `installed Toolmark's own files in ${stateFolder(common)}`,
     },
     { kind: "folder", path: bin, mode: 0o700, say: null },
-    ...SCRIPTS.flatMap((name) => copy(bundle.scripts, name, 0o600)),
-    ...SH_FILES.flatMap((name) => copy(bundle.hooks, name, 0o700)),
-    // Node below 22 takes a .js file for CommonJS unless the nearest package.json says otherwise.
-    { kind: "write", path: join(bin, "package.json"), text: '{"type":"module"}\n', mode: 0o600, say: null },
+    ...bundle.scripts.flatMap(({ path, as }) => copy(path, as, 0o600)),
+    ...SH_FILES.flatMap((name) => copy(join(bundle.hooks, name), name, 0o700)),
     {
       kind: "write",
       path: join(bin, "node"),

@@ -63,22 +63,23 @@ export function scratch(options: { readonly name?: string; readonly plain?: bool
 /** The same for a worktree or a submodule that exists already. */
 export function openScratch(path: string): Scratch {
   let scripts = 0;
+  const scriptsFolder = mkdtempSync(join(tmpdir(), "toolmark-editor-"));
   const script = (text: string) => {
-    const file = join(path, `.git-editor-${scripts++}`);
-    const home = path.includes(".git") ? file : join(tmpdir(), `toolmark-editor-${process.pid}-${Math.random()}`);
-    writeFileSync(home, text, { mode: 0o755 });
-    return home;
+    const file = join(scriptsFolder, `editor-${scripts++}`);
+    writeFileSync(file, text, { mode: 0o755 });
+    return file;
   };
   const tryGit: Scratch["tryGit"] = (args, environment = PERSON) =>
     spawnSync("git", args, {
       cwd: path,
       encoding: "utf8",
+      maxBuffer: 1 << 28,
       env: { ...process.env, GIT_EDITOR: "false", ...environment },
     });
   const git: Scratch["git"] = (args, environment) => {
     const result = tryGit(args, environment);
     if (result.status !== 0)
-      throw new Error(`git ${args.join(" ")}: ${result.status}\n${result.stdout}${result.stderr}`);
+      throw new Error(`git ${args.join(" ")}: ${result.status}\n${(result.stdout + result.stderr).slice(0, 2000)}`);
     return result.stdout;
   };
   const read: Scratch["read"] = (file) => readFileSync(join(path, file), "utf8");
@@ -127,6 +128,7 @@ export function trailersOf(repository: Scratch, rev = "HEAD"): readonly string[]
     cwd: repository.path,
     input: repository.git(["log", "-1", "--format=%B", rev]),
     encoding: "utf8",
+    maxBuffer: 1 << 28,
   });
   return output.split("\n").filter((line) => line !== "");
 }

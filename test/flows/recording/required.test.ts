@@ -1,0 +1,124 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CLAUDE, CODEX, PERSON, type Scratch, scratch } from "./scratch.ts";
+
+const REQUIRED = "version: 1\ndeclaration: required\n";
+
+function underPolicy(text: string): Scratch {
+  const r = scratch();
+  mkdirSync(join(r.path, ".github"));
+  r.write(".github/toolmark.yml", text);
+  r.git(["add", ".github"]);
+  return r;
+}
+
+describe("where every commit must carry a record", () => {
+  it("says none on a person's commit, and fits it", () => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "by hand");
+    expect(r.message()).toMatch(/^by hand\n\nAI-Provenance: v1; state=none; change=[0-9a-f]{16}\n$/);
+    expect(r.record()).toBe("none");
+  });
+
+  it("says it in an editor, too, and nowhere else than in the message", () => {
+    const r = underPolicy(REQUIRED);
+    r.edit("a", "x");
+    r.git(["commit", "-q", "-v"], { GIT_EDITOR: r.sed("1i a title") });
+    expect(r.record()).toBe("none");
+    expect(r.message()).not.toContain("diff --git");
+  });
+
+  it("keeps the sign-off last", () => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "x", PERSON, "-s");
+    expect(r.message().trimEnd().split("\n").at(-1)).toMatch(/^Signed-off-by: /);
+    expect(r.record()).toBe("none");
+  });
+
+  it.each([
+    ["a vendor's co-author", "Co-authored-by: Claude <noreply@anthropic.com>"],
+    ["a vendor's footer", "Generated with [Claude Code](https://claude.com/claude-code)"],
+    ["a person's own word", "AI-Assisted: yes"],
+  ])("never says none beside %s", (_, mark) => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "x", PERSON, "-m", mark);
+    expect(r.record()).toMatch(/^unknown/);
+    expect(r.message()).not.toMatch(/^Assisted-by/m);
+  });
+
+  it("names the assistant when one is about", () => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "x", CLAUDE);
+    expect(r.record()).toBe("claude-code");
+  });
+
+  it("turns none into the assistant's name when one amends the content, and back into nothing less", () => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "x");
+    r.edit("a", "y");
+    r.git(["commit", "-q", "--amend", "--no-edit"], CODEX);
+    expect(r.record()).toBe("codex");
+    r.git(["commit", "-q", "--amend", "-m", "anew"]);
+    expect(r.record()).toBe("codex");
+  });
+
+  it("keeps none bound when a person amends", () => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "x");
+    r.edit("a", "y");
+    r.git(["commit", "-q", "--amend", "-m", "z"]);
+    expect(r.record()).toBe("none");
+  });
+
+  it("says unknown of a carried commit that nobody recorded, and of a revert", () => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "policy and more");
+    r.git(["checkout", "-q", "-b", "topic"]);
+    r.commit("b", "unrecorded", { TOOLMARK: "0" });
+    r.git(["checkout", "-q", "main"]);
+    r.commit("c", "meanwhile");
+    r.git(["cherry-pick", "topic"]);
+    expect(r.record()).toBe("unknown");
+    r.git(["revert", "--no-edit", "HEAD"]);
+    expect(r.record()).toBe("unknown");
+    r.git(["rebase", "-q", "main", "topic"]);
+    expect(r.record("topic")).toBe("unknown");
+  });
+
+  it("says unknown of a merge whose conflict was solved by hand, and nothing of a clean one", () => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "x");
+    r.git(["checkout", "-q", "-b", "topic"]);
+    r.commit("a", "theirs");
+    r.git(["checkout", "-q", "main"]);
+    r.commit("a", "ours");
+    r.tryGit(["merge", "topic"]);
+    r.write("a", "both\n");
+    r.git(["commit", "-q", "-a", "--no-edit"]);
+    expect(r.record()).toBe("unknown");
+    r.git(["checkout", "-q", "-b", "other"]);
+    r.commit("o", "other");
+    r.git(["checkout", "-q", "main"]);
+    r.git(["merge", "-q", "--no-ff", "--no-edit", "other"]);
+    expect(r.record()).toBe("-");
+  });
+
+  it("says nothing at all with TOOLMARK=0", () => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "x", { ...CLAUDE, TOOLMARK: "0" });
+    expect(r.message()).toBe("x\n");
+  });
+
+  it.each(["declaration: forbidden-trailer", "record: { style: none }"])("writes no trailer under %s", (line) => {
+    const r = underPolicy(`version: 1\n${line}\n`);
+    r.commit("a", "x", CLAUDE);
+    expect(r.message()).toBe("x\n");
+  });
+
+  it("writes no name in the vendor-neutral style", () => {
+    const r = underPolicy("version: 1\nrecord: { style: vendor-neutral }\n");
+    r.commit("a", "x", CLAUDE);
+    expect(r.message()).toMatch(/^x\n\nAssisted-by: LLM\nAI-Provenance: v1; state=assisted; /);
+  });
+});
