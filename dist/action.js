@@ -21146,7 +21146,7 @@ function compileGlob(text) {
 			};
 			segments.push(compiled);
 		}
-		branches.push(withPrefix(segments));
+		branches.push(withEnds(segments));
 	}
 	return {
 		text,
@@ -21158,8 +21158,12 @@ function compileGlob(text) {
 function matchesGlob(glob, text) {
 	let split = null;
 	for (const branch of glob.branches) {
-		if (!text.startsWith(branch.prefix)) continue;
-		if (branch.tree) return true;
+		if (!text.endsWith(branch.suffix) || !text.startsWith(branch.prefix)) continue;
+		if (branch.tree) {
+			const { length } = branch.prefix;
+			if (length === 0 || text.length === length || text[length] === "/") return true;
+			continue;
+		}
 		split ??= text.split("/");
 		if (matchSegments(branch.segments, split)) return true;
 	}
@@ -21173,18 +21177,31 @@ function matchesAnyGlob(globs, text) {
 	} else if (!matched) matched = matchesGlob(glob, text);
 	return matched;
 }
-function withPrefix(segments) {
+function withEnds(segments) {
 	const literals = [];
 	for (const segment of segments) {
 		if (segment === null || !("literal" in segment)) break;
 		literals.push(segment.literal);
 	}
 	const rest = segments.slice(literals.length);
+	const tree = rest.length === 1 && rest[0] === null;
 	return {
 		segments,
-		prefix: rest.length === 0 ? literals.join("/") : literals.map((literal) => `${literal}/`).join(""),
-		tree: rest.length === 1 && rest[0] === null
+		prefix: rest.length === 0 || tree ? literals.join("/") : literals.map((literal) => `${literal}/`).join(""),
+		suffix: tree ? "" : suffixOf(segments.at(-1) ?? null),
+		tree,
+		folder: literalOf(segments[0]),
+		name: literalOf(segments.at(-1))
 	};
+}
+function literalOf(segment) {
+	return segment != null && "literal" in segment ? segment.literal : null;
+}
+function suffixOf(segment) {
+	if (segment === null) return "";
+	if ("literal" in segment) return segment.literal;
+	const open = segment.parts.findLastIndex(({ kind }) => kind !== "character");
+	return segment.parts.slice(open + 1).map((part) => part.kind === "character" ? part.character : "").join("");
 }
 function compileSegment(segment) {
 	if (!/[*?[]/.test(segment)) return { literal: segment };
@@ -25529,6 +25546,46 @@ function identityOf({ layers }) {
 	};
 }
 
+// src/policy/path-index.ts
+/** Keeps the order of `all`. */
+function indexPaths(all) {
+	const byFolder = /* @__PURE__ */ new Map();
+	const byName = /* @__PURE__ */ new Map();
+	const always = [];
+	all.forEach(({ paths }, position) => {
+		const keys = paths.filter(({ negated }) => !negated).flatMap(({ branches }) => branches).map(({ folder, name }) => ({
+			folder,
+			name
+		}));
+		if (paths.length === 0 || keys.some(({ folder, name }) => folder === null && name === null)) always.push(position);
+		else for (const { folder, name } of keys) add(folder === null ? byName : byFolder, folder ?? name ?? "", position);
+	});
+	const matches = (position, path) => {
+		const one = all[position];
+		return one !== void 0 && (one.paths.length === 0 || matchesAnyGlob(one.paths, path));
+	};
+	return { first(path) {
+		if (path === null) return all.find(({ paths }) => paths.length === 0);
+		const keyed = [...byFolder.get(folderOf(path)) ?? NONE$1, ...byName.get(nameOf$1(path)) ?? NONE$1].filter((position) => matches(position, path));
+		const before = Math.min(...keyed, all.length);
+		const found = always.find((position) => position > before || matches(position, path)) ?? before;
+		return all[Math.min(found, before)];
+	} };
+}
+const NONE$1 = [];
+function add(index, key, position) {
+	const known = index.get(key);
+	if (known === void 0) index.set(key, [position]);
+	else if (known.at(-1) !== position) known.push(position);
+}
+function folderOf(path) {
+	const slash = path.indexOf("/");
+	return slash < 0 ? path : path.slice(0, slash);
+}
+function nameOf$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
 // src/policy/selector.ts
 /** Selectors that are one word. */
 const SELECTOR_WORDS = [
@@ -25629,7 +25686,7 @@ function prepareDecider(policy, context, action = "write") {
 }
 function rememberPaths(layers) {
 	const known = /* @__PURE__ */ new Map();
-	const pathsMatter = layers.some(hasPaths);
+	const pathsMatter = layers.some(({ hasPaths }) => hasPaths);
 	return (path) => {
 		const at = pathsMatter ? path : null;
 		const before = known.get(at);
@@ -25639,9 +25696,6 @@ function rememberPaths(layers) {
 		known.set(at, made);
 		return made;
 	};
-}
-function hasPaths({ matching, unclear }) {
-	return matching.some(({ paths }) => paths.length > 0) || unclear.some(({ paths }) => paths.length > 0);
 }
 function isInForce(rule, { today, branch, repository }) {
 	if (rule.from !== null && today < rule.from) return false;
@@ -25662,11 +25716,15 @@ function askLayer(prepared, asked) {
 		rule,
 		match: matchSelectors(rule.assistants, subject)
 	}));
+	const matching = matches.filter(({ match }) => match === "yes").map(({ rule }) => rule);
+	const unclear = matches.filter(({ rule, match }) => match === "unclear" && compareVerdicts(rule.verdict, "review") >= 0).map(({ rule }) => rule);
+	const hasPaths = [...matching, ...unclear].some(({ paths }) => paths.length > 0);
 	return {
 		prepared,
 		subject,
-		matching: matches.filter(({ match }) => match === "yes").map(({ rule }) => rule),
-		unclear: matches.filter(({ rule, match }) => match === "unclear" && compareVerdicts(rule.verdict, "review") >= 0).map(({ rule }) => rule)
+		matching: indexPaths(matching),
+		hasPaths,
+		unclear
 	};
 }
 function matchesPath({ paths }, path) {
@@ -25681,7 +25739,7 @@ function decideLayer(asked, upTo, path) {
 		subject: asked.subject,
 		minimumStrength: settings.minimumStrength ?? "medium"
 	};
-	const rule = asked.matching.find((candidate) => matchesPath(candidate, path));
+	const rule = asked.matching.first(path);
 	if (rule !== void 0) return {
 		...base,
 		verdict: rule.verdict,
@@ -25719,11 +25777,11 @@ function decideLayer(asked, upTo, path) {
 function strictestUnclear(layers, path) {
 	return layers.flatMap(({ unclear }) => unclear.filter((rule) => matchesPath(rule, path))).sort((a, b) => compareVerdicts(b.verdict, a.verdict))[0];
 }
-/** Decisions that count: those not overridden, and our own defaults only where no file says anything. */
+/** Decisions that count: those not overridden; where no file says anything, our own default as the last one sees it. */
 function standingDecisions(decisions, strength) {
 	const kept = decisions.filter((decision) => !isOverridden(decision, decisions));
 	const explicit = kept.filter((decision) => decision.explicit);
-	return (explicit.length > 0 ? explicit : kept).map((decision) => soften(decision, decisions, strength));
+	return (explicit.length > 0 ? explicit : kept.slice(-1)).map((decision) => soften(decision, decisions, strength));
 }
 /** Whether a later policy's rule may decide instead of this one, and does. */
 function isOverridden(decision, decisions) {
@@ -25880,9059 +25938,6 @@ function commonSigns(checked) {
 		];
 	}));
 }
-
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-
-// src/policy/suggest.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-/** Words that people write for ours, by what they mean rather than by how they are spelt. */
-const SYNONYMS = {
-	allowed: ["allow"],
-	ok: ["allow"],
-	pass: ["allow"],
-	permit: ["allow"],
-	accept: ["allow"],
-	yes: ["required", "true"],
-	always: ["required"],
-	mandatory: ["required"],
-	must: ["required"],
-	no: ["optional", "false"],
-	never: ["forbidden-trailer", "optional"],
-	forbidden: ["forbidden-trailer", "deny"],
-	block: ["deny"],
-	ban: ["deny"],
-	forbid: ["deny"],
-	prohibit: ["deny"],
-	prohibited: ["deny"],
-	reject: ["deny"],
-	fail: ["deny"],
-	error: ["deny"],
-	care: ["warn"],
-	caution: ["warn"],
-	notice: ["warn"],
-	approve: ["review"],
-	approval: ["review"],
-	ask: ["review"],
-	low: ["weak"],
-	high: ["strong"],
-	files: ["paths"],
-	match: ["paths"],
-	include: ["paths"],
-	tools: ["assistants"],
-	tool: ["assistants"],
-	agents: ["assistants"],
-	agent: ["assistants"],
-	who: ["assistants"],
-	providers: ["assistants"],
-	models: ["assistants"],
-	action: ["verdict"],
-	decision: ["verdict"],
-	effect: ["verdict"],
-	approvers: ["reviewers"],
-	why: ["reason"],
-	comment: ["reason"],
-	message: ["reason"],
-	because: ["reason"],
-	description: ["reason"],
-	title: ["name"],
-	id: ["name"],
-	expiry: ["expires"],
-	expiration: ["expires"],
-	until: ["expires"],
-	approver: ["approved-by"],
-	shas: ["commits"],
-	start: ["from"],
-	since: ["from"],
-	after: ["from"],
-	before: ["until"],
-	end: ["until"],
-	inherits: ["extends"],
-	include_policy: ["extends"],
-	policies: ["rules"],
-	exceptions: ["waivers"],
-	exemptions: ["waivers", "exempt"],
-	environment: ["env"],
-	window: ["over"],
-	max: ["at-most"],
-	limit: ["at-most"],
-	all: ["any"],
-	everyone: ["any"],
-	"*": ["any"],
-	external: ["third-party"],
-	internal: ["first-party"]
-};
-/** The right word that was likely meant, or null when nothing is near enough to be worth asking. */
-function nearest(written, words) {
-	const folded = fold(written);
-	const same = words.find((word) => fold(word) === folded);
-	if (same !== void 0) return same;
-	const meant = (SYNONYMS[written.toLowerCase()] ?? []).find((word) => words.includes(word));
-	if (words.length === 0 || written.length > 60) return meant ?? null;
-	const near = (0, import_fastest_levenshtein.closest)(folded, words.map(fold));
-	const steps = (0, import_fastest_levenshtein.distance)(folded, near);
-	const close = steps <= Math.max(1, Math.floor(Math.max(folded.length, near.length) / 3)) && steps < near.length;
-	const word = words.find((candidate) => fold(candidate) === near) ?? null;
-	if (meant !== void 0 && (!close || steps > 1)) return meant;
-	return close ? word : null;
-}
-/** Case and the choice of separator are the commonest slips and cost nothing to see through. */
-function fold(text) {
-	return text.trim().toLowerCase().replaceAll("_", "-").replaceAll(" ", "-");
-}
-
-// src/policy/known.ts
-/** Built-in names and those of the given own assistants. */
-function knownNames(registry, providers, own) {
-	const aliases = /* @__PURE__ */ new Map();
-	for (const { id, name, aliases: others } of registry.assistants) for (const alias of [name, ...others]) aliases.set(alias.toLowerCase(), id);
-	for (const { id, name } of own) aliases.set(name.toLowerCase(), id);
-	return {
-		assistants: /* @__PURE__ */ new Set([...registry.assistants.map(({ id }) => id), ...own.map(({ id }) => id)]),
-		providers: /* @__PURE__ */ new Set([...providers, ...own.flatMap(({ provider }) => provider ?? [])]),
-		aliases
-	};
-}
-/** What products are commonly called, to their makers. */
-const PROVIDER_OF = {
-	claude: "anthropic",
-	gpt: "openai",
-	chatgpt: "openai",
-	codex: "openai",
-	gemini: "google",
-	llama: "meta",
-	grok: "xai",
-	qwen: "alibaba",
-	kimi: "moonshot",
-	glm: "zhipu",
-	zai: "zhipu",
-	aws: "amazon",
-	bedrock: "amazon",
-	azure: "microsoft"
-};
-/** The selector that was likely meant by one whose id nobody knows; null when nothing is near. */
-function nearestAssistant(id, known) {
-	const alias = known.aliases.get(id) ?? known.aliases.get(id.replaceAll("-", " "));
-	if (alias !== void 0) return alias;
-	if (known.providers.has(id)) return `provider:${id}`;
-	if (/^(claude|gpt|o\d|gemini|grok|llama|qwen|kimi|glm|mistral|deepseek)-?\d/.test(id) || /^claude-(opus|sonnet|haiku|fable)/.test(id)) return `model:${id}*`;
-	const near = nearest(id, [
-		...known.assistants,
-		"any",
-		"unknown",
-		"first-party",
-		"third-party"
-	]);
-	if (near !== null) return near;
-	const begun = [...known.assistants].find((other) => other.startsWith(`${id}-`) || id.startsWith(`${other}-`));
-	if (begun !== void 0) return begun;
-	const provider = PROVIDER_OF[id] ?? nearest(id, [...known.providers]);
-	return provider === null ? null : `provider:${provider}`;
-}
-/** The provider that was likely meant; null when none is near. */
-function nearestProvider(provider, known) {
-	return PROVIDER_OF[provider] ?? nearest(provider, [...known.providers]);
-}
-/** Selectors whose assistant or provider nobody knows: a rule with one would never match. */
-function findUnknownNames(named, spots, known) {
-	return named.flatMap(({ selector, path }) => {
-		const tell = (message, suggestion) => [{
-			...spots(path),
-			message,
-			suggestion,
-			section: "selectors"
-		}];
-		if (selector.kind === "assistant" && !known.assistants.has(selector.id)) return tell(`no assistant is called '${selector.id}'; define it under 'assistants', or correct it`, nearestAssistant(selector.id, known));
-		if (selector.kind === "provider" && !known.providers.has(selector.provider)) {
-			const meant = nearestProvider(selector.provider, known);
-			return tell(`no provider is called '${selector.provider}'`, meant === null ? null : `provider:${meant}`);
-		}
-		return [];
-	});
-}
-
-// src/policy/checks.ts
-const CHECKS$1 = [
-	unknownNames,
-	reservedAssistants,
-	commonSigns,
-	doubledNames,
-	rulesThatContradictThemselves,
-	waiverScopes,
-	waiverDates,
-	recordAgainstDeclaration
-];
-/** Waivers end at most this many days ahead. */
-const LONGEST_WAIVER_DAYS = 365;
-/** What is wrong although every value by itself is right. */
-function checkMeaning(checked) {
-	return CHECKS$1.flatMap((check) => check(checked));
-}
-/** A problem at the value of a path. */
-function problem(checked, path, section, message, suggestion = null) {
-	return {
-		...checked.spots(path),
-		message,
-		suggestion,
-		section
-	};
-}
-/** Places where selectors stand. */
-function selectorLists({ written }) {
-	return [
-		...entries(written.rules).map(({ entry, index }) => ({
-			path: [
-				"rules",
-				index,
-				"assistants"
-			],
-			list: entry.assistants
-		})),
-		...entries(written.waivers).map(({ entry, index }) => ({
-			path: [
-				"waivers",
-				index,
-				"assistants"
-			],
-			list: entry.assistants
-		})),
-		...entries(written.budget).map(({ entry, index }) => ({
-			path: [
-				"budget",
-				index,
-				"assistants"
-			],
-			list: entry.assistants
-		}))
-	];
-}
-function unknownNames({ known, spots, ...checked }) {
-	if (known === null) return [];
-	const named = selectorLists({
-		known,
-		spots,
-		...checked
-	}).flatMap(({ path, list }) => entries(list).flatMap(({ entry, index }) => {
-		const selector = parseSelector(entry);
-		return selector === null ? [] : [{
-			selector,
-			path: [...path, index]
-		}];
-	}));
-	return findUnknownNames(named, spots, known);
-}
-function doubledNames(checked) {
-	const { written } = checked;
-	return ["rules", "budget"].flatMap((list) => {
-		const seen = /* @__PURE__ */ new Map();
-		return entries(written[list]).flatMap(({ entry, index }) => {
-			const { name } = entry;
-			if (name === void 0) return [];
-			const first = seen.get(name);
-			if (first === void 0) {
-				seen.set(name, index);
-				return [];
-			}
-			const { line } = checked.spots([list, first]);
-			return problem(checked, [
-				list,
-				index,
-				"name"
-			], list === "rules" ? "rules" : "budgets", `the name '${name}' is taken by line ${line}; findings go by it`, `${name} (2)`);
-		});
-	});
-}
-function rulesThatContradictThemselves(checked) {
-	return entries(checked.written.rules).flatMap(({ entry, index }) => oddRule(checked, entry, index));
-}
-function oddRule(checked, rule, index) {
-	const problems = [];
-	const add = (key, message, suggestion = null) => {
-		problems.push(problem(checked, [
-			"rules",
-			index,
-			key
-		], "rules", message, suggestion));
-	};
-	if (rule.from !== void 0 && rule.until !== void 0 && rule.from > rule.until) add("until", `the rule ends on ${rule.until}, before it begins on ${rule.from}`);
-	if (rule.reviewers !== void 0 && rule.verdict !== void 0 && rule.verdict !== "review") add("verdict", `'reviewers' count only with 'verdict: review', and this rule says '${rule.verdict}'`, "review");
-	for (const key of [
-		"paths",
-		"branches",
-		"repositories"
-	]) {
-		const list = values(rule[key]);
-		if (list.length > 0 && list.every((glob) => glob.startsWith("!"))) add(key, `'${key}' only takes away; name what it takes away from as well`, "[\"**\", …]");
-	}
-	return problems;
-}
-function waiverScopes(checked) {
-	return entries(checked.written.waivers).flatMap(({ entry, index }) => {
-		if (entry.commits !== void 0 || entry.paths !== void 0 && entry.assistants !== void 0) return [];
-		return problem(checked, ["waivers", index], "waivers", "a waiver names commits, or paths together with assistants; this one would cover far more", "commits: […]");
-	});
-}
-function waiverDates(checked) {
-	const { today } = checked;
-	if (today === null) return [];
-	const last = addDays(today, 365);
-	return entries(checked.written.waivers).flatMap(({ entry, index }) => entry.expires === void 0 || entry.expires <= last ? [] : problem(checked, [
-		"waivers",
-		index,
-		"expires"
-	], "waivers", `the waiver reaches more than ${365} days ahead`, last));
-}
-/** A UTC day so many days later. */
-function addDays(day, days) {
-	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
-}
-function recordAgainstDeclaration(checked) {
-	const { written } = checked;
-	const style = written.record?.style;
-	if (style === "none" && written.declaration === "required") return [problem(checked, ["record", "style"], "record", "'style: none' writes no record, and 'declaration: required' asks for one", "assisted-by")];
-	if (style !== "vendor-neutral") return [];
-	const naming = selectorLists(checked).flatMap(({ list }) => values(list)).find((text) => [
-		"assistant",
-		"provider",
-		"model"
-	].includes(parseSelector(text)?.kind ?? ""));
-	if (naming === void 0) return [];
-	return [problem(checked, ["record", "style"], "record", `'style: vendor-neutral' tells no names, and a rule goes by '${naming}'`, "assisted-by")];
-}
-
-// src/policy/waivers.ts
-/**
-* A waiver covers what its own file decided: a repository's cannot lift what its baseline says, unless that rule is
-* `overridable`. A prefix that fits several of the commits at hand covers none of them.
-*/
-function prepareWaivers({ layers }, today, shas) {
-	const last = addDays(today, 365);
-	const inTime = layers.flatMap(({ waivers }, rank) => waivers.map((waiver) => ({
-		waiver,
-		rank
-	}))).filter(({ waiver }) => waiver.expires <= last);
-	const isUnique = memoise((prefix) => shas.filter((sha) => sha.startsWith(prefix)).length <= 1);
-	const covers = ({ waiver, rank }, asked) => (rank === asked.rank || asked.overridable && rank > asked.rank) && (waiver.commits.length === 0 || waiver.commits.some((prefix) => asked.sha.startsWith(prefix) && isUnique(prefix))) && (waiver.paths.length === 0 || asked.path !== null && matchesAnyGlob(waiver.paths, asked.path)) && (waiver.assistants.length === 0 || asked.subject !== null && matchSelectors(waiver.assistants, asked.subject) === "yes");
-	return {
-		expired: inTime.filter(({ waiver }) => waiver.expires < today).map(({ waiver }) => waiver),
-		find(asked) {
-			if (inTime.length === 0) return NONE;
-			const fitting = inTime.filter((candidate) => covers(candidate, asked)).map(({ waiver }) => waiver);
-			const valid = fitting.find(({ expires }) => expires >= today) ?? null;
-			return {
-				valid,
-				expired: valid === null ? fitting[0] ?? null : null
-			};
-		}
-	};
-}
-const NONE = {
-	valid: null,
-	expired: null
-};
-function memoise(ask) {
-	const known = /* @__PURE__ */ new Map();
-	return (text) => {
-		const before = known.get(text);
-		if (before !== void 0) return before;
-		const answer = ask(text);
-		known.set(text, answer);
-		return answer;
-	};
-}
-/** A finding as one that a waiver covers. */
-function waive(finding, { place, reason, approvedBy, expires }) {
-	return {
-		...finding,
-		waiver: {
-			file: place.file,
-			line: place.line,
-			reason,
-			approvedBy,
-			expires
-		}
-	};
-}
-
-// src/policy/wording.ts
-/** `claude-code (anthropic/claude-opus-4-8)`, as far as it is known. */
-function nameEntry({ assistant, provider, model }) {
-	if (provider === null && model === null) return assistant;
-	return `${assistant} (${provider ?? "unknown"}/${model ?? "unknown"})`;
-}
-const SHOWN_EVIDENCE = 3;
-/** What was seen, and how much it proves. */
-function describeEvidence({ evidence, strength }) {
-	const shown = evidence.slice(0, SHOWN_EVIDENCE).map(({ source, seen }) => `${source} "${seen}"`);
-	const more = evidence.length - shown.length;
-	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""} (${strength} evidence)`;
-}
-/** What was seen, on what evidence, and why it counts. */
-function becauseOf(entry, standing) {
-	const sentences = [`${nameEntry(entry)} took part: ${describeEvidence(entry)}.`, whyOf(entry, standing)];
-	if (standing.softened === "weak-evidence") sentences.push(`Evidence below "${standing.minimumStrength}" gives at most a warning.`);
-	if (standing.softened === "report-mode") sentences.push("The policy only reports for now (mode: report).");
-	return sentences.join(" ");
-}
-const SAYS = {
-	allow: "allows it",
-	warn: "asks for care",
-	review: "asks for an approving review",
-	deny: "denies it"
-};
-function whyOf(entry, { by, verdict, layer }) {
-	switch (by.kind) {
-		case "rule": return by.rule.reason ?? `The rule "${by.rule.name}" ${SAYS[verdict]} here.`;
-		case "unknown": return entry.assistant === "unknown" ? `Nobody can tell which assistant it was, and ${layer.source.file} ${SAYS[verdict]} (unknown: ${verdict}).` : `Neither Toolmark nor the policy knows an assistant of that name, and ${layer.source.file} ${SAYS[verdict]} (unknown: ${verdict}).`;
-		case "unknown-provider": return `Nothing tells which model answered, so the rule "${by.rule.name}" may apply, and ${layer.source.file} ${SAYS[verdict]} (unknown-provider: ${verdict}).`;
-		case "default": return `No rule matches, and ${layer.source.file} ${SAYS[verdict]} (default: ${verdict}).`;
-	}
-}
-/** The one command or step that repairs it. */
-function remedyOf(entry, standing, situation) {
-	const rule = standing.by.kind === "rule" ? standing.by.rule : null;
-	if (standing.effective === "warn") return withContact(remedyOfWarning(entry, standing), rule);
-	if (standing.by.kind === "unknown-provider") return remedyOfUnknownProvider(entry, situation);
-	if (standing.by.kind === "unknown") return remedyOfUnknown(standing, situation);
-	return standing.effective === "review" ? withContact(remedyOfReview(rule, situation), rule) : withContact(remedyOfDeny(entry, standing, situation), rule);
-}
-function remedyOfWarning(entry, { by, softened, layer }) {
-	if (softened !== null) return `Ask the author whether ${entry.assistant} took part, and record it with git commit --amend.`;
-	if (by.kind === "unknown") return `Name the assistant in the record, or define it under "assistants" in ${layer.source.file}.`;
-	if (by.kind === "unknown-provider") return `Tell the model in the record: Assisted-by: ${entry.assistant}:PROVIDER/MODEL.`;
-	return "Nothing has to be done; read the change with care.";
-}
-function remedyOfUnknownProvider(entry, situation) {
-	return `Tell the model: ${reword(situation.case)} and write Assisted-by: ${entry.assistant}:PROVIDER/MODEL.`;
-}
-function remedyOfUnknown({ layer }, situation) {
-	return `Name the assistant: ${reword(situation.case)} and correct its Assisted-by line, or define it under "assistants" in ${layer.source.file}.`;
-}
-function remedyOfReview(rule, { approvals }) {
-	const ask = `Ask ${rule === null || rule.reviewers.length === 0 ? "somebody else" : listOr(rule.reviewers)} for an approving review of this head`;
-	return approvals === "unknown" ? `${ask}; check --reviewed shows what is left after it.` : `${ask}.`;
-}
-function remedyOfDeny(entry, { layer }, { case: { commit }, paths, splittable }) {
-	const short = commit.sha.slice(0, 12);
-	if (splittable) return `Split the commit, since other files of it are fine: git rebase -i ${short}^, mark it "edit", git reset HEAD^, and commit without ${listPaths(paths)}; write that part again without ${entry.assistant}.`;
-	return `Take the commit out with git rebase -i ${short}^ and write it again without ${entry.assistant}, or ask for a waiver in ${layer.source.file}.`;
-}
-function withContact(remedy, rule) {
-	return rule?.contact == null ? remedy : `${remedy} Questions: ${rule.contact}.`;
-}
-/** How to change a commit's message, wherever it stands. */
-function reword({ commit }) {
-	return `git rebase -i ${commit.sha.slice(0, 12)}^, mark it "reword",`;
-}
-function listPaths(paths) {
-	return paths.length <= 3 ? paths.join(", ") : `${paths.slice(0, 2).join(", ")} and ${paths.length - 2} more`;
-}
-function listOr(names) {
-	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-}
-
-// src/policy/judge-assistants.ts
-/** Each assistant of a commit in each file it touches; one that touches none is judged once, without a path. */
-function judgeAssistants(judged, bench) {
-	const all = judged.assistants.map((entry) => judgeEntry(judged, entry, bench));
-	return {
-		findings: all.flatMap(({ findings }) => findings),
-		waived: all.flatMap(({ waived }) => waived),
-		missed: all.flatMap(({ missed }) => missed)
-	};
-}
-function judgeEntry(judged, entry, bench) {
-	const outcomes = /* @__PURE__ */ new Map();
-	const missed = /* @__PURE__ */ new Set();
-	const paths = pathsOf(judged);
-	for (const path of paths) for (const outcome of outcomesAt(judged, entry, path, bench, missed)) {
-		const key = keyOf(outcome);
-		const known = outcomes.get(key);
-		if (known === void 0) outcomes.set(key, {
-			...outcome,
-			paths: path === null ? [] : [path]
-		});
-		else if (path !== null) known.paths.push(path);
-	}
-	const denied = [...outcomes.values()].filter(({ standing, waiver }) => standing.effective === "deny" && waiver === null);
-	const splittable = paths.length > denied.reduce((sum, { paths: on }) => sum + on.length, 0) && paths[0] !== null;
-	const findings = [];
-	const waived = [];
-	for (const { standing, waiver, paths: on } of outcomes.values()) {
-		const finding = findingOf$1(judged, entry, standing, {
-			paths: on,
-			splittable,
-			approvals: bench.approvals
-		});
-		if (waiver === null) findings.push(finding);
-		else waived.push(waive(finding, waiver));
-	}
-	return {
-		findings,
-		waived,
-		missed: [...missed]
-	};
-}
-function pathsOf({ change }) {
-	return change === null || change.paths.length === 0 ? [null] : change.paths;
-}
-/** Files with the same outcome for the same reason share a finding. */
-function keyOf({ standing, waiver }) {
-	const place = ruleOf$1(standing)?.place;
-	const { rank, by, effective } = standing;
-	return [
-		rank,
-		by.kind,
-		place?.file,
-		place?.line,
-		effective,
-		waiver?.place.file,
-		waiver?.place.line
-	].join(" ");
-}
-function ruleOf$1({ by }) {
-	return by.kind === "rule" || by.kind === "unknown-provider" ? by.rule : null;
-}
-/** The strictest that stands, and, where a waiver lifted something stricter, that as well. */
-function outcomesAt(judged, entry, path, bench, missed) {
-	const decisions = bench.decider.decide(entry, path);
-	const raised = standingDecisions(decisions, entry.strength).map((one) => settleReview(one, judged, bench.approvals)).filter(({ effective }) => effective !== "allow");
-	if (raised.length === 0) return [];
-	const open = [];
-	const lifted = [];
-	for (const one of raised) {
-		const found = bench.waivers.find(waivableOf(judged, one, path));
-		if (found.valid !== null) lifted.push({
-			standing: one,
-			waiver: found.valid
-		});
-		else open.push(one);
-		if (found.expired !== null) missed.add(found.expired);
-	}
-	const top = strictest(open);
-	const reached = top === void 0 ? [] : [{
-		standing: top,
-		waiver: null
-	}];
-	const above = lifted.filter((one) => top === void 0 || compareVerdicts(one.standing.effective, top.effective) > 0);
-	return [...reached, ...above];
-}
-function waivableOf({ commit }, { by, subject, rank }, path) {
-	return {
-		sha: commit.sha,
-		subject,
-		path,
-		rank,
-		overridable: by.kind === "rule" && by.rule.overridable
-	};
-}
-/** A review that was given settles what asked for it. */
-function settleReview(standing, { commit }, approvals) {
-	if (standing.effective !== "review") return standing;
-	const reviewers = standing.by.kind === "rule" ? standing.by.rule.reviewers : [];
-	return isApproved(approvals, reviewers, commit) ? {
-		...standing,
-		effective: "allow"
-	} : standing;
-}
-function findingOf$1(judged, entry, standing, about) {
-	const rule = standing.by.kind === "rule" ? standing.by.rule : null;
-	return {
-		level: levelOf(standing.effective),
-		code: codeOf(standing),
-		commit: judged.commit.sha,
-		subject: subjectOf(judged.commit.message),
-		assistant: entry.assistant,
-		provider: entry.provider,
-		model: entry.model,
-		paths: (ruleOf$1(standing)?.paths.length ?? 0) > 0 ? about.paths : [],
-		rule: rule === null ? null : {
-			name: rule.name,
-			file: rule.place.file,
-			line: rule.place.line
-		},
-		verdict: standing.verdict,
-		because: becauseOf(entry, standing),
-		remedy: remedyOf(entry, standing, {
-			case: judged,
-			...about
-		})
-	};
-}
-/** `allow` never reaches a report. */
-function levelOf(verdict) {
-	switch (verdict) {
-		case "allow": return "note";
-		case "warn": return "warning";
-		case "review":
-		case "deny": return "error";
-	}
-}
-function codeOf({ by, verdict }) {
-	if (by.kind === "unknown") return "unknown-assistant";
-	if (by.kind === "unknown-provider") return "unknown-provider";
-	if (verdict === "deny") return "prohibited-assistant";
-	return verdict === "review" ? "review-required" : "careful-assistant";
-}
-
-// src/policy/exempt.ts
-/** GitHub signs what bots and its own pages commit as this committer. */
-const WEB_FLOW = {
-	email: "noreply@github.com",
-	login: "web-flow"
-};
-/**
-* Whether a commit is by an exempt identity. A name or address alone proves nothing (anybody can set `user.email`), and
-* a signature vouches for the committer only: so the signature must be verified, and the committer be the same
-* identity or the host itself.
-*/
-function isExempt(commit, exempt) {
-	if (exempt.length === 0 || commit.verified !== true) return false;
-	return exempt.some((identity) => {
-		const isAuthor = isSame$1(identity, commit.author.email, commit.authorLogin);
-		const isCommitter = isSame$1(identity, commit.committer.email, commit.committerLogin);
-		const isHost = commit.committerLogin?.toLowerCase() === WEB_FLOW.login && commit.committer.email.toLowerCase() === WEB_FLOW.email;
-		return isAuthor && (isCommitter || isHost);
-	});
-}
-function isSame$1(identity, email, login) {
-	return identity.includes("@") ? email.toLowerCase() === identity : login?.toLowerCase() === identity;
-}
-
-// src/policy/terms.ts
-const KNOWN = /* @__PURE__ */ new WeakMap();
-/** The terms of every policy, highest authority first. */
-function termsOf(policy) {
-	let terms = KNOWN.get(policy);
-	if (terms === void 0) {
-		terms = policy.layers.map((_layer, rank) => termsAt(policy, rank));
-		KNOWN.set(policy, terms);
-	}
-	return terms;
-}
-function termsAt({ layers }, rank) {
-	const upTo = layers.slice(0, rank + 1).map(({ settings }) => settings);
-	const own = layers[rank]?.settings;
-	const firstDemand = upTo.map(({ declaration }) => declaration).find((said) => said !== null && said !== "optional");
-	const isRequired = firstDemand === "required";
-	const required = isRequired && own?.declaration === "required";
-	const latest = (values) => values.findLast((value) => value !== null) ?? null;
-	const undeclared = own?.undeclared ?? (required ? latest(upTo.map((settings) => settings.undeclared)) ?? "deny" : null);
-	const unknownState = own?.unknownState ?? (required ? latest(upTo.map((settings) => settings.unknownState)) ?? "warn" : null);
-	return {
-		rank,
-		required,
-		undeclared: isRequired ? undeclared : null,
-		unknownState: isRequired ? unknownState : own?.unknownState ?? null,
-		bound: own?.bound === "required",
-		signed: own?.signed === "required",
-		forbidsTrailers: firstDemand === "forbidden-trailer" && own?.declaration === "forbidden-trailer",
-		reportsOnly: own?.mode === "report",
-		exempt: layers.slice(0, rank + 1).flatMap(({ exempt }) => exempt)
-	};
-}
-
-// src/policy/judge-commit.ts
-const LOOKS = [
-	lookAtDeclaration,
-	lookAtState,
-	lookAtBinding,
-	lookAtFit,
-	lookAtTrailers,
-	lookAtProblems,
-	lookAtSignature
-];
-/** Judges what a commit says of itself: whether it declares, whether that fits, whether it is signed. */
-function judgeCommit(judged, policy, bench) {
-	const terms = termsOf(policy);
-	const outcomes = LOOKS.flatMap((look) => look(judged, terms)).map((raised) => settle(judged, raised, terms, bench));
-	const exempt = exemptNote(judged, terms);
-	return {
-		findings: [...outcomes.flatMap(({ finding }) => finding ?? []), ...exempt === null ? [] : [exempt]],
-		waived: outcomes.flatMap(({ waived }) => waived ?? []),
-		missed: outcomes.flatMap(({ missed }) => missed)
-	};
-}
-/** The strictest of what policies say, after waivers, approvals and policies that only report. */
-function settle(judged, raised, terms, bench) {
-	let open = null;
-	let lifted = null;
-	const missed = [];
-	for (const { rank, verdict } of raised.verdicts) {
-		const reports = terms[rank]?.reportsOnly === true && compareVerdicts(verdict, "warn") > 0;
-		const effective = reports ? "warn" : verdict === "review" && isApproved(bench.approvals, [], judged.commit) ? "allow" : verdict;
-		if (effective === "allow") continue;
-		const finding = findingOf(judged, raised, effective, reports ? `${raised.because} The policy only reports for now (mode: report).` : raised.because);
-		const found = bench.waivers.find({
-			sha: judged.commit.sha,
-			subject: null,
-			path: null,
-			rank,
-			overridable: false
-		});
-		if (found.expired !== null) missed.push(found.expired);
-		if (found.valid !== null) lifted = stricterOf(lifted, waive(finding, found.valid));
-		else open = stricterOf(open, finding);
-	}
-	const covered = lifted !== null && (open === null || severityOf(lifted) > severityOf(open)) ? lifted : null;
-	return {
-		finding: open,
-		waived: covered,
-		missed
-	};
-}
-function severityOf({ level }) {
-	return [
-		"note",
-		"warning",
-		"error"
-	].indexOf(level);
-}
-function stricterOf(before, next) {
-	return before === null || severityOf(next) > severityOf(before) ? next : before;
-}
-function findingOf({ commit }, raised, verdict, because) {
-	return {
-		level: levelOf(verdict),
-		code: raised.code,
-		commit: commit.sha,
-		subject: subjectOf(commit.message),
-		assistant: null,
-		provider: null,
-		model: null,
-		paths: [],
-		rule: null,
-		verdict,
-		because,
-		remedy: raised.remedy
-	};
-}
-/** An AI-Provenance of any state, an AI-valued Assisted-by, or a person's own word. */
-function isDeclared({ record, declared, assistants }) {
-	if (record !== null || declared !== null) return true;
-	return assistants.some(({ evidence }) => evidence.some(({ source, seen }) => source === "trailer" || source === "mark" && /^assisted-by\s*:/i.test(seen)));
-}
-function lookAtDeclaration(judged, terms) {
-	if (isDeclared(judged) || judged.merge === "clean") return [];
-	const asking = terms.filter((term) => term.undeclared !== null && !isExempt(judged.commit, term.exempt));
-	return [{
-		code: "undeclared-commit",
-		because: "The commit carries no record of which assistants took part, and the policy requires one (declaration: required).",
-		remedy: `toolmark stamp writes missing records on commits not yet pushed; or ${reword(judged)} and say "AI-Assisted: no" or name the assistant.`,
-		verdicts: asking.map(({ rank, undeclared }) => ({
-			rank,
-			verdict: undeclared ?? "allow"
-		}))
-	}];
-}
-function lookAtState(judged, terms) {
-	if (judged.record?.state !== "unknown") return [];
-	const asking = terms.filter((term) => term.unknownState !== null && !isExempt(judged.commit, term.exempt));
-	return [{
-		code: "unknown-state",
-		because: "The record says that the recorder could not tell whether an assistant took part.",
-		remedy: `Say it: ${reword(judged)} and add "AI-Assisted: no", or an Assisted-by line.`,
-		verdicts: asking.map(({ rank, unknownState }) => ({
-			rank,
-			verdict: unknownState ?? "allow"
-		}))
-	}];
-}
-/** Whether the declaration carries a digest that binds it to a change. */
-function isBound({ record, change }) {
-	if (record?.change == null) return false;
-	return record.change !== "0000000000000000" || change?.digest === "0000000000000000";
-}
-function lookAtBinding(judged, terms) {
-	if (!isDeclared(judged) || isBound(judged) || judged.merge === "clean") return [];
-	const asking = terms.filter(({ bound, exempt }) => bound && !isExempt(judged.commit, exempt));
-	const telling = terms.filter(({ required }) => required);
-	if (asking.length === 0 && telling.length === 0) return [];
-	return [{
-		code: "record-unbound",
-		because: "The declaration carries no digest of its change, so it could have been copied from another commit.",
-		remedy: "With the hooks installed (toolmark init), git commit --amend --no-edit writes a record that is bound to its change.",
-		verdicts: asking.map(({ rank }) => ({
-			rank,
-			verdict: "deny"
-		}))
-	}];
-}
-function lookAtFit(judged, terms) {
-	const claimed = judged.record?.change ?? null;
-	if (claimed === null || claimed === "0000000000000000" || judged.merge === "clean") return [];
-	const found = judged.change?.digest ?? null;
-	const verdicts = requiredElseWarn(terms);
-	if (found === null) {
-		const paths = judged.change?.unverified ?? [];
-		return [{
-			code: "record-not-verified",
-			because: `The record names the change ${claimed}, and what the commit changes could not be read whole${paths.length > 0 ? ` (${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ", …" : ""})` : ""}.`,
-			remedy: "Let the gate read a clone: add actions/checkout with fetch-depth: 0 before it, or run toolmark check in one.",
-			verdicts
-		}];
-	}
-	if (found === claimed) return [];
-	return [{
-		code: "record-does-not-fit-change",
-		because: `The record is bound to the change ${claimed}, and this commit's is ${found}: it was copied from another commit, or the commit was edited afterwards.`,
-		remedy: "With the hooks installed (toolmark init), git commit --amend --no-edit writes the record anew; for an older commit, toolmark stamp.",
-		verdicts
-	}];
-}
-/** An error for whoever requires a declaration; for all others a warning. */
-function requiredElseWarn(terms) {
-	const asking = terms.filter(({ required }) => required);
-	if (asking.length > 0) return asking.map(({ rank }) => ({
-		rank,
-		verdict: "deny"
-	}));
-	return terms.slice(-1).map(({ rank }) => ({
-		rank,
-		verdict: "warn"
-	}));
-}
-function lookAtTrailers(judged, terms) {
-	const asking = terms.filter(({ forbidsTrailers }) => forbidsTrailers);
-	if (asking.length === 0) return [];
-	const seen = judged.assistants.flatMap(({ evidence }) => evidence.filter(({ source }) => source === "trailer" || source === "mark").map((one) => one.seen));
-	if (seen.length === 0 && judged.record === null && judged.declared === null) return [];
-	return [{
-		code: "forbidden-trailer",
-		because: `The message carries ${seen.length > 0 ? `"${seen[0]}"` : "a record of assistants"}, and the policy wants none in commit messages (declaration: forbidden-trailer).`,
-		remedy: `${reword(judged)} take the line out, and tell it in the pull request instead.`,
-		verdicts: asking.map(({ rank }) => ({
-			rank,
-			verdict: "deny"
-		}))
-	}];
-}
-const PROBLEM_FINDINGS = {
-	"record-outside-trailer-block": "record-outside-trailer-block",
-	"record-contradicted": "record-contradicted",
-	"record-malformed": "record-malformed",
-	"record-doubled": "record-malformed",
-	"record-version-unknown": "record-malformed",
-	"look-alike": "look-alike",
-	"message-malformed": "record-malformed"
-};
-function lookAtProblems(judged, terms) {
-	return judged.problems.map((problem) => ({
-		code: PROBLEM_FINDINGS[problem.code],
-		because: problem.message,
-		remedy: remedyOfProblem(judged, problem),
-		verdicts: requiredElseWarn(terms)
-	}));
-}
-function remedyOfProblem(judged, { code }) {
-	switch (code) {
-		case "record-outside-trailer-block": return `Move the line into the last paragraph: ${reword(judged)} with nothing but trailers after the last blank line.`;
-		case "record-contradicted": return `Name the assistant that took part: ${reword(judged)} and put its Assisted-by line in place of the denial.`;
-		case "record-doubled": return `Leave one AI-Provenance line: ${reword(judged)} and take the others out.`;
-		case "record-version-unknown": return "Update Toolmark: the record was written by a later version.";
-		case "look-alike": return `Write the line anew in plain ASCII: ${reword(judged)} and retype it.`;
-		case "record-malformed":
-		case "message-malformed": return `Correct the message: ${reword(judged)} and mend the line, or take it out and let toolmark stamp write it.`;
-	}
-}
-function lookAtSignature(judged, terms) {
-	const { verified } = judged.commit;
-	if (verified === true) return [];
-	return [{
-		code: "unsigned-commit",
-		because: verified === false ? "The commit's signature is missing or could not be verified." : "Nobody checked the commit's signature, and the policy requires a verified one (signed: required).",
-		remedy: "Sign it with a key that the host knows: git commit --amend --no-edit -S.",
-		verdicts: terms.filter(({ signed }) => signed).map(({ rank }) => ({
-			rank,
-			verdict: "deny"
-		}))
-	}];
-}
-/** Each use of an exemption is told. */
-function exemptNote(judged, terms) {
-	if (isDeclared(judged) || judged.merge === "clean") return null;
-	if (!terms.some((term) => term.undeclared !== null && isExempt(judged.commit, term.exempt))) return null;
-	const raised = {
-		code: "exempt-commit",
-		because: `The commit carries no declaration, and ${judged.commit.author.email} is exempt from it by policy; its signature is verified.`,
-		remedy: "Nothing has to be done.",
-		verdicts: []
-	};
-	return {
-		...findingOf(judged, raised, "allow", raised.because),
-		verdict: null
-	};
-}
-
-// src/policy/judge.ts
-/** Judges commits one at a time, for histories too long to hold. `shas`: the commits at hand, to tell unique prefixes by. */
-function prepareJudge(policy, context, shas = []) {
-	const bench = {
-		decider: prepareDecider(policy, context),
-		waivers: prepareWaivers(policy, context.today, shas),
-		approvals: context.approvals
-	};
-	return (judged) => {
-		const assistants = judgeAssistants(judged, bench);
-		const commit = judgeCommit(judged, policy, bench);
-		return {
-			findings: [...assistants.findings, ...commit.findings],
-			waived: [...assistants.waived, ...commit.waived],
-			missed: [...assistants.missed, ...commit.missed]
-		};
-	};
-}
-/** Judges a range. All findings, in the order of the commits; those about the policy itself last. */
-function judge(cases, policy, context) {
-	const judgeCase = prepareJudge(policy, context, cases.map(({ commit }) => commit.sha));
-	const findings = [];
-	const waived = [];
-	const missed = /* @__PURE__ */ new Map();
-	for (const judged of cases) {
-		const one = judgeCase(judged);
-		findings.push(...one.findings);
-		waived.push(...one.waived);
-		for (const waiver of one.missed) if (!missed.has(waiver)) missed.set(waiver, judged.commit.sha);
-	}
-	findings.push(...expiredWaivers(policy, context.today, missed));
-	const unjudged = unverifiable(cases, policy, findings);
-	const failed = findings.some(({ level }) => level === "error");
-	return {
-		verdict: unjudged !== null ? "unjudged" : failed ? "fail" : "pass",
-		policy: identityOf(policy),
-		commits: cases.length,
-		findings,
-		waived,
-		unjudged
-	};
-}
-/**
-* Where a declaration is required, a record that nobody could hold against its change is no declaration and no breach:
-* nothing was judged. A breach elsewhere in the range still fails it, since that much is known.
-*/
-function unverifiable(cases, policy, findings) {
-	if (!isDeclarationRequired(policy)) return null;
-	const open = findings.filter(({ code, level }) => code === "record-not-verified" && level === "error");
-	if (open.length === 0 || findings.some(({ code, level }) => level === "error" && code !== "record-not-verified")) return null;
-	const first = open[0];
-	return {
-		reason: `${open.length === 1 ? "the record of a commit" : `the records of ${open.length} of ${cases.length} commits`} could not be held against the change`,
-		remedy: first?.remedy ?? ""
-	};
-}
-function expiredWaivers(policy, today, missed) {
-	return prepareWaivers(policy, today, []).expired.map((waiver) => {
-		const commit = missed.get(waiver) ?? null;
-		return {
-			level: commit === null ? "note" : "warning",
-			code: "expired-waiver",
-			commit,
-			subject: null,
-			assistant: null,
-			provider: null,
-			model: null,
-			paths: [],
-			rule: null,
-			verdict: null,
-			because: `The waiver of ${waiver.place.file}:${waiver.place.line} (${waiver.reason}; ${waiver.approvedBy}) ended on ${waiver.expires}${commit === null ? "" : ", and would have covered this commit"}.`,
-			remedy: `Renew it with a new date and approver, or take it out of ${waiver.place.file}.`
-		};
-	});
-}
-
-// src/evidence/fold.ts
-/** Folding of names for comparison, and of characters that only look like others. */
-/** Cyrillic, Greek and other letters that are drawn as Latin ones, with what they look like. */
-const LOOK_ALIKES = {
-	а: "a",
-	в: "b",
-	с: "c",
-	ԁ: "d",
-	е: "e",
-	һ: "h",
-	і: "i",
-	ј: "j",
-	к: "k",
-	ӏ: "l",
-	м: "m",
-	н: "h",
-	о: "o",
-	р: "p",
-	ԛ: "q",
-	ѕ: "s",
-	т: "t",
-	у: "y",
-	ѵ: "v",
-	ԝ: "w",
-	х: "x",
-	ь: "b",
-	ӧ: "o",
-	ё: "e",
-	ї: "i",
-	А: "A",
-	В: "B",
-	С: "C",
-	Е: "E",
-	Н: "H",
-	І: "I",
-	Ј: "J",
-	К: "K",
-	М: "M",
-	О: "O",
-	Р: "P",
-	Ѕ: "S",
-	Т: "T",
-	У: "Y",
-	Х: "X",
-	Ԍ: "G",
-	α: "a",
-	ε: "e",
-	ι: "i",
-	κ: "k",
-	ν: "v",
-	ο: "o",
-	ρ: "p",
-	τ: "t",
-	υ: "u",
-	χ: "x",
-	γ: "y",
-	Α: "A",
-	Β: "B",
-	Ε: "E",
-	Ζ: "Z",
-	Η: "H",
-	Ι: "I",
-	Κ: "K",
-	Μ: "M",
-	Ν: "N",
-	Ο: "O",
-	Ρ: "P",
-	Τ: "T",
-	Υ: "Y",
-	Χ: "X",
-	ı: "i",
-	ɡ: "g",
-	ɑ: "a",
-	ո: "n",
-	ս: "u",
-	օ: "o",
-	ց: "g",
-	հ: "h",
-	ʟ: "L",
-	ⅼ: "l",
-	ⅽ: "c",
-	ⅾ: "d",
-	ⅿ: "m",
-	ⅰ: "i",
-	"‐": "-",
-	"‑": "-",
-	"‒": "-",
-	"–": "-",
-	"—": "-",
-	"−": "-",
-	"：": ":",
-	"∶": ":",
-	"꞉": ":",
-	"＠": "@"
-};
-/** Whether a character may hide a known word: a look-alike's alphabet, a width nobody sees, a change of direction. */
-function isSuspect(code) {
-	if (code < 688) return code === 173 || code === 305 || code === 593 || code === 609;
-	return code >= 880 && code <= 1423 || isInvisible(code) || code >= 8208 && code <= 8210 || code >= 8544 && code <= 8575 || code >= 65281 && code <= 65374 || code === 8758 || code === 42889 || code === 55349;
-}
-/** Zero-width characters, soft hyphens, marks and overrides of direction. */
-function isInvisible(code) {
-	return code === 173 || code >= 8203 && code <= 8207 || code >= 8234 && code <= 8238 || code >= 8288 && code <= 8297 || code === 65279;
-}
-/** The text as it looks: look-alikes replaced, invisible characters gone. The same text when there are none. */
-function unmask(text) {
-	let out = "";
-	for (const char of text.normalize("NFKC")) {
-		if (isInvisible(char.codePointAt(0) ?? 0)) continue;
-		out += LOOK_ALIKES[char] ?? char;
-	}
-	return out;
-}
-/** A name for comparison: lower case, one space for each run of spaces, hyphens or underscores. */
-function foldName(text) {
-	return text.toLowerCase().replace(/[\s_-]+/g, " ").trim();
-}
-
-// src/evidence/word-scan.ts
-/** `isSuspect` names characters beyond ASCII that ask for a closer look by themselves: look-alikes, zero widths. */
-function compileWords(words, isSuspect) {
-	const folded = words.map((word) => word.toLowerCase());
-	const alphabet = alphabetOf(folded);
-	const { next, accepting } = automatonOf(folded, alphabet);
-	const { classes, size } = alphabet;
-	return (text, start = 0, end = text.length) => {
-		let state = 0;
-		for (let at = start; at < end; at += 1) {
-			const code = text.charCodeAt(at);
-			if (code > 127) {
-				if (isSuspect(code)) return true;
-				state = 0;
-				continue;
-			}
-			state = next[state * size + (classes[code] ?? 0)] ?? 0;
-			if (accepting[state] === 1) return true;
-		}
-		return false;
-	};
-}
-function alphabetOf(words) {
-	const classes = /* @__PURE__ */ new Uint8Array(128);
-	let size = 1;
-	for (const word of words) for (let at = 0; at < word.length; at += 1) {
-		const code = word.charCodeAt(at);
-		if (code > 127 || classes[code] !== 0) continue;
-		classes[code] = size;
-		if (code >= 97 && code <= 122) classes[code - 32] = size;
-		size += 1;
-	}
-	return {
-		classes,
-		size
-	};
-}
-function automatonOf(words, { classes, size }) {
-	const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
-	const next = new Uint16Array(states * size);
-	const accepting = new Uint8Array(states);
-	let count = 1;
-	for (const word of words) {
-		let state = 0;
-		for (let at = 0; at < word.length; at += 1) {
-			const cell = state * size + (classes[word.charCodeAt(at)] ?? 0);
-			if (next[cell] === 0) {
-				next[cell] = count;
-				count += 1;
-			}
-			state = next[cell] ?? 0;
-		}
-		if (state !== 0) accepting[state] = 1;
-	}
-	linkFailures(next, accepting, size, count);
-	return {
-		next,
-		accepting
-	};
-}
-/** Fills every missing edge with where the longest suffix of what was read so far would go, breadth first. */
-function linkFailures(next, accepting, size, count) {
-	const failure = new Uint16Array(count);
-	const queue = [];
-	for (let letter = 1; letter < size; letter += 1) {
-		const child = next[letter] ?? 0;
-		if (child !== 0) queue.push(child);
-	}
-	for (let head = 0; head < queue.length; head += 1) {
-		const state = queue[head] ?? 0;
-		const back = failure[state] ?? 0;
-		if (accepting[back] === 1) accepting[state] = 1;
-		for (let letter = 1; letter < size; letter += 1) {
-			const child = next[state * size + letter] ?? 0;
-			const fallback = next[back * size + letter] ?? 0;
-			if (child === 0) next[state * size + letter] = fallback;
-			else {
-				failure[child] = fallback;
-				queue.push(child);
-			}
-		}
-	}
-}
-
-// src/evidence/mark-index.ts
-const indexes = /* @__PURE__ */ new WeakMap();
-/** The index of a registry, made once. */
-function markIndexOf(registry) {
-	const known = indexes.get(registry);
-	if (known !== void 0) return known;
-	const made = makeIndex(registry);
-	indexes.set(registry, made);
-	return made;
-}
-function makeIndex(registry) {
-	const index = {
-		emails: /* @__PURE__ */ new Map(),
-		slugs: /* @__PURE__ */ new Map(),
-		names: /* @__PURE__ */ new Map(),
-		keys: /* @__PURE__ */ new Map(),
-		footers: /* @__PURE__ */ new Map(),
-		links: [],
-		aliases: /* @__PURE__ */ new Map(),
-		suffixes: [],
-		branches: [],
-		pullRequests: [],
-		mayCarryMark: compileWords(knownMarkWords(registry), isSuspect)
-	};
-	for (const assistant of registry.assistants) {
-		for (const alias of assistant.aliases) addOnce(index.aliases, foldName(alias), assistant);
-		for (const mark of assistant.marks) addMark(index, mark, assistant, assistant.provider);
-	}
-	for (const unnamed of unnamedMarks) addMark(index, unnamed.mark, null, unnamed.provider);
-	return index;
-}
-function addMark(index, mark, assistant, provider) {
-	switch (mark.kind) {
-		case "email":
-			addOnce(index.emails, mark.email.toLowerCase(), {
-				assistant,
-				provider,
-				mark
-			});
-			return;
-		case "slug":
-			addOnce(index.slugs, mark.slug.toLowerCase(), {
-				assistant,
-				provider,
-				mark
-			});
-			return;
-		case "name":
-			addOnce(index.names, foldName(mark.name), {
-				assistant,
-				provider,
-				mark
-			});
-			return;
-		case "trailer": {
-			const key = mark.key.toLowerCase();
-			index.keys.set(key, [...index.keys.get(key) ?? [], {
-				assistant,
-				provider,
-				mark
-			}]);
-			return;
-		}
-		case "footer": {
-			const text = mark.text.toLowerCase();
-			if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/.test(text)) index.links.push({
-				prefix: text,
-				known: {
-					assistant,
-					provider,
-					mark
-				}
-			});
-			else addOnce(index.footers, foldName(mark.text), {
-				assistant,
-				provider,
-				mark
-			});
-			return;
-		}
-		case "branch":
-			index.branches.push({
-				assistant,
-				provider,
-				mark
-			});
-			return;
-		case "pull-request":
-			index.pullRequests.push({
-				assistant,
-				provider,
-				mark
-			});
-			return;
-		case "author-suffix":
-			index.suffixes.push({
-				assistant,
-				provider,
-				mark
-			});
-			return;
-	}
-}
-function addOnce(map, key, value) {
-	if (!map.has(key)) map.set(key, value);
-}
-/** Whose address this is; undefined when nobody's we know. Never by domain: vendors' people commit, too. */
-function findAddress(index, email) {
-	const lower = email.trim().toLowerCase();
-	const exact = index.emails.get(lower);
-	if (exact !== void 0) return exact;
-	const slug = slugOf(lower);
-	return slug === null ? void 0 : index.slugs.get(slug);
-}
-
-// src/assistants/providers.ts
-const providers = [
-	{
-		id: "anthropic",
-		name: "Anthropic",
-		aliases: ["anthropic"],
-		families: [
-			"claude",
-			"opus",
-			"sonnet",
-			"haiku",
-			"fable",
-			"mythos"
-		]
-	},
-	{
-		id: "openai",
-		name: "OpenAI",
-		aliases: ["openai"],
-		families: [
-			"gpt",
-			"chatgpt",
-			"o1",
-			"o3",
-			"o4",
-			"text-davinci",
-			"codex-mini"
-		]
-	},
-	{
-		id: "google",
-		name: "Google",
-		aliases: ["google", "gemini"],
-		families: [
-			"gemini",
-			"gemma",
-			"palm"
-		]
-	},
-	{
-		id: "meta",
-		name: "Meta",
-		aliases: [
-			"meta",
-			"meta-llama",
-			"facebook"
-		],
-		families: [
-			"llama",
-			"codellama",
-			"muse"
-		]
-	},
-	{
-		id: "xai",
-		name: "xAI",
-		aliases: [
-			"xai",
-			"x-ai",
-			"x.ai"
-		],
-		families: ["grok"]
-	},
-	{
-		id: "mistral",
-		name: "Mistral",
-		aliases: ["mistral", "mistralai"],
-		families: [
-			"mistral",
-			"mixtral",
-			"codestral",
-			"devstral",
-			"magistral",
-			"ministral",
-			"pixtral"
-		]
-	},
-	{
-		id: "deepseek",
-		name: "DeepSeek",
-		aliases: ["deepseek", "deepseek-ai"],
-		families: ["deepseek"]
-	},
-	{
-		id: "alibaba",
-		name: "Alibaba",
-		aliases: [
-			"alibaba",
-			"qwen",
-			"dashscope"
-		],
-		families: [
-			"qwen",
-			"qwq",
-			"qwen-coder"
-		]
-	},
-	{
-		id: "moonshot",
-		name: "Moonshot AI",
-		aliases: [
-			"moonshot",
-			"moonshotai",
-			"moonshot-ai"
-		],
-		families: ["kimi"]
-	},
-	{
-		id: "zhipu",
-		name: "Zhipu AI (Z.ai)",
-		aliases: [
-			"zhipu",
-			"zhipuai",
-			"zai",
-			"z.ai",
-			"z-ai",
-			"zai-org",
-			"thudm"
-		],
-		families: ["glm", "chatglm"]
-	},
-	{
-		id: "minimax",
-		name: "MiniMax",
-		aliases: [
-			"minimax",
-			"minimaxai",
-			"minimax-ai"
-		],
-		families: ["minimax"]
-	},
-	{
-		id: "amazon",
-		name: "Amazon",
-		aliases: ["amazon"],
-		families: ["nova", "titan"]
-	},
-	{
-		id: "microsoft",
-		name: "Microsoft",
-		aliases: ["microsoft"],
-		families: ["phi", "mai"]
-	},
-	{
-		id: "cohere",
-		name: "Cohere",
-		aliases: ["cohere"],
-		families: ["command-r", "command-a"]
-	},
-	{
-		id: "cursor",
-		name: "Cursor",
-		aliases: [],
-		families: ["composer"]
-	},
-	{
-		id: "cognition",
-		name: "Cognition",
-		aliases: ["cognition"],
-		families: ["swe"]
-	},
-	{
-		id: "xiaomi",
-		name: "Xiaomi",
-		aliases: ["xiaomi"],
-		families: ["mimo"]
-	},
-	{
-		id: "bytedance",
-		name: "ByteDance",
-		aliases: ["bytedance", "volcengine"],
-		families: ["doubao"]
-	},
-	{
-		id: "nvidia",
-		name: "NVIDIA",
-		aliases: ["nvidia"],
-		families: ["nemotron"]
-	},
-	{
-		id: "ibm",
-		name: "IBM",
-		aliases: ["ibm"],
-		families: ["granite"]
-	},
-	{
-		id: "tencent",
-		name: "Tencent",
-		aliases: ["tencent"],
-		families: ["hunyuan"]
-	},
-	{
-		id: "baidu",
-		name: "Baidu",
-		aliases: ["baidu"],
-		families: ["ernie"]
-	}
-];
-/** Resellers and gateways: they serve others' models, so they say nothing of who trained one. */
-const routes = [
-	"openrouter",
-	"vertex_ai",
-	"vertex",
-	"bedrock",
-	"aws",
-	"azure",
-	"azure_ai",
-	"accounts",
-	"fireworks",
-	"fireworks_ai",
-	"models",
-	"hf",
-	"huggingface",
-	"github",
-	"github-copilot",
-	"github_copilot",
-	"copilot",
-	"cursor",
-	"groq",
-	"together",
-	"together_ai",
-	"ollama",
-	"ollama_chat",
-	"lm_studio",
-	"lmstudio",
-	"litellm",
-	"opencode",
-	"zen",
-	"synthetic",
-	"cerebras",
-	"deepinfra",
-	"requesty",
-	"vercel",
-	"nano-gpt",
-	"novita",
-	"cli"
-];
-
-// src/assistants/models.ts
-/** Longest text that can be a model's name; anything longer is prose. */
-const MAX_MODEL_TEXT = 120;
-/** Remarks on context, size, price or effort. They say how a model was run, not which. */
-const REMARKS = new Set("preview free thinking nonthinking xhigh high medium low minimal 1m 4bit 8bit fp8 beta experimental nitro cloud".split(" "));
-/** Second words of models, for names written with spaces. */
-const WORDS = new Set("pro flash lite mini nano max plus turbo coder code codex sol luna terra spark thinking instruct chat reasoner air ultra small medium large vision vl omni next base fast exp latest scout maverick behemoth image speciale highspeed".split(" "));
-const CLAUDE_TIERS = /* @__PURE__ */ new Set([
-	"opus",
-	"sonnet",
-	"haiku",
-	"fable",
-	"mythos",
-	"instant"
-]);
-const familyProvider = Object.fromEntries(providers.flatMap((provider) => provider.families.map((family) => [family, provider.id])));
-const vendorProvider = Object.fromEntries(providers.flatMap((provider) => provider.aliases.map((alias) => [alias, provider.id])));
-const routeNames = new Set(routes);
-/** The provider's id for a vendor word or an id; null when it is none. */
-function resolveProvider(word) {
-	return vendorProvider[word.toLowerCase()] ?? providers.find((provider) => provider.id === word)?.id ?? null;
-}
-/** The model a text names, whole: `Claude Opus 4.6 (1M context)`, `openrouter/deepseek/deepseek-r1:free`. Null when it names none. */
-function resolveModel(text) {
-	const named = readModelName(text);
-	return named?.model == null ? null : {
-		provider: named.provider,
-		model: named.model
-	};
-}
-/** As `resolveModel`, but a bare family (`Gemini`) counts as well, with `model: null`. */
-function readModelName(text) {
-	if (text.length === 0 || text.length > MAX_MODEL_TEXT) return null;
-	let rest = dropBracketed(text).trim();
-	let vendor = null;
-	for (;;) {
-		const step = dropPrefix(rest);
-		if (step === null) break;
-		vendor = step.vendor ?? vendor;
-		rest = step.rest;
-	}
-	rest = dropTag(rest).replace(/^1m /i, "");
-	if (rest === "") return vendor === null ? null : {
-		provider: vendor,
-		model: null
-	};
-	return readFamily(rest, /\s/.test(rest)) ?? null;
-}
-/** `Claude Opus 4.6 (1M context)` without what stands in brackets. */
-function dropBracketed(text) {
-	let out = "";
-	let depth = 0;
-	for (const char of text) if (char === "(" || char === "[") depth += 1;
-	else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
-	else if (depth === 0) out += char;
-	return out;
-}
-/** One leading route or vendor: `openrouter/…`, `Anthropic: …`, `AWS …`, `us.anthropic.…`. */
-function dropPrefix(text) {
-	const end = text.search(/[/:\s]/);
-	if (end > 0) {
-		const word = text.slice(0, end).toLowerCase();
-		const vendor = vendorProvider[word] ?? null;
-		const known = vendor !== null || routeNames.has(word);
-		const rest = text.slice(end + 1).trim();
-		const isFamily = familyProvider[word] !== void 0;
-		if (text[end] === "/") return {
-			vendor,
-			rest
-		};
-		if (known && rest !== "" && (text[end] === ":" ? vendor !== null || routeNames.has(word) : !isFamily)) return {
-			vendor,
-			rest
-		};
-	}
-	const dot = text.indexOf(".");
-	if (dot > 0) {
-		const word = text.slice(0, dot).toLowerCase();
-		if ([
-			"us",
-			"eu",
-			"apac",
-			"global",
-			"jp",
-			"au"
-		].includes(word)) return {
-			vendor: null,
-			rest: text.slice(dot + 1)
-		};
-		const vendor = vendorProvider[word];
-		if (vendor !== void 0 && /^[a-z]/i.test(text.slice(dot + 1))) return {
-			vendor,
-			rest: text.slice(dot + 1)
-		};
-	}
-	const dash = text.indexOf("-");
-	if (dash > 0) {
-		const word = text.slice(0, dot < dash && dot > 0 ? dash : dash).toLowerCase();
-		const rest = text.slice(dash + 1);
-		const vendor = vendorProvider[word];
-		if (vendor !== void 0 && familyOf(rest) !== null && word !== "gemini") return {
-			vendor,
-			rest
-		};
-	}
-	return null;
-}
-/** `deepseek-r1:free`, `qwen3-coder:30b`, `claude-sonnet-4-5-v1:0`, `claude-sonnet-4-5@20250929`, `opus-5#medium`. */
-function dropTag(text) {
-	const colon = text.search(/[:#]/);
-	return (colon < 0 ? text : text.slice(0, colon)).replace("@", "-").trim().replace(/-v\d$/, "");
-}
-/** The family a name starts with, with what follows it. */
-function familyOf(text) {
-	const lower = text.toLowerCase();
-	let best = null;
-	for (const family of Object.keys(familyProvider)) {
-		if (!lower.startsWith(family)) continue;
-		const next = lower.charAt(family.length);
-		if (/[a-z]/.test(next)) continue;
-		if (best === null || family.length > best.length) best = family;
-	}
-	return best === null ? null : {
-		family: best,
-		rest: lower.slice(best.length)
-	};
-}
-function readFamily(text, spaced) {
-	const found = familyOf(text);
-	if (found === null) return null;
-	const provider = familyProvider[found.family] ?? null;
-	const words = found.rest.split(/[\s_-]+/).filter((word) => word !== "");
-	while (words.length > 0 && isRemark(words, found.family)) words.pop();
-	if (found.family === "claude" || CLAUDE_TIERS.has(found.family)) return spellClaude([...found.family === "claude" ? [] : [found.family], ...words]);
-	const model = spell(found.family, words, spaced);
-	if (model === void 0) return null;
-	return {
-		provider,
-		model
-	};
-}
-/** Whether the last word says how the model was run. `kimi-k2-thinking` and `o1-preview` are models of their own. */
-function isRemark(words, family) {
-	const last = words[words.length - 1] ?? "";
-	if (!REMARKS.has(last)) return false;
-	if (last === "thinking" && family !== "claude" && !CLAUDE_TIERS.has(family)) return false;
-	if (last === "preview" && family.startsWith("o")) return family !== "o1";
-	if ([
-		"medium",
-		"high",
-		"low"
-	].includes(last)) return words.slice(0, -1).some((word) => /\d/.test(word));
-	return true;
-}
-/** `opus 4.6`, `4-opus`, `3-5-sonnet-20241022`: words in any order, in Anthropic's own spelling. Undefined words: null. */
-function spellClaude(words) {
-	let tier = null;
-	let date = null;
-	let tail = null;
-	const version = [];
-	for (const word of words) if (/^\d{8}$/.test(word)) date = word;
-	else if (/^v?\d{1,2}(?:\.\d{1,2})?$/.test(word) && version.length < 2) version.push(...word.replace("v", "").split("."));
-	else if (word === "latest" || word === "fast") tail = word;
-	else if (tier === null && (CLAUDE_TIERS.has(word) || isNewTier(word, words))) tier = word;
-	else return null;
-	if (version.length === 0) return {
-		provider: "anthropic",
-		model: null
-	};
-	const number = version.slice(0, 2);
-	const ending = [date, tail === "latest" ? tail : null];
-	if (tier === null) return {
-		provider: "anthropic",
-		model: Number(number[0]) < 3 ? `claude-${number.join(".")}` : null
-	};
-	return {
-		provider: "anthropic",
-		model: [...Number(number[0]) <= 3 ? [
-			"claude",
-			...number,
-			tier
-		] : [
-			"claude",
-			tier,
-			...number
-		], ...ending].filter((part) => part !== null).join("-")
-	};
-}
-/** A tier nobody has heard of yet: one plain word beside a version. `Claude Code 2.1` is the tool, not a tier. */
-function isNewTier(word, words) {
-	return /^[a-z]{4,12}$/.test(word) && ![
-		"code",
-		"agent",
-		"desktop",
-		"chat",
-		"cowork"
-	].includes(word) && words.length <= 3 && words.some((other) => /^\d/.test(other));
-}
-/** Undefined when the words are no model's; null when only the family is told. */
-function spell(family, words, spaced) {
-	if (words.length === 0) return /\d/.test(family) ? family : null;
-	const versionAt = words.findIndex((word) => /\d/.test(word));
-	if (!words.every((word) => WORDS.has(word) || /^[a-z]?\d[\d.a-z]*$/.test(word) || /^[a-z]{1,2}\d[\d.]*[a-z]*$/.test(word)) && (spaced || versionAt < 0 && !/\d/.test(family))) return void 0;
-	if (versionAt < 0 && spaced && !/\d/.test(family)) return null;
-	return canonical(family, words);
-}
-function canonical(family, words) {
-	switch (family) {
-		case "gemini": {
-			const [first, second, ...rest] = words;
-			if (first !== void 0 && second !== void 0 && /^[a-z]+$/.test(first) && /^\d/.test(second)) return [
-				"gemini",
-				second,
-				first,
-				...rest
-			].join("-");
-			return ["gemini", ...words].join("-");
-		}
-		case "qwen": {
-			const [first, ...rest] = words;
-			return first !== void 0 && /^\d/.test(first) ? [`qwen${first}`, ...rest].join("-") : ["qwen", ...words].join("-");
-		}
-		case "kimi": return ["kimi", ...words.map((word) => word.replace(/^(k\d)p(\d)$/, "$1.$2"))].join("-");
-		case "chatgpt": return words[0] === "4o" ? ["chatgpt", ...words].join("-") : ["gpt", ...words].join("-");
-		case "minimax": return ["MiniMax", ...words.map((word) => word.replace(/^m(?=\d)/, "M"))].join("-");
-		default: return [family, ...words].join("-");
-	}
-}
-
-// src/evidence/value.ts
-const OTHER = { kind: "other" };
-/** Longest value that is read; marks are short, and prose is not. */
-const MAX_VALUE = 300;
-const NEGATIVE = /* @__PURE__ */ new Set([
-	"none",
-	"no",
-	"false",
-	"n/a",
-	"na",
-	"human",
-	"nobody",
-	"no ai",
-	"not used",
-	"-"
-]);
-const GENERIC = new Set([
-	"llm",
-	"llms",
-	"an llm",
-	"ai",
-	"ai tool",
-	"ai tools",
-	"ai assistant",
-	"an ai assistant",
-	"ai agent",
-	"an ai agent",
-	"ai coding assistant",
-	"generic llm chatbot",
-	"llm chatbot",
-	"ai chatbot",
-	"chatbot",
-	"genai",
-	"generative ai",
-	"agent",
-	"ai model",
-	"large language model"
-].map((text) => text));
-/** Words that make a product's name out of what could be a person's. */
-const PRODUCT_WORDS = /* @__PURE__ */ new Set([
-	"agent",
-	"ai",
-	"cli",
-	"bot",
-	"ide",
-	"editor",
-	"assistant",
-	"code",
-	"app",
-	"web",
-	"cloud",
-	"desktop",
-	"chat"
-]);
-/** Names of assistants that are people's names as well. `Claude` alone, without an address, is the model's. */
-const HUMAN_NAMES = /* @__PURE__ */ new Set([
-	"devin",
-	"jules",
-	"junie",
-	"cody",
-	"cline",
-	"goose"
-]);
-/** Whether a whole value is a name that a person may have. */
-function isHumanName(text) {
-	return HUMAN_NAMES.has(foldName(text));
-}
-/** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
-function readAssistedBy(value, registry) {
-	const text = tidy(withoutPrincipal(value));
-	if (text === "" || text.length > MAX_VALUE) return OTHER;
-	const folded = foldName(text);
-	if (NEGATIVE.has(text.toLowerCase())) return { kind: "none" };
-	const index = markIndexOf(registry);
-	const own = readOwnShape(text, registry);
-	if (own !== null) return {
-		kind: "assistants",
-		named: [own],
-		exact: true,
-		known: null
-	};
-	if (GENERIC.has(folded) || /^LLM\b/.test(text)) return some({
-		assistant: "unknown",
-		provider: null,
-		model: null
-	});
-	return readIdentityForm(text, index) ?? readVia(text, index) ?? readNamed(text, index) ?? readSeveral(text, index) ?? OTHER;
-}
-/** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`: exactly as we write it, unknown parts as null. Null when it is not ours. */
-function readOwnShape(text, registry) {
-	const match = /^([a-z0-9][a-z0-9.-]{0,63}):(?:([a-z0-9][a-z0-9.-]{0,63})\/([!-~]{1,100})|(unknown))$/.exec(text);
-	if (match === null) return null;
-	const [, assistant = "", provider, model, bare] = match;
-	if (bare !== void 0) return {
-		assistant,
-		provider: registry.find(assistant)?.provider ?? null,
-		model: null
-	};
-	if (model === void 0 || model.startsWith("/") || provider === void 0) return null;
-	if (!(assistant === "unknown" || registry.find(assistant) !== void 0 || resolveProvider(provider) !== null) && provider !== "unknown") return null;
-	return {
-		assistant,
-		provider: provider === "unknown" ? null : provider,
-		model: model === "unknown" ? null : model
-	};
-}
-function some(named, known = null) {
-	return {
-		kind: "assistants",
-		named: [named],
-		exact: false,
-		known
-	};
-}
-/** `Agent-Signature: codex-gpt-5.5 on behalf of Jane` names who asked, too. */
-function withoutPrincipal(value) {
-	const at = value.toLowerCase().indexOf(" on behalf of ");
-	return at < 0 ? value : value.slice(0, at);
-}
-/** Without emoji and quotes around it, one space between words, no full stop at the end. */
-function tidy(value) {
-	return value.replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}<[({@$]+/u, "").replace(/[\s.!]+$/, "");
-}
-/** `Claude Fable 5 <noreply@anthropic.com>`, `openhands@all-hands.dev` at the end without brackets. */
-function readIdentityForm(text, index) {
-	const split = splitIdentity(text);
-	if (split === null) return null;
-	return readIdentity(split.name, split.email, index) ?? OTHER;
-}
-/** A name and an address out of `Name <address>` or `Name address`; null when there is no address. */
-function splitIdentity(text) {
-	const open = text.indexOf("<");
-	const close = text.indexOf(">", open);
-	if (open >= 0) {
-		const email = text.slice(open + 1, close < 0 ? text.length : close).trim();
-		return email.includes("@") ? {
-			name: text.slice(0, open).trim(),
-			email
-		} : null;
-	}
-	const space = text.lastIndexOf(" ");
-	const last = text.slice(space + 1);
-	return /^[^\s@:/]+@[^\s@]+\.[a-z]{2,}$/i.test(last) ? {
-		name: text.slice(0, Math.max(0, space)).trim(),
-		email: last
-	} : null;
-}
-/** Whose identity a name and an address are: the address tells the tool, the name the model. Null: a person's. */
-function readIdentity(name, email, index) {
-	const known = findAddress(index, email);
-	const shown = tidy(name);
-	const byName = index.names.get(foldName(shown));
-	if (known !== void 0 && (known.assistant !== null || byName === void 0)) return some(named(known, modelOfName(shown, index)), known);
-	if (byName !== void 0) return some(named(byName, null), byName);
-	const via = readVia(shown, index);
-	if (via !== null) return via;
-	const model = resolveModel(shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
-	if (model !== null) return some({
-		assistant: "unknown",
-		...model
-	});
-	return GENERIC_NAMES.has(foldName(shown)) ? some({
-		assistant: "unknown",
-		provider: null,
-		model: null
-	}) : null;
-}
-/** Families whose bare name is no person's. */
-const INHUMAN_FAMILIES = /* @__PURE__ */ new Set([
-	"gemini",
-	"google gemini",
-	"chatgpt",
-	"openai gpt",
-	"gpt",
-	"deepseek",
-	"qwen",
-	"grok",
-	"kimi"
-]);
-const GENERIC_NAMES = /* @__PURE__ */ new Set([
-	"ai assistant",
-	"ai agent",
-	"ai",
-	"llm"
-]);
-function named(known, model) {
-	return {
-		assistant: known.assistant?.id ?? "unknown",
-		provider: model?.provider ?? (model?.model == null ? known.provider : null),
-		model: model?.model ?? null
-	};
-}
-/** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
-function modelOfName(name, index) {
-	const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
-	if (whole?.model != null) return whole;
-	const via = splitVia(name);
-	if (via !== null) return modelOfName(via.what, index);
-	const head = splitHead(name, index);
-	const inner = modelOfPieces(head === null ? name : head.rest);
-	return inner?.model == null ? whole ?? inner : inner;
-}
-/** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
-function readVia(text, index) {
-	const via = splitVia(text);
-	if (via === null) return null;
-	const tool = splitHead(via.tool, index);
-	if (tool === null) return readNamed(via.what, index);
-	const model = readModelName(via.what) ?? modelOfName(via.what, index);
-	return some({
-		assistant: tool.assistant.id,
-		provider: model?.provider ?? (model?.model == null ? tool.assistant.provider : null),
-		model: model?.model ?? null
-	});
-}
-function splitVia(text) {
-	const plain = text.replace(/\(via ([^()]*)\)$/, "via $1");
-	const at = plain.toLowerCase().lastIndexOf(" via ");
-	return at <= 0 ? null : {
-		what: plain.slice(0, at).trim(),
-		tool: plain.slice(at + 5).trim()
-	};
-}
-/** `Claude Code`, `Crush:kimi-k3`, `Codex 5.2 xhigh`, `Claude Opus 4.6`, `OpenHands-GPT-5`. */
-function readNamed(text, index) {
-	const folded = foldName(text);
-	const alias = index.aliases.get(folded);
-	const model = readModelName(text);
-	if (alias !== void 0 && (model === null || model.model !== null || /\s/.test(folded))) return some({
-		assistant: alias.id,
-		provider: alias.provider,
-		model: null
-	});
-	if (model?.model != null) return some({
-		assistant: "unknown",
-		...model
-	});
-	const head = splitHead(text, index);
-	if (model !== null && (head === null || head.rest === "")) return some({
-		assistant: "unknown",
-		...model
-	});
-	if (head !== null) {
-		const inner = modelOfPieces(head.rest);
-		return some({
-			assistant: head.assistant.id,
-			provider: inner?.provider ?? (inner?.model == null ? head.assistant.provider : null),
-			model: inner?.model ?? null
-		});
-	}
-	return readStrangeHead(text) ?? readFamilyThenWords(text);
-}
-/** `Sashiko:claude-haiku-4-5`: a tool no registry knows with a model we know. */
-function readStrangeHead(text) {
-	const match = /^([A-Za-z][\w.-]{1,40}):\s?(\S{2,100})$/.exec(text);
-	if (match === null) return null;
-	const [, tool = "", rest = ""] = match;
-	const model = resolveModel(rest);
-	if (model === null) return null;
-	const id = tool.toLowerCase().replace(/_/g, "-");
-	return some({
-		assistant: resolveProvider(id) === null && !["gpt", "claude"].includes(id) ? id : "unknown",
-		...model
-	});
-}
-/** `Gemini, your friendly code agent`, `Your Witty AI Assistant`. */
-function readFamilyThenWords(text) {
-	const comma = text.search(/[,(]/);
-	const family = comma > 0 ? readModelName(text.slice(0, comma).trim()) : null;
-	if (family !== null) return some({
-		assistant: "unknown",
-		...family
-	});
-	return / ai (?:assistant|agent)$/.test(foldName(text)) ? some({
-		assistant: "unknown",
-		provider: null,
-		model: null
-	}) : null;
-}
-/** `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`. */
-function readSeveral(text, index) {
-	const found = (text.includes(" | ") ? text.split(" | ") : text.split(/[\s,]+/).filter((word) => word.includes(":"))).map((word) => readNamed(word, index)).flatMap((reading) => reading?.kind === "assistants" ? reading.named : []);
-	return found.length === 0 ? null : {
-		kind: "assistants",
-		named: found,
-		exact: false,
-		known: null
-	};
-}
-/** An assistant's name at the beginning, with what follows when that does not make a sentence or a person of it. */
-function splitHead(text, index) {
-	const stop = text.search(/[:/([#|<,;@=]/);
-	const head = (stop < 0 ? text : text.slice(0, stop)).trim();
-	const tail = stop < 0 ? "" : text.slice(stop);
-	const words = head.split(" ");
-	for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
-		const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
-		if (found === void 0) continue;
-		const after = words.slice(count).join(" ");
-		if (after === "" && namesMore(tail)) return {
-			assistant: found,
-			rest: tail
-		};
-		if (after !== "" && followsName(after) && namesMore(tail)) return {
-			assistant: found,
-			rest: `${after} ${tail}`.trim()
-		};
-		return null;
-	}
-	return splitHyphenated(words[0] ?? "", index, text);
-}
-/** `codex-gpt-5.5-medium`, `OpenHands-Claude`. */
-function splitHyphenated(word, index, text) {
-	for (let at = word.indexOf("-"); at > 0; at = word.indexOf("-", at + 1)) {
-		const found = index.aliases.get(foldName(word.slice(0, at)));
-		if (found === void 0 || readModelName(word.slice(at + 1)) === null) continue;
-		return {
-			assistant: found,
-			rest: text.slice(at + 1)
-		};
-	}
-	return null;
-}
-/** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */
-function namesMore(tail) {
-	const separator = tail.charAt(0);
-	if (separator !== ":" && separator !== "/") return true;
-	const rest = tail.slice(1).trim();
-	if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null) return /^v?\d/.test(rest);
-	return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
-}
-/** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
-function followsName(after) {
-	if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
-	if (readModelName(after) !== null) return true;
-	return after.split(" ").every((word) => PRODUCT_WORDS.has(word.toLowerCase()) || /^v?\d/.test(word));
-}
-/** The first piece between separators that names a model; a bare family when none does. */
-function modelOfPieces(rest) {
-	const whole = readModelName(rest.replace(/^[\s:/([-]+/, "").replace(/[\s)\]]+$/, ""));
-	if (whole?.model != null) return whole;
-	let family = whole;
-	for (const piece of piecesOf(rest)) {
-		const found = readModelName(piece);
-		if (found?.model != null) return found;
-		family ??= found;
-	}
-	return family;
-}
-function piecesOf(rest) {
-	const pieces = rest.split(/[()[\];,|=]| \/ |:\s|\s-\s|\son\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
-	const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
-	return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
-}
-
-// src/evidence/from-identity.ts
-/** What a commit's author and committer say: a bot's address, a host's account name, aider's name suffix. */
-function evidenceFromIdentity(commit, registry) {
-	const index = markIndexOf(registry);
-	const author = readPerson(commit.author, commit.authorLogin, "author", index);
-	const committer = samePerson(commit.author, commit.committer) ? [] : readPerson(commit.committer, commit.committerLogin, "committer", index).map((one) => ({
-		...one,
-		strength: "medium"
-	}));
-	return [
-		...author,
-		...committer,
-		...readSuffix(commit, index)
-	];
-}
-function samePerson(a, b) {
-	return a.name === b.name && a.email === b.email;
-}
-/** A history has few people and many commits: who was read once is not read again. Bounded, since names are hostile. */
-const MOST_PEOPLE = 1e4;
-const people = /* @__PURE__ */ new WeakMap();
-function readPerson(person, login, role, index) {
-	let known = people.get(index);
-	if (known === void 0 || known.size > MOST_PEOPLE) {
-		known = /* @__PURE__ */ new Map();
-		people.set(index, known);
-	}
-	const key = `${role}\0${person.name}\0${person.email}\0${login ?? ""}`;
-	let reading = known.get(key);
-	if (reading === void 0) {
-		reading = readStranger(person, login, role, index);
-		known.set(key, reading);
-	}
-	return reading;
-}
-function readStranger(person, login, role, index) {
-	const seen = `${role}: ${person.name} <${person.email}>`.slice(0, 200);
-	const reading = readIdentity(person.name, person.email, index);
-	if (reading?.kind === "assistants") {
-		const strength = reading.known?.mark.strength ?? "medium";
-		const remark = reading.known?.mark.remark;
-		return reading.named.map((named) => ({
-			...named,
-			source: "identity",
-			strength,
-			seen,
-			...remark === void 0 ? {} : { remark }
-		}));
-	}
-	const known = login === void 0 ? void 0 : index.slugs.get(login.toLowerCase());
-	return known === void 0 ? [] : [evidence$1(known, `${role} account: ${login}`.slice(0, 200))];
-}
-/** On the author's name aider says it wrote the change; on the committer's alone, that it committed a person's edits. */
-function readSuffix(commit, index) {
-	const known = index.suffixes.find(({ mark }) => commit.author.name.endsWith(mark.suffix));
-	return known === void 0 ? [] : [evidence$1(known, `author: ${commit.author.name}`.slice(0, 200))];
-}
-function evidence$1(known, seen) {
-	return {
-		assistant: known.assistant?.id ?? "unknown",
-		provider: known.provider,
-		model: null,
-		source: "identity",
-		strength: known.mark.strength,
-		seen
-	};
-}
-
-// src/evidence/footer.ts
-/** What a tool does to a change, as footers say it. Longer forms before shorter ones. */
-const DONE = /^(?:(?:commit message|this (?:commit|patch|change|code|branch|pr|pull request|fix|message)(?: (?:was|is|has been))?|code|commit|patch|changes)\s)?(?:mostly |partly |partially |fully |auto-?|co-|ai-|pair-|vibe[- ])?(?:generated|made|created|built|written|authored|authored-by|assisted|implemented|coded|code|developed|produced|drafted|programmed)[ -](?:with|by|using|via)(?: the help of| help from| assistance from)?:?\s(.+)$/i;
-/** A sentence that says who wrote the change: `This PR was largely generated by Claude Code and reviewed by me.` */
-const SAID = /^(?:this (?:commit|patch|change|code|branch|pr|pull request|fix)|all (?:of )?(?:the )?(?:commits|code|changes)|(?:the majority|most|much) of (?:the|this) (?:code|pr|change|patch|commit)|the (?:code|changes))(?: in this (?:commit|pr|patch))? (?:was|were|is|are|has been|have been) (?:largely |mostly |entirely |fully |completely |primarily |mainly |partially |partly |100% )?(?:generated|written|created|authored|implemented|made|produced) (?:with|by|using) ([^.,;(]+)/i;
-/** Longest footer, in characters. */
-const MAX_FOOTER = 250;
-/** Reads a line such as `🤖 Generated with [Claude Code](https://claude.com/claude-code)`; null when it is no footer. */
-function readFooter(text, registry, index) {
-	if (text.length > MAX_FOOTER) return null;
-	const plainText = dropDecoration(text);
-	const object = DONE.exec(plainText)?.[1];
-	if (object === void 0) return readSentence(plainText, registry);
-	const link = splitLink(object);
-	const known = link === null ? void 0 : findLink(index, link.target);
-	if (link !== null && known !== void 0) return {
-		kind: "assistants",
-		named: [{
-			assistant: known.assistant?.id ?? "unknown",
-			provider: known.provider,
-			model: null
-		}],
-		exact: false,
-		known
-	};
-	const plain = (link === null ? object : `${link.text}${link.rest}`).replace(/[)\]*_\s.!]+$/, (end) => end.includes(")") && object.includes("(") ? ")" : "");
-	const exact = index.footers.get(foldName(plain));
-	const reading = readAssistedBy(plain, registry);
-	if (reading.kind === "assistants" && !reading.exact) return reading;
-	if (exact === void 0) return readSentence(plainText, registry);
-	return {
-		kind: "assistants",
-		named: [{
-			assistant: exact.assistant?.id ?? "unknown",
-			provider: exact.provider,
-			model: null
-		}],
-		exact: false,
-		known: exact
-	};
-}
-function readSentence(text, registry) {
-	const said = SAID.exec(text)?.[1]?.split(/ (?:and|but|then|with|based|under) /)[0];
-	if (said === void 0) return null;
-	const reading = readAssistedBy(said, registry);
-	return reading.kind === "assistants" ? reading : null;
-}
-/** Emoji, asterisks, brackets and the like before the first letter. */
-function dropDecoration(text) {
-	const start = text.search(/[\p{L}\p{N}]/u);
-	if (start <= 0) return text;
-	const before = text.slice(0, start);
-	return /["'`>#$|/\\<]/.test(before) ? "" : text.slice(start);
-}
-/** `[Claude Code](https://claude.com/claude-code) and more`; null when it is no link. */
-function splitLink(object) {
-	if (object.startsWith("http://") || object.startsWith("https://")) {
-		const end = object.search(/\s/);
-		return {
-			text: "",
-			target: end < 0 ? object : object.slice(0, end),
-			rest: end < 0 ? "" : object.slice(end)
-		};
-	}
-	if (!object.startsWith("[")) return null;
-	const close = object.indexOf("](");
-	const end = object.indexOf(")", close);
-	if (close < 0 || end < 0) return null;
-	return {
-		text: object.slice(1, close),
-		target: object.slice(close + 2, end),
-		rest: object.slice(end + 1)
-	};
-}
-function findLink(index, target) {
-	const bare = target.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "");
-	return index.links.find(({ prefix }) => bare.startsWith(prefix) && !/[a-z0-9.-]/.test(bare.charAt(prefix.length)))?.known;
-}
-
-// src/evidence/keys.ts
-const KINDS = Object.fromEntries([
-	...words("co-authored-by coauthored-by co-author co-authors co-author-by co-authored-with author authored-by authors signed-off-by co-signed-off-by committer committed-by co-committed-by co-written-by original-author contributed-by").map((key) => [key, "identity"]),
-	...words("reviewed-by tested-by reported-by suggested-by acked-by helped-by").map((key) => [key, "review"]),
-	...words("assisted-by assisted-with ai-assisted-by generated-by generated-with co-generated-by made-with made-by created-with created-by built-with written-by written-with authored-with co-developed-by developed-by developed-with implemented-by implemented-with produced-by drafted-by drafted-with coded-by coded-with pair-programmed-with paired-with vibe-coded-with synthesized-by coding-agent entire-agent origin-session").map((key) => [key, "value"]),
-	...words("ai-assisted ai-generated ai-used ai-authored").map((key) => [key, "declaration"]),
-	["tool", "tool"],
-	["ai-provenance", "provenance"]
-]);
-function words(list) {
-	return list.split(" ");
-}
-/** What to make of a key, lower case. */
-function keyKind(key) {
-	const known = KINDS[key];
-	if (known !== void 0) return known;
-	return /^(?:ai|llm|agent)(?:-|$)/.test(key) ? "value" : "other";
-}
-
-// src/evidence/lines.ts
-/** Marks are short. A longer line is prose or a payload, and is not looked at. */
-const MAX_LINE = 500;
-const MIN_LINE = 5;
-const SPACE = 32;
-const TAB = 9;
-const BACKTICK = 96;
-const TILDE = 126;
-const COLON = 58;
-/**
-* Visits the lines of a message that hold one of a scan's words, trimmed and without the bullet a squash gives them, from
-* the title to what stands below GitHub's nine dashes. Left out: fenced code, quoted diffs, and indented examples (a line
-* that ends in a colon, then four spaces). Unlike `scanMessage` it keeps nothing of the other lines, so that a message of
-* five megabytes costs no more than looking at it.
-*/
-function visitLines(message, holdsWord, visit) {
-	let inDiff = false;
-	let fencesLeft = true;
-	let introduces = false;
-	for (let start = 0; start < message.length;) {
-		const newline = message.indexOf("\n", start);
-		const end = newline < 0 ? message.length : newline;
-		const from = start;
-		start = end + 1;
-		const first = firstText(message, from, end);
-		const last = lastText(message, first, end);
-		if (first === last) continue;
-		const code = message.charCodeAt(first);
-		if (fencesLeft && (code === BACKTICK || code === TILDE) && isFence(message, first)) {
-			const close = endOfFence(message, end, message.slice(first, first + 3));
-			if (close < 0) fencesLeft = false;
-			else start = close;
-			continue;
-		}
-		inDiff = isDiffLine(message, from, inDiff);
-		if (inDiff) continue;
-		if (indentOf$1(message, from, first) < 4) introduces = message.charCodeAt(last - 1) === COLON;
-		else if (introduces) continue;
-		if (last - first < MIN_LINE || !holdsWord(message, first, last)) continue;
-		if (last - first <= MAX_LINE) visit(dropBullet(message.slice(first, last)));
-		if (message.slice(first, last).includes("\\n")) visitEscaped(message.slice(first, last), visit);
-	}
-}
-/** Agents that quote their shell wrongly leave a whole message on one line, with `\n` in two characters. */
-function visitEscaped(line, visit) {
-	for (const part of line.split("\\n").slice(1)) {
-		const text = part.trim();
-		if (text.length >= MIN_LINE && text.length <= MAX_LINE) visit(dropBullet(text));
-	}
-}
-function isBlank$1(code) {
-	return code === SPACE || code === TAB || code === 13;
-}
-function firstText(message, start, end) {
-	let at = start;
-	while (at < end && isBlank$1(message.charCodeAt(at))) at += 1;
-	return at;
-}
-function lastText(message, start, end) {
-	let at = end;
-	while (at > start && isBlank$1(message.charCodeAt(at - 1))) at -= 1;
-	return at;
-}
-function isFence(message, at) {
-	return message.startsWith("```", at) || message.startsWith("~~~", at);
-}
-/** Where the line after the closing fence begins; -1 when there is none. */
-function endOfFence(message, from, fence) {
-	for (let start = from + 1; start < message.length;) {
-		const newline = message.indexOf("\n", start);
-		const end = newline < 0 ? message.length : newline;
-		if (message.startsWith(fence, firstText(message, start, end))) return end + 1;
-		start = end + 1;
-	}
-	return -1;
-}
-const DIFF_HEADERS$1 = [
-	"index ",
-	"new file",
-	"deleted file",
-	"similarity ",
-	"rename ",
-	"old mode",
-	"new mode"
-];
-function isDiffLine(message, from, inDiff) {
-	if (message.startsWith("diff --git ", from) || message.startsWith("@@ -", from)) return true;
-	if (!inDiff) return false;
-	return " +-@\\".includes(message.charAt(from)) || DIFF_HEADERS$1.some((header) => message.startsWith(header, from));
-}
-/** Columns of white space before the text; a tab counts as four. */
-function indentOf$1(message, start, first) {
-	let columns = 0;
-	for (let at = start; at < first; at += 1) columns += message.charCodeAt(at) === TAB ? 4 : 1;
-	return columns;
-}
-const BULLETS = /* @__PURE__ */ new Set([
-	"*",
-	"-",
-	"•",
-	"+"
-]);
-function dropBullet(text) {
-	return BULLETS.has(text.charAt(0)) && text[1] === " " ? text.slice(2).trim() : text;
-}
-
-// src/evidence/from-message.ts
-const NOTHING$1 = {
-	evidence: [],
-	problems: []
-};
-/** Longest `seen`, in characters. */
-const MAX_SEEN = 200;
-/** A list has a limit: a message of a hundred thousand marks is read whole, and the first of each kind kept. */
-const MAX_EVIDENCE_PER_NAME = 20;
-/** Whether a message can hold a mark or a record at all: one pass that says no to nearly every commit. */
-function mayCarryMark(message, registry) {
-	return markIndexOf(registry).mayCarryMark(message);
-}
-/**
-* Every mark of an assistant in a message, wherever it stands: our own `Assisted-by` and those of vendors, other recorders
-* and people. `date` is the commit's (a mark may have been worthless for some months).
-*/
-function evidenceFromMessage(message, registry, date) {
-	const index = markIndexOf(registry);
-	if (!index.mayCarryMark(message)) return NOTHING$1;
-	const evidence = [];
-	const problems = [];
-	const counts = /* @__PURE__ */ new Map();
-	const keep = (found) => {
-		for (const one of found) {
-			const name = `${one.assistant}\n${one.provider}\n${one.model}`;
-			const count = counts.get(name) ?? 0;
-			if (count >= MAX_EVIDENCE_PER_NAME) continue;
-			counts.set(name, count + 1);
-			evidence.push(one);
-		}
-	};
-	const seen = /* @__PURE__ */ new Set();
-	visitLines(message, index.mayCarryMark, (text) => {
-		if (seen.has(text)) return;
-		seen.add(text);
-		const found = readLine(text, registry, index, date);
-		keep(found);
-		if (found.length > 0 || isAscii(text)) return;
-		const looksLike = unmask(text);
-		if (looksLike === text) return;
-		const masked = readLine(looksLike, registry, index, date);
-		if (masked.length === 0) return;
-		keep(masked.map((one) => ({
-			...one,
-			seen: text.slice(0, MAX_SEEN)
-		})));
-		problems.push({
-			code: "look-alike",
-			message: `A line looks like a mark of ${masked[0]?.assistant} but is written with look-alike or invisible characters: ${quote$2(text)}`
-		});
-	});
-	return evidence.length === 0 && problems.length === 0 ? NOTHING$1 : {
-		evidence,
-		problems
-	};
-}
-function isAscii(text) {
-	for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
-	return true;
-}
-function quote$2(text) {
-	return JSON.stringify(text.slice(0, MAX_SEEN));
-}
-/** What one line says: as a trailer, else as a footer. */
-function readLine(text, registry, index, date) {
-	const colon = text.indexOf(":");
-	if (colon > 0 && colon <= 50) {
-		const key = text.slice(0, colon).trimEnd();
-		if (isKey(key)) {
-			const value = text.slice(colon + 1).trim();
-			const found = readTrailer(key.toLowerCase(), value, text, registry, index, date);
-			if (found.length > 0) return found;
-		}
-	}
-	const footer = readFooter(text, registry, index);
-	return footer === null ? [] : evidenceOf(footer, text, date, "medium");
-}
-function isKey(key) {
-	for (let at = 0; at < key.length; at += 1) {
-		const code = key.charCodeAt(at) | 32;
-		if (!(code >= 97 && code <= 122 || at > 0 && (code === 45 || code >= 48 && code <= 57))) return false;
-	}
-	return true;
-}
-function readTrailer(key, value, text, registry, index, date) {
-	for (const known of index.keys.get(key) ?? []) {
-		if (known.mark.value !== void 0 && !value.toLowerCase().startsWith(known.mark.value.toLowerCase())) continue;
-		const inner = known.assistant === null ? null : readAssistedBy(value, registry);
-		const model = inner?.kind === "assistants" ? inner.named[0] : void 0;
-		const provider = model?.model == null ? known.provider : model.provider;
-		return [evidence({
-			assistant: known.assistant?.id ?? "unknown",
-			provider,
-			model: model?.model ?? null
-		}, text, "mark", known.mark, date)];
-	}
-	const strength = isHumanName(value) ? "weak" : "medium";
-	switch (keyKind(key)) {
-		case "identity": return evidenceOf(readIdentityValue(value, registry, index), text, date, strength);
-		case "review": {
-			const reading = readIdentityValue(value, registry, index);
-			return reading.kind === "assistants" && reading.known !== null ? evidenceOf(reading, text, date, "weak", "named as reviewer") : [];
-		}
-		case "value": return evidenceOf(readAssistedBy(value, registry), text, date, strength);
-		case "tool": return index.aliases.has(foldName(value)) && !isHumanName(value) ? evidenceOf(readAssistedBy(value, registry), text, date, "medium") : [];
-		case "declaration": return readDeclaration(value, text, registry, date);
-		case "provenance": return /(?:^|;)\s*state=assisted\s*(?:;|$)/.test(value.slice(0, MAX_SEEN)) ? [evidence({
-			assistant: "unknown",
-			provider: null,
-			model: null
-		}, text, "trailer", null, date)] : [];
-		case "other": return [];
-	}
-}
-function readIdentityValue(value, registry, index) {
-	const split = splitIdentity(value);
-	if (split === null) return readAssistedBy(value.replace(/\s*<[^>@]*>?\s*$/, ""), registry);
-	return readIdentity(split.name, split.email, index) ?? { kind: "other" };
-}
-/** `AI-Assisted: yes` is a person's word; `AI-Assisted: Claude Code` names the tool. */
-function readDeclaration(value, text, registry, date) {
-	if (/^(?:yes|true|partly|partially|full|fully)\b/i.test(value)) return [evidence({
-		assistant: "unknown",
-		provider: null,
-		model: null
-	}, text, "declared", null, date)];
-	return evidenceOf(readAssistedBy(value, registry), text, date, "medium");
-}
-function evidenceOf(reading, text, date, strength, remark) {
-	if (reading.kind !== "assistants") return [];
-	return reading.named.map((name) => {
-		const one = reading.exact ? evidence(name, text, "trailer", null, date, "strong") : evidence(name, text, "mark", reading.known?.mark ?? null, date, strength);
-		return remark === void 0 ? one : {
-			...one,
-			strength,
-			remark
-		};
-	});
-}
-function evidence(name, text, source, mark, date, otherwise = "medium") {
-	const window = mark?.weakBetween;
-	const isWeak = window !== void 0 && date >= window.from && date.slice(0, 10) <= window.to;
-	const remark = isWeak ? window.reason : mark?.remark;
-	return {
-		...name,
-		source,
-		strength: isWeak ? "weak" : mark?.strength ?? otherwise,
-		seen: text.slice(0, MAX_SEEN),
-		...remark === void 0 ? {} : { remark }
-	};
-}
-
-// src/trailers/lines.ts
-/** White space as git's trailer code counts it: tab, LF, CR and space. No-break spaces and form feeds are text. */
-function isSpace(code) {
-	return code === 32 || code === 9 || code === 10 || code === 13;
-}
-/** Where the line that begins at `start` ends, past its LF; `end` for a last line without one. */
-function lineEnd(text, start, end) {
-	if (text.charCodeAt(start) === 10) return start + 1;
-	const at = text.indexOf("\n", start);
-	return at < 0 || at >= end ? end : at + 1;
-}
-/** Whether the text from `start` to `end`, or to the first LF before it, is nothing but white space. */
-function isBlank(text, start, end) {
-	for (let i = start; i < end; i++) {
-		const code = text.charCodeAt(i);
-		if (code === 10) return true;
-		if (!isSpace(code)) return false;
-	}
-	return true;
-}
-/** `text` without git's white space at both ends. */
-function trimSpace(text) {
-	let start = 0;
-	let end = text.length;
-	while (start < end && isSpace(text.charCodeAt(start))) start++;
-	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-	return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-/**
-* Where the colon of a trailer line stands, counted from `start`; -1 when the line has no key.
-* A key is `[A-Za-z0-9-]+`, then spaces or tabs, then the colon; git's `find_separator`.
-*/
-function separatorAt(text, start, end) {
-	let spaced = false;
-	for (let i = start; i < end; i++) {
-		const code = text.charCodeAt(i);
-		if (code === 58) return i - start;
-		if (!spaced && isKeyCharacter(code)) continue;
-		if (i === start || code !== 32 && code !== 9) return -1;
-		spaced = true;
-	}
-	return -1;
-}
-function isKeyCharacter(code) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 45;
-}
-
-// src/trailers/parse.ts
-/** Lines that git itself writes; one of them lets prose share the paragraph. Case and the space count. */
-const GIT_MADE = ["Signed-off-by: ", "(cherry picked from commit "];
-/** The line under which git puts what must not enter the message; hides trailers in stored messages too. */
-const SCISSORS = " ------------------------ >8 ------------------------\n";
-/**
-* The trailers of a stored commit message, by git's own rules: what `git interpret-trailers --parse --no-divider`
-* prints under empty configuration. Time is linear in the message.
-*/
-function parseTrailers(message) {
-	const end = textEnd(message, "#");
-	const start = blockStart(message, end);
-	const firstLine = countLines(message, 0, start);
-	return {
-		trailers: readTrailers(message, start, end, firstLine),
-		start: firstLine,
-		end: firstLine + countLines(message, start, withoutBlanks(message, start, end))
-	};
-}
-/**
-* Where a message's own text ends: before the scissors line, and before the trailing run of comments, empty lines and
-* an old `Conflicts:` list; git's `ignored_log_message_bytes`, its oddities included.
-*/
-function textEnd(text, commentPrefix) {
-	const cutoff = scissorsAt(text, commentPrefix);
-	let tail = 0;
-	let inConflicts = false;
-	const from = text.startsWith("Conflicts:\n") ? 0 : pastOrdinaryLines(text, cutoff, commentPrefix);
-	for (let line = from; line < cutoff; line = lineEnd(text, line, text.length)) if (text.startsWith(commentPrefix, line) || text.charCodeAt(line) === 10) tail ||= line;
-	else if (text.startsWith("Conflicts:\n", line)) {
-		inConflicts = true;
-		tail ||= line;
-	} else if (tail !== 0 && !(inConflicts && text.charCodeAt(line) === 9)) {
-		tail = 0;
-		inConflicts = false;
-	}
-	return tail || cutoff;
-}
-/** Past the last line that can be no part of the tail, so that a long message is not walked from its beginning. */
-function pastOrdinaryLines(text, cutoff, commentPrefix) {
-	let line = cutoff;
-	while (line > 0) {
-		const above = lastLine(text, line);
-		const first = text.charCodeAt(above);
-		if (!(first === 10 || first === 9 || text.startsWith(commentPrefix, above) || text.startsWith("Conflicts:\n", above))) return line;
-		line = above;
-	}
-	return 0;
-}
-/** Where the scissors line begins; the text's length when there is none. */
-function scissorsAt(text, commentPrefix) {
-	const scissors = commentPrefix + SCISSORS;
-	if (text.startsWith(scissors)) return 0;
-	const at = text.indexOf(`\n${scissors}`);
-	return at < 0 ? text.length : at + 1;
-}
-/** Where the block begins; `end` when the last paragraph is none. git's `find_trailer_start`. */
-function blockStart(text, end) {
-	const title = titleEnd(text, end);
-	let trailers = 0;
-	let others = 0;
-	let continuations = 0;
-	let gitMade = false;
-	let begun = false;
-	for (let line = lastLine(text, end); line >= title; line = lastLine(text, line)) {
-		const first = text.charCodeAt(line);
-		if (first === 35) {
-			others += continuations;
-			continuations = 0;
-		} else if (isBlank(text, line, end)) {
-			if (!begun) continue;
-			others += continuations;
-			return gitMade && trailers * 3 >= others || trailers > 0 && others === 0 ? lineEnd(text, line, end) : end;
-		} else {
-			begun = true;
-			const made = GIT_MADE.some((prefix) => text.startsWith(prefix, line));
-			if (made || !isSpace(first) && separatorAt(text, line, end) >= 1) {
-				trailers++;
-				continuations = 0;
-				gitMade ||= made;
-			} else if (isSpace(first)) continuations++;
-			else {
-				others += 1 + continuations;
-				continuations = 0;
-			}
-		}
-	}
-	return end;
-}
-/** The first paragraph is the title and never holds trailers; comments before it are passed over. */
-function titleEnd(text, end) {
-	let line = 0;
-	while (line < end && (text.charCodeAt(line) === 35 || !isBlank(text, line, text.length))) line = lineEnd(text, line, text.length);
-	return line;
-}
-function lastLine(text, end) {
-	if (end === 0) return -1;
-	if (end === 1 || text.charCodeAt(end - 2) === 10) return end - 1;
-	return text.lastIndexOf("\n", end - 2) + 1;
-}
-function readTrailers(text, start, end, firstLine) {
-	const trailers = [];
-	let number = firstLine;
-	let line = start;
-	while (line < end) {
-		let next = lineEnd(text, line, end);
-		let lines = 1;
-		const separator = separatorAt(text, line, next);
-		if (separator >= 1) {
-			while (next < end && isSpace(text.charCodeAt(next))) {
-				next = lineEnd(text, next, end);
-				lines++;
-			}
-			const key = trimSpace(text.slice(line, line + separator));
-			trailers.push({
-				key,
-				value: unfold(text.slice(line + separator + 1, next)),
-				line: number
-			});
-		}
-		line = next;
-		number += lines;
-	}
-	return trailers;
-}
-/** git's `unfold_value`: a line break and the white space after it become one space, what stands before it stays. */
-function unfold(value) {
-	return trimSpace(value).replace(/\n[\t\n\r ]*/g, " ");
-}
-/** Lines of white space at the end belong to the block for git, and to nobody for a reader. */
-function withoutBlanks(text, start, end) {
-	let line = end;
-	for (let last = lastLine(text, line); last >= start && isBlank(text, last, line); last = lastLine(text, line)) line = last;
-	return line;
-}
-function countLines(text, start, end) {
-	let count = 0;
-	for (let line = start; line < end; line = lineEnd(text, line, end)) count++;
-	return count;
-}
-
-// src/trailers/quoted.ts
-/** Without one of these in it a message quotes nothing, which spares nearly every message the pass over its lines. */
-const TELLTALES = [
-	">",
-	"```",
-	"~~~",
-	"diff --",
-	"@@ -",
-	"--- "
-];
-/**
-* What quotes each line of a message: code fences, diffs, mail quoting; null or absent for most. One pass.
-* A fence that is never closed is none, and a diff ends at the first line that its hunk does not allow, so that
-* neither can be opened to hide the marks below it.
-*/
-function findQuoted(message) {
-	if (!TELLTALES.some((text) => message.includes(text))) return [];
-	const lines = [];
-	let fence = null;
-	let diff = null;
-	for (let start = 0, line = 0; start < message.length; line++) {
-		const next = lineEnd(message, start, message.length);
-		const indent = indentOf(message, start, next);
-		const first = message.charCodeAt(start + indent);
-		diff = continueDiff(message, start, next, indent, diff);
-		lines.push(diff !== null ? "diff" : first === 62 ? "quote" : null);
-		const edge = first === 96 || first === 126 ? readFence(message.slice(start + indent, next), line) : null;
-		if (edge !== null) {
-			if (fence === null) fence = edge.opens ? edge.fence : null;
-			else if (edge.closes && edge.fence.character === fence.character && edge.fence.length >= fence.length) {
-				lines.fill("fence", fence.line);
-				fence = null;
-			}
-		}
-		start = next;
-	}
-	return lines;
-}
-function indentOf(text, start, end) {
-	let at = start;
-	while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
-	return at - start;
-}
-/** A line of three or more backticks or tildes, by CommonMark 4.5, at any depth since squash messages indent. */
-function readFence(line, number) {
-	const character = line.charAt(0);
-	let length = 0;
-	while (line.charAt(length) === character) length++;
-	if (length < 3) return null;
-	const rest = trimSpace(line.slice(length));
-	const opens = character === "~" || !rest.includes("`");
-	return {
-		fence: {
-			character,
-			length,
-			line: number
-		},
-		opens,
-		closes: rest === ""
-	};
-}
-/** The diff that a line belongs to, or null when it belongs to none. */
-function continueDiff(text, start, end, indent, diff) {
-	if (diff !== null && takesHunkLine(text, start, end, diff)) return diff;
-	const at = start + indent;
-	if (diff === null && !mayBeginDiff(text.charCodeAt(at))) return null;
-	if (text.startsWith("diff --git ", at) || text.startsWith("diff --cc ", at)) return {
-		indent,
-		removed: 0,
-		added: 0
-	};
-	if (text.startsWith("@@ -", at)) {
-		const counts = hunkCounts(text.slice(at, Math.min(end, at + 80)));
-		if (counts !== null) return {
-			indent,
-			...counts
-		};
-	}
-	if (diff === null) return text.startsWith("--- a/", at) || text.startsWith("--- /dev/null", at) ? {
-		indent,
-		removed: 0,
-		added: 0
-	} : null;
-	return isDiffHeader(text, at) && indent === diff.indent ? diff : null;
-}
-/** `d`, `@` or `-`: asked of every line of a message, so the one cheap question comes first. */
-function mayBeginDiff(code) {
-	return code === 100 || code === 64 || code === 45;
-}
-function takesHunkLine(text, start, end, hunk) {
-	const at = start + hunk.indent;
-	const code = at < end ? text.charCodeAt(at) : 10;
-	if (code === 92) return text.startsWith("\\ No newline", at);
-	if (hunk.removed <= 0 && hunk.added <= 0) return false;
-	if (code === 43) return hunk.added-- > 0;
-	if (code === 45) return hunk.removed-- > 0;
-	if (code !== 32 && code !== 10 && code !== 13) return false;
-	hunk.added--;
-	hunk.removed--;
-	return true;
-}
-function hunkCounts(line) {
-	const match = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/.exec(line);
-	return match === null ? null : {
-		removed: Number(match[1] ?? 1),
-		added: Number(match[2] ?? 1)
-	};
-}
-const DIFF_HEADERS = [
-	"index ",
-	"--- ",
-	"+++ ",
-	"new file mode ",
-	"deleted file mode ",
-	"old mode ",
-	"new mode ",
-	"similarity index ",
-	"dissimilarity index ",
-	"rename from ",
-	"rename to ",
-	"copy from ",
-	"copy to ",
-	"Binary files "
-];
-function isDiffHeader(text, at) {
-	return DIFF_HEADERS.some((header) => text.startsWith(header, at));
-}
-
-// src/trailers/scan.ts
-/** Shorter lines can hold neither a key with a value nor a name; leaving them out bounds the list of a hostile message. */
-const SHORTEST = 3;
-/**
-* Every line of a message and where it stands, so that marks are found outside the trailer block as well.
-* For a message that is not stored yet, `commentPrefix` says which lines git will strip, and the scissors line counts;
-* in a stored message nothing is a comment and nothing hides below scissors.
-*/
-function scanMessage(message, options = {}) {
-	const block = parseTrailers(message);
-	const quoted = findQuoted(message);
-	const prefix = options.commentPrefix ?? null;
-	const cut = prefix === null ? message.length : scissorsAt(message, prefix);
-	const lines = [];
-	let title = "before";
-	for (let start = 0, line = 0; start < message.length; line++) {
-		const next = lineEnd(message, start, message.length);
-		const isComment = start >= cut || prefix !== null && message.startsWith(prefix, start);
-		if (isBlank(message, start, next)) {
-			if (title === "in") title = "past";
-		} else {
-			if (title === "before" && !isComment) title = "in";
-			const inBlock = line >= block.start && line < block.end && block.trailers.length > 0;
-			const raw = withoutLineEnd(message, start, next);
-			const text = inBlock ? trimSpace(raw) : withoutBullet(trimSpace(raw));
-			const place = inBlock ? "block" : title === "in" ? "title" : isIndented(raw) ? "indented" : "body";
-			const excluded = isComment ? "comment" : inBlock ? null : quoted[line] ?? null;
-			if (text.length >= SHORTEST) lines.push({
-				text,
-				raw,
-				line,
-				place,
-				excluded
-			});
-		}
-		start = next;
-	}
-	return lines;
-}
-function isIndented(raw) {
-	const first = raw.charCodeAt(0);
-	return first === 32 || first === 9 || isBullet(raw, 0);
-}
-function withoutLineEnd(message, start, next) {
-	let end = next;
-	if (message.charCodeAt(end - 1) === 10) end--;
-	if (end > start && message.charCodeAt(end - 1) === 13) end--;
-	return message.slice(start, end);
-}
-function withoutBullet(text) {
-	let at = 0;
-	while (isBullet(text, at)) {
-		at += 2;
-		while (text.charCodeAt(at) === 32) at++;
-	}
-	return at === 0 ? text : text.slice(at);
-}
-/** `* `, `- ` or `+ `, as GitHub, GitLab and people list the commits of a squash. */
-function isBullet(text, at) {
-	const code = text.charCodeAt(at);
-	return (code === 42 || code === 45 || code === 43) && text.charCodeAt(at + 1) === 32;
-}
-
-// src/record/grammar.ts
-/** Trailer keys of a record. */
-const ASSISTED_BY = "Assisted-by";
-const CO_AUTHORED_BY = "Co-authored-by";
-const AI_PROVENANCE = "AI-Provenance";
-const AI_ASSISTED = "AI-Assisted";
-/** The word that stands for a part nobody told. */
-const UNKNOWN = "unknown";
-/** Every `basis` there is: a literal table, so that a new source cannot be forgotten here. */
-const BASES = {
-	journal: true,
-	session: true,
-	environment: true,
-	process: true,
-	trailer: true,
-	mark: true,
-	identity: true,
-	branch: true,
-	"pull-request": true,
-	declared: true
-};
-function isBasis(text) {
-	return Object.hasOwn(BASES, text);
-}
-/** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`, `cursor:unknown/auto`. */
-function formatAssistant(entry) {
-	if (entry.provider === null && entry.model === null) return `${entry.assistant}:${UNKNOWN}`;
-	return `${entry.assistant}:${entry.provider ?? "unknown"}/${entry.model ?? "unknown"}`;
-}
-/**
-* The exact shape that `formatAssistant` writes, and nothing near it: a stranger's `Assisted-by` is a mark, which
-* evidence/ reads. Null for any other text.
-*/
-function parseAssistant(value) {
-	const colon = value.indexOf(":");
-	if (colon < 0) return null;
-	const assistant = value.slice(0, colon);
-	const rest = value.slice(colon + 1);
-	if (!isId(assistant)) return null;
-	if (rest === "unknown") return {
-		assistant,
-		provider: null,
-		model: null
-	};
-	const slash = rest.indexOf("/");
-	const provider = rest.slice(0, slash);
-	const model = rest.slice(slash + 1);
-	if (slash < 0 || !isId(provider) || !isModel(model)) return null;
-	return {
-		assistant,
-		provider: provider === "unknown" ? null : provider,
-		model: model === "unknown" ? null : model
-	};
-}
-/** A lower-case id of an assistant or provider. */
-function isId(text) {
-	return /^[a-z0-9][a-z0-9._-]*$/.test(text);
-}
-/** A model id as written: lower-case ASCII without blanks, in the provider's own spelling. */
-function isModel(text) {
-	return /^[a-z0-9][a-z0-9._:@+/-]*$/.test(text);
-}
-
-// src/record/provenance.ts
-/** Longest value that is looked at; a record of ours has at most 85 characters. */
-const LONGEST = 1e3;
-/**
-* Reads the value of one `AI-Provenance`. Always gives a record, since the line claims there is one: what is malformed
-* becomes a problem and reads as not known, and a version that this code does not know reads as `unknown`.
-*/
-function parseProvenance(value) {
-	const problems = [];
-	const complain = (message, code = "record-malformed") => problems.push({
-		code,
-		message
-	});
-	if (value.length > LONGEST) {
-		complain(`AI-Provenance is ${value.length} characters long`);
-		return {
-			record: {
-				...NOTHING,
-				version: 1
-			},
-			problems
-		};
-	}
-	const [head = "", ...rest] = value.split(";").map((field) => field.trim());
-	const version = parseVersion(head);
-	if (version === null) complain(`AI-Provenance begins with ${quote$1(head)} instead of a version such as v${1}`);
-	if (version !== null && version !== 1) {
-		complain(`AI-Provenance is of version ${version}, which this release does not read`, "record-version-unknown");
-		return {
-			record: {
-				...NOTHING,
-				version
-			},
-			problems
-		};
-	}
-	const fields = parseFields(rest, complain);
-	return {
-		record: version === null ? {
-			...NOTHING,
-			version: 1
-		} : readFields(fields, complain),
-		problems
-	};
-}
-const NOTHING = {
-	version: 1,
-	state: "unknown",
-	assistants: [],
-	lines: null,
-	basis: null,
-	more: false,
-	change: null
-};
-function parseVersion(head) {
-	return /^v[1-9][0-9]{0,5}$/.test(head) ? Number(head.slice(1)) : null;
-}
-function parseFields(fields, complain) {
-	const found = /* @__PURE__ */ new Map();
-	for (const field of fields) {
-		if (field === "") continue;
-		const equals = field.indexOf("=");
-		const name = field.slice(0, Math.max(equals, 0)).trim();
-		if (equals < 1 || !/^[a-z][a-z0-9-]*$/.test(name)) complain(`AI-Provenance holds ${quote$1(field)}, which is no field`);
-		else if (found.has(name)) complain(`AI-Provenance gives ${name} twice`);
-		else found.set(name, field.slice(equals + 1).trim());
-	}
-	return found;
-}
-function readFields(fields, complain) {
-	const state = fields.get("state") ?? "";
-	const knownState = state === "assisted" || state === "none" || state === "unknown" ? state : null;
-	if (knownState === null) complain(`AI-Provenance has ${state === "" ? "no state" : `the state ${quote$1(state)}`}`);
-	const basis = fields.get("basis") ?? null;
-	const more = basis?.endsWith("+") ?? false;
-	const source = basis === null ? null : more ? basis.slice(0, -1) : basis;
-	const knownBasis = source !== null && isBasis(source) ? source : null;
-	if (source !== null && knownBasis === null) complain(`AI-Provenance has the basis ${quote$1(source)}, which is none`);
-	const change = fields.get("change") ?? null;
-	const knownChange = change !== null && /^[0-9a-f]{16}$/.test(change) ? change : null;
-	if (change !== null && knownChange === null) complain(`AI-Provenance has the change ${quote$1(change)}, not 16 hex digits`);
-	return {
-		version: 1,
-		state: knownState ?? "unknown",
-		assistants: [],
-		lines: readLines(fields.get("lines") ?? null, complain),
-		basis: knownBasis,
-		more: knownBasis !== null && more,
-		change: knownChange
-	};
-}
-function readLines(text, complain) {
-	if (text === null) return null;
-	const match = /^(\d{1,13})\/(\d{1,13})$/.exec(text);
-	const lines = match === null ? null : {
-		assisted: Number(match[1]),
-		added: Number(match[2])
-	};
-	if (lines !== null && lines.assisted <= lines.added) return lines;
-	complain(`AI-Provenance has lines=${quote$1(text)} instead of assisted/added`);
-	return null;
-}
-function quote$1(text) {
-	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-// src/record/basis.ts
-/** Sources from strongest to weakest, the order in which one of them becomes the `basis` of a record. */
-const BY_STRENGTH = [
-	"journal",
-	"identity",
-	"session",
-	"environment",
-	"trailer",
-	"mark",
-	"process",
-	"branch",
-	"pull-request",
-	"declared"
-];
-/** The strongest of several sources; null for none. */
-function strongestSource(sources) {
-	return BY_STRENGTH.find((source) => sources.includes(source)) ?? null;
-}
-
-// src/record/union.ts
-/**
-* What a commit that replaces several others carries (a squash, a fixup): all their assistants. Null for no records.
-*
-* One assisted part makes the whole assisted; of the rest, one unknown makes it unknown. Line counts are added up,
-* never averaged, and dropped when one part has none. `change` survives only when all parts agree on it: the caller
-* binds the union to the new change.
-*/
-function uniteRecords(records) {
-	const [first, ...others] = records;
-	if (first === void 0) return null;
-	if (others.length === 0) return first;
-	const has = (state) => records.some((record) => record.state === state);
-	const bases = records.flatMap((record) => record.basis === null ? [] : [record.basis]);
-	const basis = strongestSource(bases);
-	return {
-		version: 1,
-		state: has("assisted") ? "assisted" : has("unknown") ? "unknown" : "none",
-		assistants: uniteAssistants(records),
-		lines: addLines(records),
-		basis,
-		more: basis !== null && (records.some((record) => record.more) || bases.some((other) => other !== basis)),
-		change: others.every((record) => record.change === first.change) ? first.change : null
-	};
-}
-function uniteAssistants(records) {
-	const found = /* @__PURE__ */ new Map();
-	for (const entry of records.flatMap((record) => record.assistants)) {
-		const written = formatAssistant(entry);
-		if (!found.has(written)) found.set(written, entry);
-	}
-	return [...found.values()];
-}
-function addLines(records) {
-	let assisted = 0;
-	let added = 0;
-	for (const { lines } of records) {
-		if (lines === null) return null;
-		assisted += lines.assisted;
-		added += lines.added;
-	}
-	return {
-		assisted,
-		added
-	};
-}
-
-// src/record/read.ts
-/**
-* Reads the record of a stranger's message, and everything odd about it. A record that a squash moved out of the
-* trailer block is still read, since losing it would hide the assistant, and is a problem besides.
-*/
-function readRecord(message, _registry) {
-	const inBlock = parseTrailers(message).trailers;
-	const elsewhere = keysOutsideBlock(message);
-	const problems = [];
-	const own = readFrom(inBlock, problems);
-	const moved = readFrom(elsewhere, problems);
-	if (moved !== null && addsTo(own, moved)) problems.push({
-		code: "record-outside-trailer-block",
-		message: "the record stands outside the trailer block, where git does not read it"
-	});
-	const declared = readDeclared([...inBlock, ...elsewhere], problems);
-	return {
-		record: own ?? moved,
-		declared,
-		problems
-	};
-}
-const KEYS = new Set([
-	AI_PROVENANCE,
-	ASSISTED_BY,
-	CO_AUTHORED_BY,
-	AI_ASSISTED
-].map((key) => key.toLowerCase()));
-function keysOutsideBlock(message) {
-	if (!/ai-provenance|ai-assisted/i.test(message)) return [];
-	return scanMessage(message).flatMap((line) => {
-		if (line.place === "block" || line.excluded !== null) return [];
-		const separator = separatorAt(line.text, 0, line.text.length);
-		if (separator < 1) return [];
-		const key = trimSpace(line.text.slice(0, separator));
-		return KEYS.has(key.toLowerCase()) ? [{
-			key,
-			value: trimSpace(line.text.slice(separator + 1))
-		}] : [];
-	});
-}
-function valuesOf(lines, key) {
-	return lines.filter((line) => line.key.toLowerCase() === key.toLowerCase()).map((line) => line.value);
-}
-function readFrom(lines, problems) {
-	const values = valuesOf(lines, AI_PROVENANCE);
-	const claims = [...new Set(values)].map(parseProvenance);
-	problems.push(...claims.flatMap((claim) => claim.problems));
-	if (values.length > 1) problems.push({
-		code: "record-doubled",
-		message: `the message holds ${values.length} AI-Provenance lines`
-	});
-	const record = uniteRecords(claims.map((claim) => claim.record));
-	if (record === null) return null;
-	const assistants = readAssistants(lines);
-	if (record.state === "assisted") return {
-		...record,
-		assistants
-	};
-	if (record.state === "none" && assistants.length > 0) {
-		const named = assistants.map(formatAssistant).join(", ");
-		problems.push({
-			code: "record-contradicted",
-			message: `state=none stands beside Assisted-by: ${named}`
-		});
-	}
-	return record;
-}
-/** Only our exact written shape: everything else is a mark, which evidence/ reads. */
-function readAssistants(lines) {
-	const names = [...valuesOf(lines, ASSISTED_BY), ...valuesOf(lines, CO_AUTHORED_BY).map((value) => value.slice(0, Math.max(value.indexOf(" <"), 0)))];
-	const found = /* @__PURE__ */ new Map();
-	for (const name of names) {
-		const entry = parseAssistant(name);
-		if (entry !== null) found.set(name, entry);
-	}
-	return [...found.values()];
-}
-/** Whether what stands outside the block says more than the block does. */
-function addsTo(own, moved) {
-	if (own === null) return true;
-	const known = new Set(own.assistants.map(formatAssistant));
-	return moved.assistants.some((entry) => !known.has(formatAssistant(entry)));
-}
-const YES = /* @__PURE__ */ new Set([
-	"yes",
-	"true",
-	"y",
-	"1"
-]);
-const NO = /* @__PURE__ */ new Set([
-	"no",
-	"false",
-	"n",
-	"0",
-	"none"
-]);
-function readDeclared(lines, problems) {
-	const words = valuesOf(lines, AI_ASSISTED).map((value) => value.toLowerCase());
-	const yes = words.some((word) => YES.has(word));
-	const no = words.some((word) => NO.has(word));
-	const strange = words.find((word) => !YES.has(word) && !NO.has(word));
-	if (strange !== void 0) problems.push({
-		code: "record-malformed",
-		message: `AI-Assisted says ${JSON.stringify(strange.slice(0, 60))}, neither yes nor no`
-	});
-	if (yes && no) problems.push({
-		code: "record-contradicted",
-		message: "AI-Assisted says both yes and no"
-	});
-	return yes ? "yes" : no ? "no" : null;
-}
-
-// src/policy/read-case.ts
-/** Reads a stranger's commit: whose marks it carries, what it claims of itself, and where the two disagree. */
-function readCase({ commit, change, merge, registry, more = [] }) {
-	const identities = evidenceFromIdentity(commit, registry);
-	if (!mayCarryMark(commit.message, registry) && identities.length === 0 && more.length === 0) return {
-		commit,
-		assistants: [],
-		record: null,
-		declared: null,
-		problems: [],
-		change,
-		merge
-	};
-	const message = evidenceFromMessage(commit.message, registry, commit.date);
-	const evidence = [
-		...identities,
-		...message.evidence,
-		...more
-	];
-	const { record, declared, problems } = readRecord(commit.message, registry);
-	const assistants = mergeEvidence(evidence);
-	return {
-		commit,
-		assistants,
-		record,
-		declared,
-		problems: [
-			...problems,
-			...message.problems,
-			...contradictions(evidence, assistants, record, declared, problems)
-		],
-		change,
-		merge
-	};
-}
-/**
-* Where a claim and the marks beside it disagree. A person's `AI-Assisted: yes` is no mark, and weak evidence contradicts
-* nobody.
-*/
-function contradictions(evidence, assistants, record, declared, known) {
-	if (known.some((problem) => problem.code === "record-contradicted")) return [];
-	const marks = evidence.filter((one) => one.strength !== "weak" && one.source !== "declared");
-	const mark = marks.find((one) => one.source !== "trailer") ?? marks[0];
-	if (mark !== void 0 && record?.state === "none") return [contradiction("the record says state=none", mark)];
-	if (mark !== void 0 && declared === "no") return [contradiction("a person says AI-Assisted: no", mark)];
-	if (record?.state !== "assisted" || record.assistants.length === 0) return [];
-	const unsaid = assistants.find((entry) => isUnsaid(entry, record));
-	const seen = unsaid?.evidence.find((one) => one.strength !== "weak");
-	return unsaid === void 0 || seen === void 0 ? [] : [contradiction(`the record does not name ${unsaid.assistant}`, seen)];
-}
-/** A tool that marks name and the record does not. */
-function isUnsaid(entry, record) {
-	if (entry.assistant === "unknown" || entry.strength === "weak") return false;
-	return !record.assistants.some((recorded) => recorded.assistant === entry.assistant || recorded.assistant === "unknown");
-}
-function contradiction(claim, mark) {
-	return {
-		code: "record-contradicted",
-		message: `${claim}, but the commit carries ${JSON.stringify(mark.seen)}`
-	};
-}
-
-// src/gate/judge-facts.ts
-/** The one flow from facts and policy to a verdict: the same for a host, a repository and JSON. */
-async function judgeFacts(source, policy, wishes) {
-	const registry = registryOf(policy);
-	const commits = sortCommits(await source.readCommits());
-	const changes = await readNeeded(source, policy, commits);
-	const cases = commits.map((commit) => {
-		const { change, merge } = changes.get(commit.sha) ?? UNREAD(commit);
-		return readCase({
-			commit,
-			change,
-			merge,
-			registry
-		});
-	});
-	const context = {
-		today: wishes.today,
-		branch: source.branch,
-		repository: source.repository
-	};
-	let verdict = judge(cases, policy, {
-		...context,
-		approvals: "unknown"
-	});
-	let approvals = "unknown";
-	if (wishes.approvals !== void 0 && verdict.findings.some((finding) => finding.code === "review-required")) {
-		approvals = await wishes.approvals(policy, commits);
-		verdict = judge(cases, policy, {
-			...context,
-			approvals
-		});
-	}
-	const marked = judgeMarks(await wishes.marks?.(registry) ?? [], cases, policy, {
-		...context,
-		approvals
-	});
-	return {
-		verdict: addFindings(verdict, marked),
-		cases,
-		registry
-	};
-}
-const UNREAD = (commit) => ({
-	change: null,
-	merge: commit.parents.length < 2 ? "not-a-merge" : "unknown",
-	allPaths: false
-});
-/** Reads changes of those commits only whose judgement depends on them. */
-async function readNeeded(source, policy, commits) {
-	const all = needsPaths(policy);
-	const merges = isDeclarationRequired(policy);
-	const needed = commits.filter((commit) => all || carriesRecord(commit.message) || merges && commit.parents.length > 1);
-	if (needed.length === 0) return /* @__PURE__ */ new Map();
-	const changes = await source.readChanges(needed);
-	const short = all ? needed.find((commit) => changes.get(commit.sha)?.allPaths !== true) : void 0;
-	if (short === void 0) return changes;
-	throw new Unjudged(`Not all files of ${short.sha.slice(0, 7)} are known (a host lists 3,000 of a commit), and the policy has rules about paths.`, "Let the workflow check the repository out first (actions/checkout with fetch-depth: 0); the clone is then read instead.");
-}
-/** Only a machine line can carry a `change`; anything that looks like one is looked at. */
-function carriesRecord(message) {
-	return /ai-provenance/i.test(message);
-}
-const ASSISTANT_CODES = /* @__PURE__ */ new Set([
-	"prohibited-assistant",
-	"review-required",
-	"careful-assistant",
-	"unknown-assistant",
-	"unknown-provider"
-]);
-/**
-* Judges what only the pull request shows, as if one more commit without files carried it. Assistants that its commits
-* show as well are judged there, with their files.
-*/
-function judgeMarks(marks, cases, policy, context) {
-	const known = new Set(cases.flatMap((one) => one.assistants.map((entry) => entry.assistant)));
-	const assistants = mergeEvidence(marks.filter((mark) => !known.has(mark.assistant)));
-	const last = cases.at(-1);
-	if (assistants.length === 0 || last === void 0) return [];
-	const stand = {
-		commit: {
-			...last.commit,
-			message: ""
-		},
-		assistants,
-		record: null,
-		declared: "yes",
-		problems: [],
-		change: null,
-		merge: "not-a-merge"
-	};
-	return judge([stand], policy, context).findings.filter((finding) => ASSISTANT_CODES.has(finding.code)).map((finding) => ({
-		...finding,
-		code: "pull-request-marked",
-		commit: null,
-		subject: null
-	}));
-}
-/** Adds findings, and lets an error among them fail what had passed. */
-function addFindings(verdict, findings) {
-	if (findings.length === 0) return verdict;
-	const fails = verdict.verdict === "pass" && findings.some((finding) => finding.level === "error");
-	return {
-		...verdict,
-		verdict: fails ? "fail" : verdict.verdict,
-		findings: [...verdict.findings, ...findings]
-	};
-}
-/** A verdict for facts that could not be gathered. */
-function unjudgedVerdict(policy, reason, remedy) {
-	return {
-		verdict: "unjudged",
-		policy: policy === null ? null : identityOf(policy),
-		commits: 0,
-		findings: [],
-		waived: [],
-		unjudged: {
-			reason,
-			remedy
-		}
-	};
-}
-
-// src/github/reviews.ts
-const PAGE$1 = 100;
-const MOST_PAGES$1 = 30;
-/** All reviews of a pull request, oldest first. Those of deleted accounts are left out: nobody can answer for them. */
-async function readReviews(client, where, number) {
-	const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
-	const reviews = [];
-	for (let page = 1; page <= MOST_PAGES$1; page += 1) {
-		const values = {
-			...where,
-			pull_number: number,
-			per_page: PAGE$1,
-			page
-		};
-		const { body } = await client.get(route, values, (answer) => listOf(answer, "reviews"));
-		reviews.push(...body.flatMap(shapeReview));
-		if (body.length < PAGE$1) break;
-	}
-	return reviews;
-}
-/** Whether somebody is an active member of a team; null when the token may not see the team. */
-async function isTeamMember(client, team, login) {
-	const [org, team_slug] = team.split("/");
-	if (!org || !team_slug) return null;
-	const route = "GET /orgs/{org}/teams/{team_slug}/memberships/{username}";
-	try {
-		const values = {
-			org,
-			team_slug,
-			username: login
-		};
-		return (await client.get(route, values, (body) => textAt(fieldsOf$1(body, "membership"), "state"))).body === "active";
-	} catch (error) {
-		if (!(error instanceof GitHubFailure)) throw error;
-		if (error.code === "forbidden") return null;
-		if (error.code !== "not-found") throw error;
-		return await canSeeTeam(client, org, team_slug) ? false : null;
-	}
-}
-/** "Not a member" and "you may not look" are the same answer; the team itself tells them apart. */
-async function canSeeTeam(client, org, team_slug) {
-	try {
-		await client.get("GET /orgs/{org}/teams/{team_slug}", {
-			org,
-			team_slug
-		}, (body) => fieldsOf$1(body, "team"));
-		return true;
-	} catch (error) {
-		if (error instanceof GitHubFailure && (error.code === "not-found" || error.code === "forbidden")) return false;
-		throw error;
-	}
-}
-function shapeReview(value) {
-	const fields = fieldsOf$1(value, "review");
-	const login = optionalText(optionalFields(fields, "user"), "login");
-	if (login === null) return [];
-	return [{
-		login,
-		state: stateOf(textAt(fields, "state")),
-		commit: optionalText(fields, "commit_id")
-	}];
-}
-function stateOf(text) {
-	switch (text.toUpperCase()) {
-		case "APPROVED": return "approved";
-		case "CHANGES_REQUESTED": return "changes-requested";
-		case "DISMISSED": return "dismissed";
-		default: return "commented";
-	}
-}
-
-// src/gate/approvals.ts
-/** Who approved this head, and in which of the teams that the policy's rules name they are. */
-async function readApprovals(client, where, pullRequest, policy, commits) {
-	const logins = approversOf(await mended(readReviews(client, where, pullRequest.number)), pullRequest.headSha, authorsOf(pullRequest, commits));
-	const named = policy.layers.flatMap((layer) => layer.rules.flatMap((rule) => rule.reviewers));
-	const teams = [...new Set(named.filter((name) => name.includes("/")).map(withoutAt))];
-	const people = new Set(named.filter((name) => !name.includes("/")).map((name) => withoutAt(name).toLowerCase()));
-	const approvers = [];
-	for (const login of logins) {
-		const own = [];
-		for (const team of teams) {
-			const isMember = await mended(isTeamMember(client, team, login));
-			if (isMember === null && !people.has(login.toLowerCase())) throw unreadable(team, login);
-			if (isMember === true) own.push(team);
-		}
-		approvers.push({
-			login,
-			teams: own
-		});
-	}
-	return { approvers };
-}
-/**
-* Logins whose last word on this very head is an approval. A dismissed review, one on an earlier head, and one by
-* somebody who wrote the changes do not count.
-*/
-function approversOf(reviews, headSha, authors) {
-	const last = /* @__PURE__ */ new Map();
-	for (const review of reviews) if (review.state !== "commented") last.set(review.login, review);
-	return [...last.values()].filter((review) => review.state === "approved" && review.commit === headSha).map((review) => review.login).filter((login) => !authors.has(login.toLowerCase()));
-}
-/**
-* Who opened the pull request, and who wrote its commits as far as a signature proves it: an address alone is anybody's
-* to wear, and must not take another person's approval away.
-*/
-function authorsOf(pullRequest, commits) {
-	const writers = commits.flatMap((commit) => commit.verified === true ? [commit.authorLogin ?? ""] : []);
-	return new Set([pullRequest.authorLogin ?? "", ...writers].map((login) => login.toLowerCase()));
-}
-function withoutAt(name) {
-	return name.startsWith("@") ? name.slice(1) : name;
-}
-function unreadable(team, login) {
-	return new Unjudged(`A rule asks for a review by the team @${team}, and this token may not read who is in it, so ${login}'s approval cannot be counted.`, "Give `github-token` a token of a GitHub App with the organisation permission members: read, or name people instead of the team.");
-}
-
-// src/git/git-error.ts
-/** A failure of git. `stderr` quotes hostile text: refs and paths of the repository. */
-var GitError = class extends Error {
-	code;
-	args;
-	stderr;
-	/** git's exit code; null when it did not start or was ended by a signal. */
-	exitCode;
-	constructor(code, facts, options) {
-		super(`git ${facts.args.find((arg) => /^[a-z]/.test(arg)) ?? ""}: ${code}: ${firstLine(facts.stderr)}`, options);
-		this.name = "GitError";
-		this.code = code;
-		this.args = facts.args;
-		this.stderr = facts.stderr;
-		this.exitCode = facts.exitCode;
-	}
-};
-function firstLine(text) {
-	return (text.trim().split("\n", 1)[0] ?? "").slice(0, 300);
-}
-/** The error for a git that ended with an unexpected code; its messages are English because LC_ALL is C. */
-function errorOfExit(args, stderr, exitCode) {
-	return new GitError(codeOfStderr(stderr), {
-		args,
-		stderr,
-		exitCode
-	});
-}
-function codeOfStderr(stderr) {
-	if (stderr.includes("not a git repository")) return "no-repository";
-	if (stderr.includes("dubious ownership")) return "unsafe-repository";
-	if (/unable to read [0-9a-f]{40}|missing blob|missing (?:tree|object)|could not fetch [0-9a-f]{40}/.test(stderr)) return "object-missing";
-	return "git-failed";
-}
-/** The error for a git that could not be started. */
-function errorOfStart(args, cause) {
-	const code = cause instanceof Error && "code" in cause && cause.code === "ETIMEDOUT" ? "git-timeout" : "git-missing";
-	return new GitError(code, {
-		args,
-		stderr: String(cause),
-		exitCode: null
-	}, { cause });
-}
-
-// node_modules/@simple-git/args-pathspec/dist/index.mjs
-function c$1(...n) {
-	const e = new String(n);
-	return t.set(e, n), e;
-}
-function r(n) {
-	return n instanceof String && t.has(n);
-}
-function o(n) {
-	return t.get(n) ?? [];
-}
-var t;
-var init_dist$2 = __esmMin(() => {
-	t = /* @__PURE__ */ new WeakMap();
-});
-
-// node_modules/ms/index.js
-var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Helpers.
-	*/
-	var s = 1e3;
-	var m = s * 60;
-	var h = m * 60;
-	var d = h * 24;
-	var w = d * 7;
-	var y = d * 365.25;
-	/**
-	* Parse or format the given `val`.
-	*
-	* Options:
-	*
-	*  - `long` verbose formatting [false]
-	*
-	* @param {String|Number} val
-	* @param {Object} [options]
-	* @throws {Error} throw an error if val is not a non-empty string or a number
-	* @return {String|Number}
-	* @api public
-	*/
-	module.exports = function(val, options) {
-		options = options || {};
-		var type = typeof val;
-		if (type === "string" && val.length > 0) return parse(val);
-		else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
-		throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
-	};
-	/**
-	* Parse the given `str` and return milliseconds.
-	*
-	* @param {String} str
-	* @return {Number}
-	* @api private
-	*/
-	function parse(str) {
-		str = String(str);
-		if (str.length > 100) return;
-		var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
-		if (!match) return;
-		var n = parseFloat(match[1]);
-		switch ((match[2] || "ms").toLowerCase()) {
-			case "years":
-			case "year":
-			case "yrs":
-			case "yr":
-			case "y": return n * y;
-			case "weeks":
-			case "week":
-			case "w": return n * w;
-			case "days":
-			case "day":
-			case "d": return n * d;
-			case "hours":
-			case "hour":
-			case "hrs":
-			case "hr":
-			case "h": return n * h;
-			case "minutes":
-			case "minute":
-			case "mins":
-			case "min":
-			case "m": return n * m;
-			case "seconds":
-			case "second":
-			case "secs":
-			case "sec":
-			case "s": return n * s;
-			case "milliseconds":
-			case "millisecond":
-			case "msecs":
-			case "msec":
-			case "ms": return n;
-			default: return;
-		}
-	}
-	/**
-	* Short format for `ms`.
-	*
-	* @param {Number} ms
-	* @return {String}
-	* @api private
-	*/
-	function fmtShort(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return Math.round(ms / d) + "d";
-		if (msAbs >= h) return Math.round(ms / h) + "h";
-		if (msAbs >= m) return Math.round(ms / m) + "m";
-		if (msAbs >= s) return Math.round(ms / s) + "s";
-		return ms + "ms";
-	}
-	/**
-	* Long format for `ms`.
-	*
-	* @param {Number} ms
-	* @return {String}
-	* @api private
-	*/
-	function fmtLong(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return plural(ms, msAbs, d, "day");
-		if (msAbs >= h) return plural(ms, msAbs, h, "hour");
-		if (msAbs >= m) return plural(ms, msAbs, m, "minute");
-		if (msAbs >= s) return plural(ms, msAbs, s, "second");
-		return ms + " ms";
-	}
-	/**
-	* Pluralization helper.
-	*/
-	function plural(ms, msAbs, n, name) {
-		var isPlural = msAbs >= n * 1.5;
-		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
-	}
-}));
-
-// node_modules/debug/src/common.js
-var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* This is the common logic for both the Node.js and web browser
-	* implementations of `debug()`.
-	*/
-	function setup(env) {
-		createDebug.debug = createDebug;
-		createDebug.default = createDebug;
-		createDebug.coerce = coerce;
-		createDebug.disable = disable;
-		createDebug.enable = enable;
-		createDebug.enabled = enabled;
-		createDebug.humanize = require_ms();
-		createDebug.destroy = destroy;
-		Object.keys(env).forEach((key) => {
-			createDebug[key] = env[key];
-		});
-		/**
-		* The currently active debug mode names, and names to skip.
-		*/
-		createDebug.names = [];
-		createDebug.skips = [];
-		/**
-		* Map of special "%n" handling functions, for the debug "format" argument.
-		*
-		* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-		*/
-		createDebug.formatters = {};
-		/**
-		* Selects a color for a debug namespace
-		* @param {String} namespace The namespace string for the debug instance to be colored
-		* @return {Number|String} An ANSI color code for the given namespace
-		* @api private
-		*/
-		function selectColor(namespace) {
-			let hash = 0;
-			for (let i = 0; i < namespace.length; i++) {
-				hash = (hash << 5) - hash + namespace.charCodeAt(i);
-				hash |= 0;
-			}
-			return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
-		}
-		createDebug.selectColor = selectColor;
-		/**
-		* Create a debugger with the given `namespace`.
-		*
-		* @param {String} namespace
-		* @return {Function}
-		* @api public
-		*/
-		function createDebug(namespace) {
-			let prevTime;
-			let enableOverride = null;
-			let namespacesCache;
-			let enabledCache;
-			function debug(...args) {
-				if (!debug.enabled) return;
-				const self = debug;
-				const curr = Number(/* @__PURE__ */ new Date());
-				self.diff = curr - (prevTime || curr);
-				self.prev = prevTime;
-				self.curr = curr;
-				prevTime = curr;
-				args[0] = createDebug.coerce(args[0]);
-				if (typeof args[0] !== "string") args.unshift("%O");
-				let index = 0;
-				args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-					if (match === "%%") return "%";
-					index++;
-					const formatter = createDebug.formatters[format];
-					if (typeof formatter === "function") {
-						const val = args[index];
-						match = formatter.call(self, val);
-						args.splice(index, 1);
-						index--;
-					}
-					return match;
-				});
-				createDebug.formatArgs.call(self, args);
-				(self.log || createDebug.log).apply(self, args);
-			}
-			debug.namespace = namespace;
-			debug.useColors = createDebug.useColors();
-			debug.color = createDebug.selectColor(namespace);
-			debug.extend = extend;
-			debug.destroy = createDebug.destroy;
-			Object.defineProperty(debug, "enabled", {
-				enumerable: true,
-				configurable: false,
-				get: () => {
-					if (enableOverride !== null) return enableOverride;
-					if (namespacesCache !== createDebug.namespaces) {
-						namespacesCache = createDebug.namespaces;
-						enabledCache = createDebug.enabled(namespace);
-					}
-					return enabledCache;
-				},
-				set: (v) => {
-					enableOverride = v;
-				}
-			});
-			if (typeof createDebug.init === "function") createDebug.init(debug);
-			return debug;
-		}
-		function extend(namespace, delimiter) {
-			const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-			newDebug.log = this.log;
-			return newDebug;
-		}
-		/**
-		* Enables a debug mode by namespaces. This can include modes
-		* separated by a colon and wildcards.
-		*
-		* @param {String} namespaces
-		* @api public
-		*/
-		function enable(namespaces) {
-			createDebug.save(namespaces);
-			createDebug.namespaces = namespaces;
-			createDebug.names = [];
-			createDebug.skips = [];
-			const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-			for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1));
-			else createDebug.names.push(ns);
-		}
-		/**
-		* Checks if the given string matches a namespace template, honoring
-		* asterisks as wildcards.
-		*
-		* @param {String} search
-		* @param {String} template
-		* @return {Boolean}
-		*/
-		function matchesTemplate(search, template) {
-			let searchIndex = 0;
-			let templateIndex = 0;
-			let starIndex = -1;
-			let matchIndex = 0;
-			while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
-				if (template[templateIndex] === "*") {
-					starIndex = templateIndex;
-					matchIndex = searchIndex;
-					templateIndex++;
-				} else {
-					searchIndex++;
-					templateIndex++;
-				}
-			} else if (starIndex !== -1) {
-				templateIndex = starIndex + 1;
-				matchIndex++;
-				searchIndex = matchIndex;
-			} else return false;
-			while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
-			return templateIndex === template.length;
-		}
-		/**
-		* Disable debug output.
-		*
-		* @return {String} namespaces
-		* @api public
-		*/
-		function disable() {
-			const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
-			createDebug.enable("");
-			return namespaces;
-		}
-		/**
-		* Returns true if the given mode name is enabled, false otherwise.
-		*
-		* @param {String} name
-		* @return {Boolean}
-		* @api public
-		*/
-		function enabled(name) {
-			for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
-			for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
-			return false;
-		}
-		/**
-		* Coerce `val`.
-		*
-		* @param {Mixed} val
-		* @return {Mixed}
-		* @api private
-		*/
-		function coerce(val) {
-			if (val instanceof Error) return val.stack || val.message;
-			return val;
-		}
-		/**
-		* XXX DO NOT USE. This is a temporary stub function.
-		* XXX It WILL be removed in the next major release.
-		*/
-		function destroy() {
-			console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-		}
-		createDebug.enable(createDebug.load());
-		return createDebug;
-	}
-	module.exports = setup;
-}));
-
-// node_modules/debug/src/browser.js
-var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* This is the web browser implementation of `debug()`.
-	*/
-	exports.formatArgs = formatArgs;
-	exports.save = save;
-	exports.load = load;
-	exports.useColors = useColors;
-	exports.storage = localstorage();
-	exports.destroy = (() => {
-		let warned = false;
-		return () => {
-			if (!warned) {
-				warned = true;
-				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-			}
-		};
-	})();
-	/**
-	* Colors.
-	*/
-	exports.colors = [
-		"#0000CC",
-		"#0000FF",
-		"#0033CC",
-		"#0033FF",
-		"#0066CC",
-		"#0066FF",
-		"#0099CC",
-		"#0099FF",
-		"#00CC00",
-		"#00CC33",
-		"#00CC66",
-		"#00CC99",
-		"#00CCCC",
-		"#00CCFF",
-		"#3300CC",
-		"#3300FF",
-		"#3333CC",
-		"#3333FF",
-		"#3366CC",
-		"#3366FF",
-		"#3399CC",
-		"#3399FF",
-		"#33CC00",
-		"#33CC33",
-		"#33CC66",
-		"#33CC99",
-		"#33CCCC",
-		"#33CCFF",
-		"#6600CC",
-		"#6600FF",
-		"#6633CC",
-		"#6633FF",
-		"#66CC00",
-		"#66CC33",
-		"#9900CC",
-		"#9900FF",
-		"#9933CC",
-		"#9933FF",
-		"#99CC00",
-		"#99CC33",
-		"#CC0000",
-		"#CC0033",
-		"#CC0066",
-		"#CC0099",
-		"#CC00CC",
-		"#CC00FF",
-		"#CC3300",
-		"#CC3333",
-		"#CC3366",
-		"#CC3399",
-		"#CC33CC",
-		"#CC33FF",
-		"#CC6600",
-		"#CC6633",
-		"#CC9900",
-		"#CC9933",
-		"#CCCC00",
-		"#CCCC33",
-		"#FF0000",
-		"#FF0033",
-		"#FF0066",
-		"#FF0099",
-		"#FF00CC",
-		"#FF00FF",
-		"#FF3300",
-		"#FF3333",
-		"#FF3366",
-		"#FF3399",
-		"#FF33CC",
-		"#FF33FF",
-		"#FF6600",
-		"#FF6633",
-		"#FF9900",
-		"#FF9933",
-		"#FFCC00",
-		"#FFCC33"
-	];
-	/**
-	* Currently only WebKit-based Web Inspectors, Firefox >= v31,
-	* and the Firebug extension (any Firefox version) are known
-	* to support "%c" CSS customizations.
-	*
-	* TODO: add a `localStorage` variable to explicitly enable/disable colors
-	*/
-	function useColors() {
-		if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
-		if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
-		let m;
-		return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
-	}
-	/**
-	* Colorize log arguments if enabled.
-	*
-	* @api public
-	*/
-	function formatArgs(args) {
-		args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
-		if (!this.useColors) return;
-		const c = "color: " + this.color;
-		args.splice(1, 0, c, "color: inherit");
-		let index = 0;
-		let lastC = 0;
-		args[0].replace(/%[a-zA-Z%]/g, (match) => {
-			if (match === "%%") return;
-			index++;
-			if (match === "%c") lastC = index;
-		});
-		args.splice(lastC, 0, c);
-	}
-	/**
-	* Invokes `console.debug()` when available.
-	* No-op when `console.debug` is not a "function".
-	* If `console.debug` is not available, falls back
-	* to `console.log`.
-	*
-	* @api public
-	*/
-	exports.log = console.debug || console.log || (() => {});
-	/**
-	* Save `namespaces`.
-	*
-	* @param {String} namespaces
-	* @api private
-	*/
-	function save(namespaces) {
-		try {
-			if (namespaces) exports.storage.setItem("debug", namespaces);
-			else exports.storage.removeItem("debug");
-		} catch (error) {}
-	}
-	/**
-	* Load `namespaces`.
-	*
-	* @return {String} returns the previously persisted debug modes
-	* @api private
-	*/
-	function load() {
-		let r;
-		try {
-			r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
-		} catch (error) {}
-		if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
-		return r;
-	}
-	/**
-	* Localstorage attempts to return the localstorage.
-	*
-	* This is necessary because safari throws
-	* when a user disables cookies/localstorage
-	* and you attempt to access it.
-	*
-	* @return {LocalStorage}
-	* @api private
-	*/
-	function localstorage() {
-		try {
-			return localStorage;
-		} catch (error) {}
-	}
-	module.exports = require_common()(exports);
-	const { formatters } = module.exports;
-	/**
-	* Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
-	*/
-	formatters.j = function(v) {
-		try {
-			return JSON.stringify(v);
-		} catch (error) {
-			return "[UnexpectedJSONParseError]: " + error.message;
-		}
-	};
-}));
-
-// node_modules/debug/src/node.js
-var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Module dependencies.
-	*/
-	const tty = __require("tty");
-	const util = __require("util");
-	/**
-	* This is the Node.js implementation of `debug()`.
-	*/
-	exports.init = init;
-	exports.log = log;
-	exports.formatArgs = formatArgs;
-	exports.save = save;
-	exports.load = load;
-	exports.useColors = useColors;
-	exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-	/**
-	* Colors.
-	*/
-	exports.colors = [
-		6,
-		2,
-		3,
-		4,
-		5,
-		1
-	];
-	try {
-		const supportsColor = __require("supports-color");
-		if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
-			20,
-			21,
-			26,
-			27,
-			32,
-			33,
-			38,
-			39,
-			40,
-			41,
-			42,
-			43,
-			44,
-			45,
-			56,
-			57,
-			62,
-			63,
-			68,
-			69,
-			74,
-			75,
-			76,
-			77,
-			78,
-			79,
-			80,
-			81,
-			92,
-			93,
-			98,
-			99,
-			112,
-			113,
-			128,
-			129,
-			134,
-			135,
-			148,
-			149,
-			160,
-			161,
-			162,
-			163,
-			164,
-			165,
-			166,
-			167,
-			168,
-			169,
-			170,
-			171,
-			172,
-			173,
-			178,
-			179,
-			184,
-			185,
-			196,
-			197,
-			198,
-			199,
-			200,
-			201,
-			202,
-			203,
-			204,
-			205,
-			206,
-			207,
-			208,
-			209,
-			214,
-			215,
-			220,
-			221
-		];
-	} catch (error) {}
-	/**
-	* Build up the default `inspectOpts` object from the environment variables.
-	*
-	*   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
-	*/
-	exports.inspectOpts = Object.keys(process.env).filter((key) => {
-		return /^debug_/i.test(key);
-	}).reduce((obj, key) => {
-		const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
-			return k.toUpperCase();
-		});
-		let val = process.env[key];
-		if (/^(yes|on|true|enabled)$/i.test(val)) val = true;
-		else if (/^(no|off|false|disabled)$/i.test(val)) val = false;
-		else if (val === "null") val = null;
-		else val = Number(val);
-		obj[prop] = val;
-		return obj;
-	}, {});
-	/**
-	* Is stdout a TTY? Colored output is enabled when `true`.
-	*/
-	function useColors() {
-		return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
-	}
-	/**
-	* Adds ANSI color escape codes if enabled.
-	*
-	* @api public
-	*/
-	function formatArgs(args) {
-		const { namespace: name, useColors } = this;
-		if (useColors) {
-			const c = this.color;
-			const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-			const prefix = `  ${colorCode};1m${name} \u001B[0m`;
-			args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-			args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
-		} else args[0] = getDate() + name + " " + args[0];
-	}
-	function getDate() {
-		if (exports.inspectOpts.hideDate) return "";
-		return (/* @__PURE__ */ new Date()).toISOString() + " ";
-	}
-	/**
-	* Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
-	*/
-	function log(...args) {
-		return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
-	}
-	/**
-	* Save `namespaces`.
-	*
-	* @param {String} namespaces
-	* @api private
-	*/
-	function save(namespaces) {
-		if (namespaces) process.env.DEBUG = namespaces;
-		else delete process.env.DEBUG;
-	}
-	/**
-	* Load `namespaces`.
-	*
-	* @return {String} returns the previously persisted debug modes
-	* @api private
-	*/
-	function load() {
-		return process.env.DEBUG;
-	}
-	/**
-	* Init logic for `debug` instances.
-	*
-	* Create a new `inspectOpts` object in case `useColors` is set
-	* differently for a particular `debug` instance.
-	*/
-	function init(debug) {
-		debug.inspectOpts = {};
-		const keys = Object.keys(exports.inspectOpts);
-		for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
-	}
-	module.exports = require_common()(exports);
-	const { formatters } = module.exports;
-	/**
-	* Map %o to `util.inspect()`, all on a single line.
-	*/
-	formatters.o = function(v) {
-		this.inspectOpts.colors = this.useColors;
-		return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
-	};
-	/**
-	* Map %O to `util.inspect()`, allowing multiple lines if needed.
-	*/
-	formatters.O = function(v) {
-		this.inspectOpts.colors = this.useColors;
-		return util.inspect(v, this.inspectOpts);
-	};
-}));
-
-// node_modules/debug/src/index.js
-var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Detect Electron renderer / nwjs process, which is node, but we should
-	* treat as a browser.
-	*/
-	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
-	else module.exports = require_node();
-}));
-
-// node_modules/@kwsites/file-exists/dist/src/index.js
-var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const fs_1 = __require("fs");
-	const log = __importDefault(require_src$1()).default("@kwsites/file-exists");
-	function check(path, isFile, isDirectory) {
-		log(`checking %s`, path);
-		try {
-			const stat = fs_1.statSync(path);
-			if (stat.isFile() && isFile) {
-				log(`[OK] path represents a file`);
-				return true;
-			}
-			if (stat.isDirectory() && isDirectory) {
-				log(`[OK] path represents a directory`);
-				return true;
-			}
-			log(`[FAIL] path represents something other than a file or directory`);
-			return false;
-		} catch (e) {
-			if (e.code === "ENOENT") {
-				log(`[FAIL] path is not accessible: %o`, e);
-				return false;
-			}
-			log(`[FATAL] %o`, e);
-			throw e;
-		}
-	}
-	/**
-	* Synchronous validation of a path existing either as a file or as a directory.
-	*
-	* @param {string} path The path to check
-	* @param {number} type One or both of the exported numeric constants
-	*/
-	function exists(path, type = exports.READABLE) {
-		return check(path, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
-	}
-	exports.exists = exists;
-	/**
-	* Constant representing a file
-	*/
-	exports.FILE = 1;
-	/**
-	* Constant representing a folder
-	*/
-	exports.FOLDER = 2;
-	/**
-	* Constant representing either a file or a folder
-	*/
-	exports.READABLE = exports.FILE + exports.FOLDER;
-}));
-
-// node_modules/@kwsites/file-exists/dist/index.js
-var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	function __export(m) {
-		for (var p in m) if (!exports.hasOwnProperty(p)) exports[p] = m[p];
-	}
-	Object.defineProperty(exports, "__esModule", { value: true });
-	__export(require_src());
-}));
-
-// node_modules/@kwsites/promise-deferred/dist/index.js
-var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.createDeferred = exports.deferred = void 0;
-	/**
-	* Creates a new `DeferredPromise`
-	*
-	* ```typescript
-	import {deferred} from '@kwsites/promise-deferred`;
-	```
-	*/
-	function deferred() {
-		let done;
-		let fail;
-		let status = "pending";
-		return {
-			promise: new Promise((_done, _fail) => {
-				done = _done;
-				fail = _fail;
-			}),
-			done(result) {
-				if (status === "pending") {
-					status = "resolved";
-					done(result);
-				}
-			},
-			fail(error) {
-				if (status === "pending") {
-					status = "rejected";
-					fail(error);
-				}
-			},
-			get fulfilled() {
-				return status !== "pending";
-			},
-			get status() {
-				return status;
-			}
-		};
-	}
-	exports.deferred = deferred;
-	/**
-	* Alias of the exported `deferred` function, to help consumers wanting to use `deferred` as the
-	* local variable name rather than the factory import name, without needing to rename on import.
-	*
-	* ```typescript
-	import {createDeferred} from '@kwsites/promise-deferred`;
-	```
-	*/
-	exports.createDeferred = deferred;
-}));
-
-// node_modules/@simple-git/argv-parser/dist/index.mjs
-function* x$1(e, n) {
-	const t = n === "global";
-	for (const o of e) o.isGlobal === t && (yield o);
-}
-function A$1(e, n) {
-	for (const { name: o } of x$1(e, "task")) {
-		if (P$1.has(o)) return w(!0, n);
-		if (S$1.has(o)) return w(!1, n);
-	}
-	const t = n.at(0)?.toLowerCase();
-	return t === void 0 ? null : E$1.has(t) ? w(!0, n.slice(1)) : F$1.has(t) ? w(!1, n.slice(1)) : n.length === 1 ? w(!1, n) : w(!0, n);
-}
-function w(e = !1, n = []) {
-	const t = n.at(0)?.toLowerCase();
-	return t === void 0 ? null : {
-		isWrite: e,
-		isRead: !e,
-		key: t,
-		value: n.at(1)
-	};
-}
-function O$1(e, n) {
-	return n.isWrite && n.value !== void 0 ? {
-		key: n.key,
-		value: n.value,
-		scope: e
-	} : {
-		key: n.key,
-		scope: e
-	};
-}
-function G$1(e) {
-	const n = e?.indexOf("=") || -1;
-	return !e || n < 0 ? null : {
-		key: e.slice(0, n).trim().toLowerCase(),
-		value: e.slice(n + 1)
-	};
-}
-function M$1(e) {
-	for (const { name: n } of x$1(e, "task")) switch (n) {
-		case "--global": return "global";
-		case "--system": return "system";
-		case "--worktree": return "worktree";
-		case "--local": return "local";
-		case "--file":
-		case "-f": return "file";
-	}
-	return "local";
-}
-function N$1({ name: e }) {
-	if (e === "-c" || e === "--config") return "inline";
-	if (e === "--config-env") return "env";
-}
-function* $$1(e) {
-	for (const n of e) {
-		const t = N$1(n), o = t && G$1(n.value);
-		o && (yield {
-			...o,
-			scope: t
-		});
-	}
-}
-function D(e, n, t) {
-	const o = {
-		read: [],
-		write: [...$$1(n)]
-	};
-	return e === "config" && L$1(o, M$1(n), A$1(n, t)), o;
-}
-function L$1(e, n, t) {
-	if (t === null) return;
-	const o = O$1(n, t);
-	t.isWrite ? e.write.push(o) : e.read.push(o);
-}
-function B$1(e) {
-	const n = R$1[e ?? ""] ?? T;
-	return {
-		short: new Map([...C.short.entries(), ...n.short.entries()]),
-		long: n.long
-	};
-}
-function b$1(e, n = I$1) {
-	if (e.startsWith("--")) {
-		const t = e.indexOf("=");
-		if (t > 2) return [{
-			name: e.slice(0, t),
-			value: e.slice(t + 1),
-			needsNext: !1
-		}];
-		const o = e.slice(2);
-		return [{
-			name: e,
-			needsNext: n.long.has(o)
-		}];
-	}
-	if (e.length === 2) {
-		const t = e.charAt(1);
-		return [{
-			name: e,
-			needsNext: n.short.get(t) === !0
-		}];
-	}
-	return j$1(e, n.short);
-}
-function j$1(e, n) {
-	const t = e.slice(1).split(""), o = [];
-	for (let a = 0; a < t.length; a++) {
-		const s = t[a], r = n.get(s);
-		if (r === void 0) return [{
-			name: e,
-			needsNext: !1
-		}];
-		if (r) {
-			const i = t.slice(a + 1).join("");
-			if (i && ![...i].every((m) => n.has(m))) return o.push({
-				name: `-${s}`,
-				value: i,
-				needsNext: !1
-			}), o;
-		}
-		o.push({
-			name: `-${s}`,
-			needsNext: r
-		});
-	}
-	return o;
-}
-function W$1(e, n = []) {
-	let t = 0;
-	for (; t < e.length;) {
-		const o = String(e[t]);
-		if (!o.startsWith("-") || o.length < 2) break;
-		const a = b$1(o);
-		let s = t + 1;
-		for (const r of a) {
-			const i = {
-				name: r.name,
-				value: r.value,
-				absorbedNext: !1,
-				isGlobal: !0
-			};
-			r.needsNext && i.value === void 0 && s < e.length && (i.value = String(e[s]), i.absorbedNext = !0, s++), n.push(i);
-		}
-		t = s;
-	}
-	return {
-		flags: n,
-		taskIndex: t
-	};
-}
-function V$1(e, n, t = []) {
-	const o$2 = B$1(n), a = [], s = [];
-	let r$3 = 0;
-	for (; r$3 < e.length;) {
-		const i = e[r$3];
-		if (r(i)) {
-			s.push(...o(i)), r$3++;
-			continue;
-		}
-		const p = String(i);
-		if (p === "--") {
-			for (let d = r$3 + 1; d < e.length; d++) {
-				const g = e[d];
-				r(g) ? s.push(...o(g)) : s.push(String(g));
-			}
-			break;
-		}
-		if (!p.startsWith("-") || p.length < 2) {
-			a.push(p), r$3++;
-			continue;
-		}
-		const m = b$1(p, o$2);
-		let u = r$3 + 1;
-		for (const d of m) {
-			const g = {
-				name: d.name,
-				value: d.value,
-				absorbedNext: !1,
-				isGlobal: !1
-			};
-			d.needsNext && g.value === void 0 && u < e.length && !r(e[u]) && (g.value = String(e[u]), g.absorbedNext = !0, u++), t.push(g);
-		}
-		r$3 = u;
-	}
-	return {
-		flags: t,
-		positionals: a,
-		pathspecs: s
-	};
-}
-function* q$1({ write: e }) {
-	for (const n of e) for (const t of K$1) {
-		const o = t(n.key);
-		o && (yield o);
-	}
-}
-function f$1(e, n, t = String(e)) {
-	const o = typeof e == "string" ? new RegExp(`\\s*${e.toLowerCase()}`) : e;
-	return function(s) {
-		if (o.test(s)) return {
-			category: n,
-			message: `Configuring ${t} is not permitted without enabling ${n}`
-		};
-	};
-}
-function l$1(e, n) {
-	return f$1(new RegExp(`\\s*${e.toLowerCase().replace(/\./g, "(..+)?.")}`), n, e);
-}
-function* H$1(e, n) {
-	for (const t of n) for (const o of X$1) {
-		const a = o(e, t);
-		a && (yield a);
-	}
-}
-function c(e, n, t, { name: o = String(n), globalOnly: a = !1, withValue: s = !1 } = {}) {
-	const r = typeof n == "string" ? new RegExp(`\\s*${n.toLowerCase()}`) : n, i = `Use of ${e ? `${e} with option ` : ""}${o} is not permitted without enabling ${t}`;
-	return function(m, u) {
-		if (!(e && m !== e) && !(a && !u.isGlobal) && !(s && u.value === void 0) && r.test(u.name)) return {
-			category: t,
-			message: i
-		};
-	};
-}
-function k(e, n, t) {
-	return [...H$1(e, n), ...q$1(t)];
-}
-function Y$1(...e) {
-	const { flags: n, taskIndex: t } = W$1(e), o = t < e.length ? String(e[t]).toLowerCase() : null, { positionals: s, pathspecs: r } = V$1(o !== null ? e.slice(t + 1) : [], o, n), i = D(o, n, s);
-	return {
-		task: o,
-		flags: n.map(J$1),
-		paths: r,
-		config: i,
-		vulnerabilities: z$1(k(o, n, i))
-	};
-}
-function z$1(e) {
-	return Object.defineProperty(e, "vulnerabilities", { value: e });
-}
-function J$1({ value: e, name: n }) {
-	return e !== void 0 ? {
-		name: n,
-		value: e
-	} : { name: n };
-}
-function* Q$1(e) {
-	const n = parseInt(e.git_config_count ?? "0", 10);
-	for (let t = 0; t < n; t++) {
-		const o = e[`git_config_key_${t}`], a = e[`git_config_value_${t}`];
-		o !== void 0 && (yield {
-			key: o.toLowerCase().trim(),
-			value: a,
-			scope: "env"
-		});
-	}
-}
-function* Z$1(e) {
-	for (const n of Object.keys(e)) if (_$1(n)) {
-		const t = y[n];
-		yield {
-			category: t,
-			message: `Use of "${n.toUpperCase()}" is not permitted without enabling ${t}`
-		};
-	}
-}
-function _$1(e) {
-	return Object.hasOwn(y, e);
-}
-function ee$1(e) {
-	const n = {};
-	for (const [t, o] of Object.entries(e)) {
-		const a = t.toLowerCase().trim();
-		(_$1(a) || a.startsWith("git")) && (n[a] = String(o));
-	}
-	return n;
-}
-function ne$1(e) {
-	const n = ee$1(e), t = {
-		read: [],
-		write: [...Q$1(n)]
-	};
-	return {
-		config: t,
-		vulnerabilities: [...Z$1(n), ...k(null, [], t)]
-	};
-}
-function oe$1(e, n) {
-	return [...Y$1(...e).vulnerabilities, ...ne$1(n).vulnerabilities];
-}
-var P$1, S$1, E$1, F$1, C, I$1, R$1, T, K$1, h$1, X$1, y;
-var init_dist$1 = __esmMin(() => {
-	init_dist$2();
-	P$1 = /* @__PURE__ */ new Set([
-		"--add",
-		"--edit",
-		"--remove-section",
-		"--rename-section",
-		"--replace-all",
-		"--unset",
-		"--unset-all",
-		"-e"
-	]);
-	S$1 = /* @__PURE__ */ new Set([
-		"--get",
-		"--get-all",
-		"--get-color",
-		"--get-colorbool",
-		"--get-regexp",
-		"--get-urlmatch",
-		"--list",
-		"-l"
-	]);
-	E$1 = /* @__PURE__ */ new Set([
-		"edit",
-		"remove-section",
-		"rename-section",
-		"set",
-		"unset"
-	]);
-	F$1 = /* @__PURE__ */ new Set([
-		"get",
-		"get-color",
-		"get-colorbool",
-		"list"
-	]);
-	C = { short: /* @__PURE__ */ new Map([["c", !0]]) };
-	I$1 = {
-		short: new Map([
-			["C", !0],
-			["P", !1],
-			["h", !1],
-			["p", !1],
-			["v", !1],
-			...C.short.entries()
-		]),
-		long: /* @__PURE__ */ new Set([
-			"attr-source",
-			"config-env",
-			"exec-path",
-			"git-dir",
-			"list-cmds",
-			"namespace",
-			"super-prefix",
-			"work-tree"
-		])
-	};
-	R$1 = {
-		clone: {
-			short: /* @__PURE__ */ new Map([
-				["b", !0],
-				["j", !0],
-				["l", !1],
-				["n", !1],
-				["o", !0],
-				["q", !1],
-				["s", !1],
-				["u", !0]
-			]),
-			long: /* @__PURE__ */ new Set([
-				"branch",
-				"config",
-				"jobs",
-				"origin",
-				"upload-pack",
-				"u",
-				"template"
-			])
-		},
-		commit: {
-			short: /* @__PURE__ */ new Map([
-				["C", !0],
-				["F", !0],
-				["c", !0],
-				["m", !0],
-				["t", !0]
-			]),
-			long: /* @__PURE__ */ new Set([
-				"file",
-				"message",
-				"reedit-message",
-				"reuse-message",
-				"template"
-			])
-		},
-		config: {
-			short: /* @__PURE__ */ new Map([
-				["e", !1],
-				["f", !0],
-				["l", !1]
-			]),
-			long: /* @__PURE__ */ new Set([
-				"blob",
-				"comment",
-				"default",
-				"file",
-				"type",
-				"value"
-			])
-		},
-		fetch: {
-			short: /* @__PURE__ */ new Map(),
-			long: /* @__PURE__ */ new Set(["upload-pack"])
-		},
-		init: {
-			short: /* @__PURE__ */ new Map(),
-			long: /* @__PURE__ */ new Set(["template"])
-		},
-		pull: {
-			short: /* @__PURE__ */ new Map(),
-			long: /* @__PURE__ */ new Set(["upload-pack"])
-		},
-		push: {
-			short: /* @__PURE__ */ new Map(),
-			long: /* @__PURE__ */ new Set(["exec", "receive-pack"])
-		},
-		rebase: {
-			short: /* @__PURE__ */ new Map([
-				["X", !0],
-				["f", !1],
-				["i", !1],
-				["k", !1],
-				["m", !1],
-				["n", !1],
-				["q", !1],
-				["r", !1],
-				["s", !0],
-				["v", !1],
-				["x", !0]
-			]),
-			long: /* @__PURE__ */ new Set([
-				"exec",
-				"onto",
-				"strategy",
-				"strategy-option"
-			])
-		}
-	};
-	T = {
-		short: /* @__PURE__ */ new Map(),
-		long: /* @__PURE__ */ new Set()
-	};
-	K$1 = [
-		f$1("alias", "allowUnsafeAlias"),
-		f$1("core.askPass", "allowUnsafeAskPass"),
-		f$1("core.editor", "allowUnsafeEditor"),
-		f$1("core.fsmonitor", "allowUnsafeFsMonitor"),
-		f$1("core.gitProxy", "allowUnsafeGitProxy"),
-		f$1("core.hooksPath", "allowUnsafeHooksPath"),
-		f$1("core.pager", "allowUnsafePager"),
-		f$1("core.sshCommand", "allowUnsafeSshCommand"),
-		l$1("credential.helper", "allowUnsafeCredentialHelper"),
-		l$1("diff.command", "allowUnsafeDiffExternal"),
-		f$1("diff.external", "allowUnsafeDiffExternal"),
-		l$1("difftool.cmd", "allowUnsafeDiffExternal"),
-		l$1("diff.textconv", "allowUnsafeDiffTextConv"),
-		l$1("filter.clean", "allowUnsafeFilter"),
-		l$1("filter.process", "allowUnsafeFilter"),
-		l$1("filter.smudge", "allowUnsafeFilter"),
-		l$1("gpg.program", "allowUnsafeGpgProgram"),
-		f$1("include.path", "allowUnsafeInclude"),
-		l$1("includeIf", "allowUnsafeInclude"),
-		f$1("init.templateDir", "allowUnsafeTemplateDir"),
-		l$1("pager.", "allowUnsafePager"),
-		l$1("merge.driver", "allowUnsafeMergeDriver"),
-		l$1("mergetool.path", "allowUnsafeMergeDriver"),
-		l$1("mergetool.cmd", "allowUnsafeMergeDriver"),
-		l$1("protocol.allow", "allowUnsafeProtocolOverride"),
-		l$1("remote.receivepack", "allowUnsafePack"),
-		l$1("remote.uploadpack", "allowUnsafePack"),
-		f$1("uploadpack.packObjectsHook", "allowUnsafePack"),
-		f$1("sequence.editor", "allowUnsafeEditor"),
-		l$1("submodule.update", "allowUnsafeSubmodule"),
-		l$1("tar.command", "allowUnsafeCommandBinaries"),
-		l$1("trailer.cmd", "allowUnsafeCommandBinaries"),
-		l$1("trailer.command", "allowUnsafeCommandBinaries"),
-		l$1("url.insteadOf", "allowUnsafeUrlRewrite")
-	];
-	h$1 = {
-		globalOnly: !0,
-		withValue: !0
-	};
-	X$1 = [
-		c(null, /--(upload|receive)-pack/, "allowUnsafePack", { name: "--upload-pack or --receive-pack" }),
-		c("clone", /^-\w*u/, "allowUnsafePack"),
-		c("clone", "--u", "allowUnsafePack"),
-		c("push", /^--exec$/, "allowUnsafePack", { name: "--exec" }),
-		c("rebase", /^(-x|--ex(ec?)?)$/, "allowUnsafeExec", { name: "-x or --exec" }),
-		c(null, "--template", "allowUnsafeTemplateDir"),
-		c(null, "--exec-path", "allowUnsafeExec", h$1),
-		c(null, "--git-dir", "allowUnsafeConfigPaths", h$1),
-		c(null, "--work-tree", "allowUnsafeConfigPaths", h$1),
-		c(null, /^-C$/, "allowUnsafeConfigPaths", {
-			...h$1,
-			name: "-C"
-		})
-	];
-	y = {
-		editor: "allowUnsafeEditor",
-		git_askpass: "allowUnsafeAskPass",
-		git_config_global: "allowUnsafeConfigPaths",
-		git_config_system: "allowUnsafeConfigPaths",
-		git_config_count: "allowUnsafeConfigEnvCount",
-		git_config_parameters: "allowUnsafeConfigEnvCount",
-		git_config: "allowUnsafeConfigPaths",
-		git_editor: "allowUnsafeEditor",
-		git_exec_path: "allowUnsafeExec",
-		git_external_diff: "allowUnsafeDiffExternal",
-		git_pager: "allowUnsafePager",
-		git_proxy_command: "allowUnsafeGitProxy",
-		git_template_dir: "allowUnsafeTemplateDir",
-		git_sequence_editor: "allowUnsafeEditor",
-		git_ssh: "allowUnsafeSshCommand",
-		git_ssh_command: "allowUnsafeSshCommand",
-		pager: "allowUnsafePager",
-		prefix: "allowUnsafeConfigPaths",
-		ssh_askpass: "allowUnsafeAskPass",
-		visual: "allowUnsafeEditor"
-	};
-});
-
-// node_modules/simple-git/dist/index.mjs
-var dist_exports = /* @__PURE__ */ __exportAll({
-	CheckRepoActions: () => qe,
-	CleanOptions: () => zt,
-	DiffNameStatus: () => Kt,
-	GitConfigScope: () => Ht,
-	GitConstructError: () => Ae,
-	GitError: () => O,
-	GitPluginError: () => A,
-	GitResponseError: () => at,
-	ResetMode: () => Vt,
-	TaskConfigurationError: () => xe,
-	grepQueryBuilder: () => Sn,
-	pathspec: () => c$1,
-	simpleGit: () => wo
-});
-function Ne(t) {
-	return typeof t != "function" ? W : t;
-}
-function $e(t) {
-	return typeof t == "function" && t !== W;
-}
-function Pe(t, e) {
-	const n = t.indexOf(e);
-	return n <= 0 ? [t, ""] : [t.substr(0, n), t.substr(n + 1)];
-}
-function Me(t, e = 0) {
-	return Dt(t) && t.length > e ? t[e] : void 0;
-}
-function N(t, e = 0) {
-	if (Dt(t) && t.length > e) return t[t.length - 1 - e];
-}
-function Dt(t) {
-	return Bt(t);
-}
-function H(t = "", e = !0, n = `
-`) {
-	return t.split(n).reduce((r, s) => {
-		const o = e ? s.trim() : s;
-		return o && r.push(o), r;
-	}, []);
-}
-function ut(t, e) {
-	return H(t, !0).map((n) => e(n));
-}
-function Lt(t) {
-	return (0, import_dist$1.exists)(t, import_dist$1.FOLDER);
-}
-function S(t, e) {
-	return Array.isArray(t) ? t.includes(e) || t.push(e) : t.add(e), e;
-}
-function De(t, e) {
-	return Array.isArray(t) && !t.includes(e) && t.push(e), t;
-}
-function ct(t, e) {
-	if (Array.isArray(t)) {
-		const n = t.indexOf(e);
-		n >= 0 && t.splice(n, 1);
-	} else t.delete(e);
-	return e;
-}
-function v(t) {
-	return Array.isArray(t) ? t : [t];
-}
-function jt(t) {
-	return t.replace(/[\s-]+(.)/g, (e, n) => n.toUpperCase());
-}
-function L(t) {
-	return v(t).map((e) => e instanceof String ? e : String(e));
-}
-function p(t, e = 0) {
-	if (t == null) return e;
-	const n = parseInt(t, 10);
-	return Number.isNaN(n) ? e : n;
-}
-function U(t, e) {
-	const n = [];
-	for (let r = 0, s = t.length; r < s; r++) n.push(e, t[r]);
-	return n;
-}
-function F(t) {
-	return (Array.isArray(t) ? Buffer.concat(t) : t).toString("utf-8");
-}
-function Le(t) {
-	return t ? Buffer.isBuffer(t) ? t.length : Buffer.byteLength(t) : 0;
-}
-function je(t, e) {
-	const n = {};
-	return e.forEach((r) => {
-		t[r] !== void 0 && (n[r] = t[r]);
-	}), n;
-}
-function wt(t = 0) {
-	return new Promise((e) => setTimeout(e, t));
-}
-function bt(t) {
-	if (t !== !1) return t;
-}
-function d(t, e, n) {
-	return e(t) ? t : arguments.length > 2 ? n : void 0;
-}
-function st(t, e) {
-	const n = r(t) ? "string" : typeof t;
-	return /number|string|boolean/.test(n) && (!e || !e.includes(n));
-}
-function lt(t) {
-	return !!t && ft(t) === "[object Object]";
-}
-function Ie(t) {
-	return typeof t == "function";
-}
-function Ue() {
-	throw new Error("LineParser:useMatches not implemented");
-}
-function Ge(...t) {
-	const e = process.cwd(), n = Object.assign({
-		baseDir: e,
-		...Fe
-	}, ...t.filter((r) => typeof r == "object" && r));
-	return n.baseDir = n.baseDir || e, n.trimmed = n.trimmed === !0, n;
-}
-function It(t, e = []) {
-	return lt(t) ? Object.keys(t).reduce((n, r$1) => {
-		const s = t[r$1];
-		if (r(s)) n.push(s);
-		else if (st(s, ["boolean"])) n.push(r$1 + "=" + s);
-		else if (Array.isArray(s)) for (const o of s) st(o, ["string", "number"]) || n.push(r$1 + "=" + o);
-		else n.push(r$1);
-		return n;
-	}, e) : e;
-}
-function h(t, e = 0, n = !1) {
-	const r = [];
-	for (let s = 0, o = e < 0 ? t.length : e; s < o; s++) "string|number".includes(typeof t[s]) && r.push(String(t[s]));
-	return It(ht(t), r), n || r.push(...ze(t)), r;
-}
-function ze(t) {
-	return L(d(N(t, typeof N(t) == "function" ? 1 : 0), K, []));
-}
-function ht(t) {
-	return d(N(t, Ie(N(t)) ? 1 : 0), lt);
-}
-function u(t, e = !0) {
-	const n = Ne(N(t));
-	return e || $e(n) ? n : void 0;
-}
-function Tt(t, e) {
-	return t(e.stdOut, e.stdErr);
-}
-function E(t, e, n, r = !0) {
-	return v(n).forEach((s) => {
-		for (let o = H(s, r), i = 0, a = o.length; i < a; i++) {
-			const c = (y = 0) => {
-				if (!(i + y >= a)) return o[i + y];
-			};
-			e.some(({ parse: y }) => y(c, t));
-		}
-	}), t;
-}
-function We(t) {
-	switch (t) {
-		case "bare": return Ke();
-		case "root": return He();
-	}
-	return {
-		commands: ["rev-parse", "--is-inside-work-tree"],
-		format: "utf-8",
-		onError: mt,
-		parser: Ut
-	};
-}
-function He() {
-	return {
-		commands: ["rev-parse", "--git-dir"],
-		format: "utf-8",
-		onError: mt,
-		parser(e) {
-			return /^\.(git)?$/.test(e.trim());
-		}
-	};
-}
-function Ke() {
-	return {
-		commands: ["rev-parse", "--is-bare-repository"],
-		format: "utf-8",
-		onError: mt,
-		parser: Ut
-	};
-}
-function Ve(t) {
-	return /(Not a git repository|Kein Git-Repository)/i.test(String(t));
-}
-function Ze(t, e) {
-	const n = new Xe(t), r = t ? Qe : Ye;
-	return H(e).forEach((s) => {
-		const o = s.replace(r, "");
-		n.paths.push(o), (Je.test(o) ? n.folders : n.files).push(o);
-	}), n;
-}
-function tn(t) {
-	return {
-		commands: Ft,
-		format: "empty",
-		parser: t
-	};
-}
-function b(t) {
-	return {
-		commands: Ft,
-		format: "empty",
-		parser() {
-			throw typeof t == "string" ? new xe(t) : t;
-		}
-	};
-}
-function g(t, e = !1) {
-	return {
-		commands: t,
-		format: "utf-8",
-		parser(n) {
-			return e ? String(n).trim() : n;
-		}
-	};
-}
-function Gt(t) {
-	return {
-		commands: t,
-		format: "buffer",
-		parser(e) {
-			return e;
-		}
-	};
-}
-function en(t) {
-	return t.format === "buffer";
-}
-function kt(t) {
-	return t.format === "empty" || !t.commands.length;
-}
-function on(t, e) {
-	const { cleanMode: n, options: r, valid: s } = cn(t);
-	return n ? s.options ? (r.push(...e), r.some(hn) ? b(nn) : an(n, r)) : b(sn + JSON.stringify(t)) : b(rn);
-}
-function an(t, e) {
-	return {
-		commands: [
-			"clean",
-			`-${t}`,
-			...e
-		],
-		format: "utf-8",
-		parser(r) {
-			return Ze(t === "n", r);
-		}
-	};
-}
-function un(t) {
-	return Array.isArray(t) && t.every((e) => qt.has(e));
-}
-function cn(t) {
-	let e, n = [], r = {
-		cleanMode: !1,
-		options: !0
-	};
-	return t.replace(/[^a-z]i/g, "").split("").forEach((s) => {
-		fn(s) ? (e = s, r.cleanMode = !0) : r.options = r.options && ln(n[n.length] = `-${s}`);
-	}), {
-		cleanMode: e,
-		options: n,
-		valid: r
-	};
-}
-function fn(t) {
-	return t === "f" || t === "n";
-}
-function ln(t) {
-	return /^-[a-z]$/i.test(t) && qt.has(t.charAt(1));
-}
-function hn(t) {
-	return /^-[^\-]/.test(t) ? t.indexOf("i") > 0 : t === "--interactive";
-}
-function pn(t) {
-	const e = new mn();
-	for (const n of Wt(t)) e.addValue(n.file, String(n.key), n.value);
-	return e;
-}
-function dn(t, e) {
-	let n = null;
-	const r = [], s = /* @__PURE__ */ new Map();
-	for (const o of Wt(t, e)) o.key === e && (r.push(n = o.value), s.has(o.file) || s.set(o.file, []), s.get(o.file).push(n));
-	return {
-		key: e,
-		paths: Array.from(s.keys()),
-		scopes: s,
-		value: n,
-		values: r
-	};
-}
-function gn(t) {
-	return t.replace(/^(file):/, "");
-}
-function* Wt(t, e = null) {
-	const n = t.split("\0");
-	for (let r = 0, s = n.length - 1; r < s;) {
-		const o = gn(n[r++]);
-		let i = n[r++], a = e;
-		if (i.includes(`
-`)) {
-			const c = Pe(i, `
-`);
-			a = c[0], i = c[1];
-		}
-		yield {
-			file: o,
-			key: a,
-			value: i
-		};
-	}
-}
-function Y(t, e) {
-	return typeof t == "string" && Object.hasOwn(Ht, t) ? t : e;
-}
-function yn(t, e, n, r) {
-	const s = ["config", `--${r}`];
-	return n && s.push("--add"), s.push(t, e), {
-		commands: s,
-		format: "utf-8",
-		parser(o) {
-			return o;
-		}
-	};
-}
-function wn(t, e) {
-	const n = [
-		"config",
-		"--null",
-		"--show-origin",
-		"--get-all",
-		t
-	];
-	return e && n.splice(1, 0, `--${e}`), {
-		commands: n,
-		format: "utf-8",
-		parser(r) {
-			return dn(r, t);
-		}
-	};
-}
-function bn(t) {
-	const e = [
-		"config",
-		"--list",
-		"--show-origin",
-		"--null"
-	];
-	return t && e.push(`--${t}`), {
-		commands: e,
-		format: "utf-8",
-		parser(n) {
-			return pn(n);
-		}
-	};
-}
-function Tn() {
-	return {
-		addConfig(t, e, ...n) {
-			return this._runTask(yn(t, e, n[0] === !0, Y(n[1], "local")), u(arguments));
-		},
-		getConfig(t, e) {
-			return this._runTask(wn(t, Y(e, void 0)), u(arguments));
-		},
-		listConfig(...t) {
-			return this._runTask(bn(Y(t[0], void 0)), u(arguments));
-		}
-	};
-}
-function _n(t) {
-	return kn.has(t);
-}
-function Sn(...t) {
-	return new En().param(...t);
-}
-function Rn(t) {
-	const e = /* @__PURE__ */ new Set(), n = {};
-	return ut(t, (r) => {
-		const [s, o, i] = r.split(I);
-		e.add(s), (n[s] = n[s] || []).push({
-			line: p(o),
-			path: s,
-			preview: i
-		});
-	}), {
-		paths: e,
-		results: n
-	};
-}
-function On() {
-	return { grep(t) {
-		const e = u(arguments), n = h(arguments);
-		for (const s of vn) if (n.includes(s)) return this._runTask(b(`git.grep: use of "${s}" is not supported.`), e);
-		typeof t == "string" && (t = Sn().param(t));
-		const r = [
-			"grep",
-			"--null",
-			"-n",
-			"--full-name",
-			...n,
-			...t
-		];
-		return this._runTask({
-			commands: r,
-			format: "utf-8",
-			parser(s) {
-				return Rn(s);
-			}
-		}, e);
-	} };
-}
-function An(t, e) {
-	const n = ["reset"];
-	return Xt(t) && n.push(`--${t}`), n.push(...e), g(n);
-}
-function xn(t) {
-	if (Xt(t)) return t;
-	switch (typeof t) {
-		case "string":
-		case "undefined": return "soft";
-	}
-}
-function Xt(t) {
-	return typeof t == "string" && Cn.includes(t);
-}
-function Nn() {
-	return (0, import_src.default)("simple-git");
-}
-function vt(t, e, n) {
-	return !e || !String(e).replace(/\s*/, "") ? n ? (r, ...s) => {
-		t(r, ...s), n(r, ...s);
-	} : t : (r, ...s) => {
-		t(`%s ${r}`, e, ...s), n && n(r, ...s);
-	};
-}
-function $n(t, e, { namespace: n }) {
-	if (typeof t == "string") return t;
-	const r = e && e.namespace || "";
-	return r.startsWith(n) ? r.substr(n.length + 1) : r || n;
-}
-function $(t, e, n, r = Nn()) {
-	const s = t && `[${t}]` || "", o = [], i = typeof e == "string" ? r.extend(e) : e, a = $n(d(e, m), i, r);
-	return y(n);
-	function c(w, T) {
-		return S(o, $(t, a.replace(/^[^:]+/, w), T, r));
-	}
-	function y(w) {
-		const T = w && `[${w}]` || "", k = i && vt(i, T) || W, C = vt(r, `${s} ${T}`, k);
-		return Object.assign(i ? k : C, {
-			label: t,
-			sibling: c,
-			info: C,
-			step: y
-		});
-	}
-}
-function Mn(t, e) {
-	return (n) => {
-		e("[ERROR] child process exception %o", n), t.push(Buffer.from(String(n.stack), "ascii"));
-	};
-}
-function Et(t, e, n, r) {
-	return (s) => {
-		n("%s received %L bytes", e, s), r("%B", s), t.push(s);
-	};
-}
-function Ln(t, e, n = W) {
-	const r = (o) => {
-		n(null, o);
-	}, s = (o) => {
-		o?.task === t && n(o, void 0);
-	};
-	e.then(r, s);
-}
-function St(t, e) {
-	return tn((n) => {
-		if (!Lt(t)) throw new Error(`Git.cwd: cannot change to non-directory "${t}"`);
-		return (e || n).cwd = t;
-	});
-}
-function Q(t) {
-	const e = ["checkout", ...t];
-	return e[1] === "-b" && e.includes("-B") && (e[1] = ct(e, "-B")), g(e);
-}
-function jn() {
-	return {
-		checkout() {
-			return this._runTask(Q(h(arguments, 1)), u(arguments));
-		},
-		checkoutBranch(t, e) {
-			return this._runTask(Q([
-				"-b",
-				t,
-				e,
-				...h(arguments)
-			]), u(arguments));
-		},
-		checkoutLocalBranch(t) {
-			return this._runTask(Q([
-				"-b",
-				t,
-				...h(arguments)
-			]), u(arguments));
-		}
-	};
-}
-function Rt(t, e, n, ...r) {
-	return m(n) ? e(n, d(r[0], m), h(arguments)) : b(`git.${t}() requires a string 'repoPath'`);
-}
-function In() {
-	return {
-		clone(t, ...e) {
-			return this._runTask(Rt("clone", Yt, d(t, m), ...e), u(arguments));
-		},
-		mirror(t, ...e) {
-			return this._runTask(Rt("mirror", Bn, d(t, m), ...e), u(arguments));
-		}
-	};
-}
-function Fn(t) {
-	return E({
-		author: null,
-		branch: "",
-		commit: "",
-		root: !1,
-		summary: {
-			changes: 0,
-			insertions: 0,
-			deletions: 0
-		}
-	}, Un, t);
-}
-function Gn(t, e, n) {
-	return {
-		commands: [
-			"-c",
-			"core.abbrev=40",
-			"commit",
-			...U(t, "-m"),
-			...e,
-			...n
-		],
-		format: "utf-8",
-		parser: Fn
-	};
-}
-function zn() {
-	return { commit(e, ...n) {
-		const r = u(arguments), s = t(e) || Gn(v(e), v(d(n[0], G, [])), [...L(d(n[1], K, [])), ...h(arguments, 0, !0)]);
-		return this._runTask(s, r);
-	} };
-	function t(e) {
-		return !G(e) && b("git.commit: requires the commit message to be supplied as a string/string[]");
-	}
-}
-function qn() {
-	return {
-		count: 0,
-		garbage: 0,
-		inPack: 0,
-		packs: 0,
-		prunePackable: 0,
-		size: 0,
-		sizeGarbage: 0,
-		sizePack: 0
-	};
-}
-function Hn() {
-	return { countObjects() {
-		return this._runTask({
-			commands: ["count-objects", "--verbose"],
-			format: "utf-8",
-			parser(t) {
-				return E(qn(), [Wn], t);
-			}
-		});
-	} };
-}
-function Kn() {
-	return { firstCommit() {
-		return this._runTask(g([
-			"rev-list",
-			"--max-parents=0",
-			"HEAD"
-		], !0), u(arguments));
-	} };
-}
-function Vn(t, e) {
-	const n = ["hash-object", t];
-	return e && n.push("-w"), g(n, !0);
-}
-function Qn(t, e, n) {
-	const r = String(n).trim();
-	let s;
-	if (s = Xn.exec(r)) return new J(t, e, !1, s[1]);
-	if (s = Yn.exec(r)) return new J(t, e, !0, s[1]);
-	let o = "";
-	const i = r.split(" ");
-	for (; i.length;) if (i.shift() === "in") {
-		o = i.join(" ");
-		break;
-	}
-	return new J(t, e, /^re/i.test(r), o);
-}
-function Jn(t) {
-	return t.includes(Qt);
-}
-function Zn(t = !1, e, n) {
-	const r = ["init", ...n];
-	return t && !Jn(r) && r.splice(1, 0, Qt), {
-		commands: r,
-		format: "utf-8",
-		parser(s) {
-			return Qn(r.includes("--bare"), e, s);
-		}
-	};
-}
-function tr(t) {
-	return t === void 0 ? b("interpretTrailers called without input content") : {
-		format: "utf-8",
-		parser(e) {
-			return Object.fromEntries(ut(e, (n) => {
-				const r = n.indexOf(":");
-				return [jt(n.substring(0, r).toLowerCase()), n.substring(r + 2).trim()];
-			}));
-		},
-		commands: ["interpret-trailers", "--parse"],
-		input: t
-	};
-}
-function er() {
-	return { interpretTrailers(t) {
-		return this._runTask(tr(d(t, Be)), u(arguments));
-	} };
-}
-function pt(t) {
-	for (let e = 0; e < t.length; e++) {
-		const n = Jt.exec(t[e]);
-		if (n) return `--${n[1]}`;
-	}
-	return "";
-}
-function nr(t) {
-	return Jt.test(t);
-}
-function Zt(t = R.NONE) {
-	const e = ar[t];
-	return (n) => E(new rr(), e, n, !1);
-}
-function cr(t, e) {
-	return e.reduce((n, r, s) => (n[r] = t[s] || "", n), /* @__PURE__ */ Object.create({ diff: null }));
-}
-function re(t = ne, e = ur, n = R.NONE) {
-	const r = Zt(n);
-	return function(s) {
-		const o = H(s.trim(), !1, te).map(function(i) {
-			const a = i.split(ee), c = cr(a[0].split(t), e);
-			return a.length > 1 && a[1].trim() && (c.diff = r(a[1])), c;
-		});
-		return {
-			all: o,
-			latest: o.length && o[0] || null,
-			total: o.length
-		};
-	};
-}
-function fr(t) {
-	let e = pt(t);
-	const n = ["diff"];
-	return e === R.NONE && (e = R.STAT, n.push("--stat=4096")), n.push(...t), dt(n) || {
-		commands: n,
-		format: "utf-8",
-		parser: Zt(e)
-	};
-}
-function dt(t) {
-	const e = t.filter(nr);
-	if (e.length > 1) return b(`Summary flags are mutually exclusive - pick one of ${e.join(",")}`);
-	if (e.length && t.includes("-z")) return b(`Summary flag ${e} parsing is not compatible with null termination option '-z'`);
-}
-function lr(t, e) {
-	const n = [], r = [];
-	return Object.keys(t).forEach((s) => {
-		n.push(s), r.push(String(t[s]));
-	}), [n, r.join(e)];
-}
-function hr(t) {
-	return Object.keys(t).reduce((e, n) => (n in se || (e[n] = t[n]), e), {});
-}
-function oe(t = {}, e = []) {
-	const n = d(t.splitter, m, ne), [s, o] = lr(lt(t.format) ? t.format : {
-		hash: "%H",
-		date: t.strictDate === !1 ? "%ai" : "%aI",
-		message: "%s",
-		refs: "%D",
-		body: t.multiLine ? "%B" : "%b",
-		author_name: t.mailMap !== !1 ? "%aN" : "%an",
-		author_email: t.mailMap !== !1 ? "%aE" : "%ae"
-	}, n), i = [], a = [`--pretty=format:${te}${o}${ee}`, ...e], c = t.n || t["max-count"] || t.maxCount;
-	if (c && a.push(`--max-count=${c}`), t.from || t.to) {
-		const y = t.symmetric !== !1 ? "..." : "..";
-		i.push(`${t.from || ""}${y}${t.to || ""}`);
-	}
-	return m(t.file) && a.push("--follow", c$1(t.file)), It(hr(t), a), {
-		fields: s,
-		splitter: n,
-		commands: [...a, ...i]
-	};
-}
-function mr(t, e, n) {
-	const r = re(t, e, pt(n));
-	return {
-		commands: ["log", ...n],
-		format: "utf-8",
-		parser: r
-	};
-}
-function pr() {
-	return { log(...n) {
-		const r = u(arguments), s = oe(ht(arguments), L(d(arguments[0], K, []))), o = e(...n) || dt(s.commands) || t(s);
-		return this._runTask(o, r);
-	} };
-	function t(n) {
-		return mr(n.splitter, n.fields, n.commands);
-	}
-	function e(n, r) {
-		return m(n) && m(r) && b("git.log(string, string) should be replaced with git.log({ from: string, to: string })");
-	}
-}
-function tt(t) {
-	return t.objects = t.objects || {
-		compressing: 0,
-		counting: 0,
-		enumerating: 0,
-		packReused: 0,
-		reused: {
-			count: 0,
-			delta: 0
-		},
-		total: {
-			count: 0,
-			delta: 0
-		}
-	};
-}
-function Ct(t) {
-	const e = /^\s*(\d+)/.exec(t), n = /delta (\d+)/i.exec(t);
-	return {
-		count: p(e && e[1] || "0"),
-		delta: p(n && n[1] || "0")
-	};
-}
-function ae(t, e) {
-	return E({ remoteMessages: new br() }, wr, e);
-}
-function Rr(t, e) {
-	const n = E(new gr(), Er, [t, e]);
-	return n.message && n;
-}
-function At(t) {
-	return t.length ? {
-		commands: ["merge", ...t],
-		format: "utf-8",
-		parser(e, n) {
-			const r = Cr(e, n);
-			if (r.failed) throw new at(r);
-			return r;
-		}
-	} : b("Git.merge requires at least one option");
-}
-function xr(t, e, n) {
-	const r = n.includes("deleted"), s = n.includes("tag") || /^refs\/tags/.test(t), o = !n.includes("new");
-	return {
-		deleted: r,
-		tag: s,
-		branch: !s,
-		new: !o,
-		alreadyUpdated: o,
-		local: t,
-		remote: e
-	};
-}
-function Mr(t = {}, e) {
-	return S(e, "--tags"), ce(t, e);
-}
-function ce(t = {}, e) {
-	const n = ["push", ...e];
-	return t.branch && n.splice(1, 0, t.branch), t.remote && n.splice(1, 0, t.remote), ct(n, "-v"), S(n, "--verbose"), S(n, "--porcelain"), {
-		commands: n,
-		format: "utf-8",
-		parser: $r
-	};
-}
-function Dr() {
-	return {
-		showBuffer() {
-			const t = ["show", ...h(arguments, 1)];
-			return t.includes("--binary") || t.splice(1, 0, "--binary"), this._runTask(Gt(t), u(arguments));
-		},
-		show() {
-			const t = ["show", ...h(arguments, 1)];
-			return this._runTask(g(t), u(arguments));
-		}
-	};
-}
-function xt(t) {
-	const [e, n] = t.split(I);
-	return {
-		from: n || e,
-		to: e
-	};
-}
-function _(t, e, n) {
-	return [`${t}${e}`, n];
-}
-function et(t, ...e) {
-	return e.map((n) => _(t, n, (r, s) => r.conflicted.push(s)));
-}
-function Fr(t, e) {
-	const n = e.trim();
-	switch (" ") {
-		case n.charAt(2): return r(n.charAt(0), n.charAt(1), n.slice(3));
-		case n.charAt(1): return r(" ", n.charAt(0), n.slice(2));
-		default: return;
-	}
-	function r(s, o, i) {
-		const a = `${s}${o}`, c = Ir.get(a);
-		c && c(t, i), a !== "##" && a !== "!!" && t.files.push(new jr(i, s, o));
-	}
-}
-function zr(t) {
-	return {
-		format: "utf-8",
-		commands: [
-			"status",
-			"--porcelain",
-			"-b",
-			"-u",
-			"--null",
-			...t.filter((n) => !Gr.includes(n))
-		],
-		parser(n) {
-			return Ur(n);
-		}
-	};
-}
-function q(t = 0, e = 0, n = 0, r = "", s = !0) {
-	return Object.defineProperty({
-		major: t,
-		minor: e,
-		patch: n,
-		agent: r,
-		installed: s
-	}, "toString", {
-		value() {
-			return `${this.major}.${this.minor}.${this.patch}`;
-		},
-		configurable: !1,
-		enumerable: !1
-	});
-}
-function qr() {
-	return q(0, 0, 0, "", !1);
-}
-function Wr() {
-	return { version() {
-		return this._runTask({
-			commands: ["--version"],
-			format: "utf-8",
-			parser: Kr,
-			onError(t, e, n, r) {
-				if (t.exitCode === V.NOT_FOUND) return n(Buffer.from(fe));
-				r(e);
-			}
-		});
-	} };
-}
-function Kr(t) {
-	return t === fe ? qr() : E(q(0, 0, 0, t), Hr, t);
-}
-function Yr(t, e) {
-	return g([
-		"apply",
-		...e,
-		...t
-	]);
-}
-function Nt(t) {
-	return t ? t.charAt(0) : "";
-}
-function me(t, e = !1) {
-	return E(new Qr(), e ? [Zr] : Jr, t);
-}
-function es(t, e) {
-	return {
-		branch: t,
-		hash: e,
-		success: !0
-	};
-}
-function ns(t) {
-	return {
-		branch: t,
-		hash: null,
-		success: !1
-	};
-}
-function de(t, e) {
-	return e === V.ERROR && pe.test(t);
-}
-function os(t) {
-	const e = [
-		"-d",
-		"-D",
-		"--delete"
-	];
-	return t.some((n) => e.includes(n));
-}
-function is(t) {
-	const e = os(t), n = t.includes("--show-current"), r = ["branch", ...t];
-	return r.length === 1 && r.push("-a"), r.includes("-v") || r.splice(1, 0, "-v"), {
-		format: "utf-8",
-		commands: r,
-		parser(s, o) {
-			return e ? gt(s, o).all[0] : me(s, n);
-		}
-	};
-}
-function as() {
-	return {
-		format: "utf-8",
-		commands: ["branch", "-v"],
-		parser(t) {
-			return me(t);
-		}
-	};
-}
-function us(t, e = !1) {
-	return {
-		format: "utf-8",
-		commands: [
-			"branch",
-			"-v",
-			e ? "-D" : "-d",
-			...t
-		],
-		parser(n, r) {
-			return gt(n, r);
-		},
-		onError({ exitCode: n, stdOut: r }, s, o, i) {
-			if (!de(String(s), n)) return i(s);
-			o(r);
-		}
-	};
-}
-function cs(t, e = !1) {
-	const n = {
-		format: "utf-8",
-		commands: [
-			"branch",
-			"-v",
-			e ? "-D" : "-d",
-			t
-		],
-		parser(r, s) {
-			return gt(r, s).branches[t];
-		},
-		onError({ exitCode: r, stdErr: s, stdOut: o }, i, a, c) {
-			if (!de(String(i), r)) return c(i);
-			throw new at(n.parser(F(o), F(s)), String(i));
-		}
-	};
-	return n;
-}
-function fs(t) {
-	return {
-		commands: ["check-ignore", ...t],
-		format: "utf-8",
-		parser: ls
-	};
-}
-function ls(t) {
-	return t.split(/\n/g).map(hs).filter(Boolean);
-}
-function hs(t) {
-	const e = t.trim().replace(/^["']|["']$/g, "");
-	return e && normalize(e);
-}
-function ps(t, e) {
-	return E({
-		raw: t,
-		remote: null,
-		branches: [],
-		tags: [],
-		updated: [],
-		deleted: []
-	}, ms, [t, e]);
-}
-function ds(t) {
-	return /^--upload-pack(=|$)/.test(t);
-}
-function gs(t, e, n) {
-	const r = ["fetch", ...n];
-	return t && e && r.push(t, e), r.find(ds) ? b("git.fetch: potential exploit argument blocked.") : {
-		commands: r,
-		format: "utf-8",
-		parser: ps
-	};
-}
-function ws(t) {
-	return E({ moves: [] }, ys, t);
-}
-function bs(t, e) {
-	return {
-		commands: [
-			"mv",
-			"-v",
-			...v(t),
-			e
-		],
-		format: "utf-8",
-		parser: ws
-	};
-}
-function Ts(t, e, n) {
-	const r = ["pull", ...n];
-	return t && e && r.splice(1, 0, t, e), {
-		commands: r,
-		format: "utf-8",
-		parser(s, o) {
-			return ue(s, o);
-		},
-		onError(s, o, i, a) {
-			const c = Rr(F(s.stdOut), F(s.stdErr));
-			if (c) return a(new at(c));
-			a(o);
-		}
-	};
-}
-function ks(t) {
-	const e = {};
-	return ge(t, ([n]) => e[n] = { name: n }), Object.values(e);
-}
-function _s(t) {
-	const e = {};
-	return ge(t, ([n, r, s]) => {
-		Object.hasOwn(e, n) || (e[n] = {
-			name: n,
-			refs: {
-				fetch: "",
-				push: ""
-			}
-		}), s && r && (e[n].refs[s.replace(/[^a-z]/g, "")] = r);
-	}), Object.values(e);
-}
-function ge(t, e) {
-	ut(t, (n) => e(n.split(/\s+/)));
-}
-function vs(t, e, n) {
-	return g([
-		"remote",
-		"add",
-		...n,
-		t,
-		e
-	]);
-}
-function Es(t) {
-	const e = ["remote"];
-	return t && e.push("-v"), {
-		commands: e,
-		format: "utf-8",
-		parser: t ? _s : ks
-	};
-}
-function Ss(t) {
-	const e = [...t];
-	return e[0] !== "ls-remote" && e.unshift("ls-remote"), g(e);
-}
-function Rs(t) {
-	const e = [...t];
-	return e[0] !== "remote" && e.unshift("remote"), g(e);
-}
-function Os(t) {
-	return g([
-		"remote",
-		"remove",
-		t
-	]);
-}
-function Cs(t = {}, e) {
-	const n = oe(t), r = [
-		"stash",
-		"list",
-		...n.commands,
-		...e
-	], s = re(n.splitter, n.fields, pt(r));
-	return dt(r) || {
-		commands: r,
-		format: "utf-8",
-		parser: s
-	};
-}
-function As(t, e) {
-	return X([
-		"add",
-		t,
-		e
-	]);
-}
-function xs(t) {
-	return X(["init", ...t]);
-}
-function X(t) {
-	const e = [...t];
-	return e[0] !== "submodule" && e.unshift("submodule"), g(e);
-}
-function Ns(t) {
-	return X(["update", ...t]);
-}
-function Ms(t, e) {
-	const n = Number.isNaN(t);
-	return n !== Number.isNaN(e) ? n ? 1 : -1 : n ? ye(t, e) : 0;
-}
-function ye(t, e) {
-	return t === e ? 0 : t > e ? 1 : -1;
-}
-function Ds(t) {
-	return t.trim();
-}
-function B(t) {
-	return typeof t == "string" && parseInt(t.replace(/^\D+/g, ""), 10) || 0;
-}
-function Ls(t = []) {
-	const e = t.some((n) => /^--sort=/.test(n));
-	return {
-		format: "utf-8",
-		commands: [
-			"tag",
-			"-l",
-			...t
-		],
-		parser(n) {
-			return Ps(n, e);
-		}
-	};
-}
-function js(t) {
-	return {
-		format: "utf-8",
-		commands: ["tag", t],
-		parser() {
-			return { name: t };
-		}
-	};
-}
-function Bs(t, e) {
-	return {
-		format: "utf-8",
-		commands: [
-			"tag",
-			"-a",
-			"-m",
-			e,
-			t
-		],
-		parser() {
-			return { name: t };
-		}
-	};
-}
-function f(t, e) {
-	this._plugins = e, this._executor = new Dn(t.baseDir, new Xr(t.maxConcurrentProcesses), e), this._trimmed = t.trimmed;
-}
-function Is(t) {
-	return t ? [{
-		type: "spawn.before",
-		action(r, s) {
-			t.aborted && s.kill(new A(void 0, "abort", "Abort already signaled"));
-		}
-	}, {
-		type: "spawn.after",
-		action(r, s) {
-			function o() {
-				s.kill(new A(void 0, "abort", "Abort signal received"));
-			}
-			t.addEventListener("abort", o), s.spawned.on("close", () => t.removeEventListener("abort", o));
-		}
-	}] : void 0;
-}
-function Fs(t, e = !1) {
-	const n = new Set(t.map((r) => r.toLowerCase().trim()));
-	return {
-		type: "spawn.options",
-		action(r, s) {
-			const o = { ...r.env ?? process.env }, i = new Set(Object.keys(s.env).map((a) => a.toLowerCase().trim()));
-			for (const a of Object.keys(o)) {
-				const c = a.toLowerCase().trim();
-				if (!(!Gs(c) || n.has(c))) {
-					if (i.has(c)) throw new A(void 0, "allowEnvironment", `Use of "${a}" is blocked by the environment guard - add it to the allowEnvironment option to permit it`);
-					Us("removing ambient guarded environment variable %s", a), delete o[a];
-				}
-			}
-			return {
-				...r,
-				env: {
-					...o,
-					GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS: String(!e)
-				}
-			};
-		}
-	};
-}
-function Gs(t) {
-	const e = t.toLowerCase().trim();
-	return e.startsWith("git_") || _$1(e);
-}
-function zs(t = {}) {
-	return {
-		type: "spawn.args",
-		action(e, { env: n }) {
-			for (const r of oe$1(e, n)) if (t[r.category] !== !0) throw new A(void 0, "unsafe", r.message);
-			return e;
-		}
-	};
-}
-function qs(t) {
-	const e = U(t, "-c");
-	return {
-		type: "spawn.args",
-		action(n) {
-			return [...e, ...n];
-		}
-	};
-}
-function Ws({ onClose: t = !0, onExit: e = 50 } = {}) {
-	function n() {
-		let s = -1;
-		const o = {
-			close: (0, import_dist$2.deferred)(),
-			closeTimeout: (0, import_dist$2.deferred)(),
-			exit: (0, import_dist$2.deferred)(),
-			exitTimeout: (0, import_dist$2.deferred)()
-		}, i = Promise.race([t === !1 ? $t : o.closeTimeout.promise, e === !1 ? $t : o.exitTimeout.promise]);
-		return r(t, o.close, o.closeTimeout), r(e, o.exit, o.exitTimeout), {
-			close(a) {
-				s = a, o.close.done();
-			},
-			exit(a) {
-				s = a, o.exit.done();
-			},
-			get exitCode() {
-				return s;
-			},
-			result: i
-		};
-	}
-	function r(s, o, i) {
-		s !== !1 && (s === !0 ? o.promise : o.promise.then(() => wt(s))).then(i.done);
-	}
-	return {
-		type: "spawn.after",
-		async action(s, { spawned: o, close: i }) {
-			const a = n();
-			let c = !0, y = () => {
-				c = !1;
-			};
-			o.stdout?.on("data", y), o.stderr?.on("data", y), o.on("error", y), o.on("close", (w) => a.close(w)), o.on("exit", (w) => a.exit(w));
-			try {
-				await a.result, c && await wt(50), i(a.exitCode);
-			} catch (w) {
-				i(a.exitCode, w);
-			}
-		}
-	};
-}
-function Vs(t) {
-	return !t || !/^([a-z]:)?([a-z0-9/.\\_~-]+)$/i.test(t);
-}
-function Pt(t, e) {
-	if (t.length < 1 || t.length > 2) throw new A(void 0, "binary", Hs);
-	if (t.some(Vs)) if (e) we("permitted unsafe binary %o", t);
-	else throw new A(void 0, "binary", Ks);
-	const [r, s] = t;
-	return {
-		binary: r,
-		prefix: s
-	};
-}
-function Xs(t, e = ["git"], n = !1) {
-	let r = Pt(v(e), n);
-	t.on("binary", (s) => {
-		r = Pt(v(s), n), we.info("reconfiguring %o", r);
-	}), t.append("spawn.binary", () => r.binary), t.append("spawn.args", (s) => r.prefix ? [r.prefix, ...s] : s);
-}
-function Ys(t) {
-	if (!t) return "UNKNOWN";
-	for (const [e, { text: n }] of Object.entries(be)) if (t.startsWith(`fatal: ${n}`)) return e;
-	return "UNKNOWN";
-}
-function Js(t) {
-	return !!(t.exitCode && t.stdErr.length);
-}
-function Zs(t) {
-	return Buffer.concat([...t.stdOut, ...t.stdErr]);
-}
-function to(t = !1, e = Js, n = Zs) {
-	return (r, s) => !t && r || !e(s) ? r : n(s);
-}
-function eo(t, e) {
-	return t === 128 && e.startsWith("fatal:") ? new Qs(e) : new O(void 0, e);
-}
-function Mt(t) {
-	return {
-		type: "task.error",
-		action(e, n) {
-			const r = t(e.error, {
-				stdErr: n.stdErr,
-				stdOut: n.stdOut,
-				exitCode: n.exitCode
-			});
-			return Buffer.isBuffer(r) ? { error: eo(n.exitCode, r.toString("utf-8")) } : { error: r };
-		}
-	};
-}
-function no(t) {
-	return {
-		type: "spawn.after",
-		action(e, { commands: n, input: r, spawned: { stdin: s } }) {
-			if (!s) return;
-			const o = t?.([...n]) ?? r;
-			if (!o) return nt("generated zero length content, not writing to stdin");
-			nt("writing %s bytes to stdin", Le(o)), s.on("error", (i) => {
-				i.code !== "EPIPE" && nt("[ERROR] stdin error %o", i);
-			}), s.end(o);
-		}
-	};
-}
-function so(t) {
-	const e = "--progress", n = [
-		"checkout",
-		"clone",
-		"fetch",
-		"pull",
-		"push"
-	];
-	return [{
-		type: "spawn.args",
-		action(o, i) {
-			return n.includes(i.method) ? De(o, e) : o;
-		}
-	}, {
-		type: "spawn.after",
-		action(o, i) {
-			i.commands.includes(e) && i.spawned.stderr?.on("data", (a) => {
-				const c = /^([\s\S]+?):\s*(\d+)% \((\d+)\/(\d+)\)/.exec(a.toString("utf8"));
-				c && t({
-					method: i.method,
-					stage: oo(c[1]),
-					progress: p(c[2]),
-					processed: p(c[3]),
-					total: p(c[4])
-				});
-			});
-		}
-	}];
-}
-function oo(t) {
-	return String(t.toLowerCase().split(" ", 1)) || "unknown";
-}
-function io(t) {
-	const e = je(t, ["uid", "gid"]);
-	return {
-		type: "spawn.options",
-		action(n) {
-			return {
-				...e,
-				...n
-			};
-		}
-	};
-}
-function ao() {
-	return {
-		type: "spawn.args",
-		action(t) {
-			const e = [];
-			let n;
-			function r$2(s) {
-				(n = n || []).push(...s);
-			}
-			for (let s = 0; s < t.length; s++) {
-				const o$1 = t[s];
-				if (r(o$1)) {
-					r$2(o(o$1));
-					continue;
-				}
-				if (o$1 === "--") {
-					r$2(t.slice(s + 1).flatMap((i) => r(i) && o(i) || i));
-					break;
-				}
-				e.push(o$1);
-			}
-			return n ? [
-				...e,
-				"--",
-				...n.map(String)
-			] : e;
-		}
-	};
-}
-function uo({ block: t, stdErr: e = !0, stdOut: n = !0 }) {
-	if (t > 0) return {
-		type: "spawn.after",
-		action(r, s) {
-			let o;
-			function i() {
-				o && clearTimeout(o), o = setTimeout(c, t);
-			}
-			function a() {
-				s.spawned.stdout?.off("data", i), s.spawned.stderr?.off("data", i), s.spawned.off("exit", a), s.spawned.off("close", a), o && clearTimeout(o);
-			}
-			function c() {
-				a(), s.kill(new A(void 0, "timeout", "block timeout reached"));
-			}
-			n && s.spawned.stdout?.on("data", i), e && s.spawned.stderr?.on("data", i), s.spawned.on("exit", a), s.spawned.on("close", a), i();
-		}
-	};
-}
-var import_dist$1, import_src, import_dist$2, O, Ae, A, at, xe, I, W, ft, K, m, Be, G, Bt, V, z, l, x, Fe, qe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j, En, Vt, Cn, M, ot, Pn, Dn, Yt, Bn, Un, Wn, J, Xn, Yn, Qt, R, Jt, rr, Ot, sr, or, ir, ar, te, ee, ne, ur, se, Z, dr, ie, gr, yr, wr, br, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
-var init_dist = __esmMin(() => {
-	init_dist$2();
-	import_dist$1 = require_dist$2();
-	import_src = /* @__PURE__ */ __toESM(require_src$1(), 1);
-	import_dist$2 = require_dist$1();
-	init_dist$1();
-	O = class extends Error {
-		constructor(e, n) {
-			super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
-		}
-	};
-	Ae = class extends O {
-		constructor(e, n) {
-			super(void 0, n), this.config = e;
-		}
-	};
-	A = class extends O {
-		constructor(e, n, r) {
-			super(e, r), this.task = e, this.plugin = n, Object.setPrototypeOf(this, new.target.prototype);
-		}
-	};
-	at = class extends O {
-		constructor(e, n) {
-			super(void 0, n || String(e)), this.git = e;
-		}
-	};
-	xe = class extends O {
-		constructor(e) {
-			super(void 0, e);
-		}
-	};
-	I = "\0";
-	W = () => {};
-	ft = Object.prototype.toString.call.bind(Object.prototype.toString);
-	K = (t) => Array.isArray(t);
-	m = (t) => typeof t == "string" || r(t);
-	Be = (t) => m(t) || Buffer.isBuffer(t);
-	G = (t) => m(t) || Array.isArray(t) && t.every(m);
-	Bt = (t) => t == null || "number|boolean|function".includes(typeof t) ? !1 : typeof t.length == "number";
-	V = /* @__PURE__ */ ((t) => (t[t.SUCCESS = 0] = "SUCCESS", t[t.ERROR = 1] = "ERROR", t[t.NOT_FOUND = -2] = "NOT_FOUND", t[t.UNCLEAN = 128] = "UNCLEAN", t))(V || {});
-	z = class z {
-		constructor(e, n) {
-			this.stdOut = e, this.stdErr = n;
-		}
-		asStrings() {
-			return new z(this.stdOut.toString("utf8"), this.stdErr.toString("utf8"));
-		}
-	};
-	l = class {
-		constructor(e, n) {
-			this.matches = [], this.useMatches = Ue, this.parse = (r, s) => (this.resetMatches(), this._regExp.every((o, i) => this.addMatch(o, i, r(i))) ? this.useMatches(s, this.prepareMatches()) !== !1 : !1), this._regExp = Array.isArray(e) ? e : [e], n && (this.useMatches = n);
-		}
-		resetMatches() {
-			this.matches.length = 0;
-		}
-		prepareMatches() {
-			return this.matches;
-		}
-		addMatch(e, n, r) {
-			const s = r && e.exec(r);
-			return s && this.pushMatch(n, s), !!s;
-		}
-		pushMatch(e, n) {
-			this.matches.push(...n.slice(1));
-		}
-	};
-	x = class extends l {
-		addMatch(e, n, r) {
-			return /^remote:\s/.test(String(r)) && super.addMatch(e, n, r);
-		}
-		pushMatch(e, n) {
-			(e > 0 || n.length > 1) && super.pushMatch(e, n);
-		}
-	};
-	Fe = {
-		binary: "git",
-		maxConcurrentProcesses: 5,
-		config: [],
-		trimmed: !1
-	};
-	qe = /* @__PURE__ */ ((t) => (t.BARE = "bare", t.IN_TREE = "tree", t.IS_REPO_ROOT = "root", t))(qe || {});
-	mt = ({ exitCode: t }, e, n, r) => {
-		if (t === V.UNCLEAN && Ve(e)) return n(Buffer.from("false"));
-		r(e);
-	};
-	Ut = (t) => t.trim() === "true";
-	Xe = class {
-		constructor(e) {
-			this.paths = [], this.files = [], this.folders = [], this.dryRun = e;
-		}
-	};
-	Ye = /^[a-z]+\s*/i;
-	Qe = /^[a-z]+\s+[a-z]+\s*/i;
-	Je = /\/$/;
-	Ft = [];
-	nn = "Git clean interactive mode is not supported";
-	rn = "Git clean mode parameter (\"n\" or \"f\") is required";
-	sn = "Git clean unknown option found in: ";
-	zt = /* @__PURE__ */ ((t) => (t.DRY_RUN = "n", t.FORCE = "f", t.IGNORED_INCLUDED = "x", t.IGNORED_ONLY = "X", t.EXCLUDING = "e", t.QUIET = "q", t.RECURSIVE = "d", t))(zt || {});
-	qt = /* @__PURE__ */ new Set(["i", ...L(Object.values(zt))]);
-	mn = class {
-		constructor() {
-			this.files = [], this.values = /* @__PURE__ */ Object.create(null);
-		}
-		get all() {
-			return this._all || (this._all = this.files.reduce((e, n) => Object.assign(e, this.values[n]), {})), this._all;
-		}
-		addFile(e) {
-			if (!(e in this.values)) {
-				const n = N(this.files);
-				this.values[e] = n ? Object.create(this.values[n]) : {}, this.files.push(e);
-			}
-			return this.values[e];
-		}
-		addValue(e, n, r) {
-			const s = this.addFile(e);
-			Object.hasOwn(s, n) ? Array.isArray(s[n]) ? s[n].push(r) : s[n] = [s[n], r] : s[n] = r, this._all = void 0;
-		}
-	};
-	Ht = /* @__PURE__ */ ((t) => (t.system = "system", t.global = "global", t.local = "local", t.worktree = "worktree", t))(Ht || {});
-	Kt = /* @__PURE__ */ ((t) => (t.ADDED = "A", t.COPIED = "C", t.DELETED = "D", t.MODIFIED = "M", t.RENAMED = "R", t.CHANGED = "T", t.UNMERGED = "U", t.UNKNOWN = "X", t.BROKEN = "B", t))(Kt || {});
-	kn = new Set(Object.values(Kt));
-	;
-	vn = ["-h"];
-	j = /* @__PURE__ */ Symbol("grepQuery");
-	En = class {
-		constructor() {
-			this[_t] = [];
-		}
-		*[(_t = j, Symbol.iterator)]() {
-			for (const e of this[j]) yield e;
-		}
-		and(...e) {
-			return e.length && this[j].push("--and", "(", ...U(e, "-e"), ")"), this;
-		}
-		param(...e) {
-			return this[j].push(...U(e, "-e")), this;
-		}
-	};
-	Vt = /* @__PURE__ */ ((t) => (t.MIXED = "mixed", t.SOFT = "soft", t.HARD = "hard", t.MERGE = "merge", t.KEEP = "keep", t))(Vt || {});
-	Cn = L(Object.values(Vt));
-	import_src.default.formatters.L = (t) => String(Bt(t) ? t.length : "-");
-	import_src.default.formatters.B = (t) => Buffer.isBuffer(t) ? t.toString("utf8") : ft(t);
-	M = class M {
-		constructor(e = "GitExecutor") {
-			this.logLabel = e, this._queue = /* @__PURE__ */ new Map();
-		}
-		withProgress(e) {
-			return this._queue.get(e);
-		}
-		createProgress(e) {
-			const n = M.getName(e.commands[0]);
-			return {
-				task: e,
-				logger: $(this.logLabel, n),
-				name: n
-			};
-		}
-		push(e) {
-			const n = this.createProgress(e);
-			return n.logger("Adding task to the queue, commands = %o", e.commands), this._queue.set(e, n), n;
-		}
-		fatal(e) {
-			for (const [n, { logger: r }] of Array.from(this._queue.entries())) n === e.task ? (r.info("Failed %o", e), r("Fatal exception, any as-yet un-started tasks run through this executor will not be attempted")) : r.info("A fatal exception occurred in a previous task, the queue has been purged: %o", e.message), this.complete(n);
-			if (this._queue.size !== 0) throw new Error(`Queue size should be zero after fatal: ${this._queue.size}`);
-		}
-		complete(e) {
-			this.withProgress(e) && this._queue.delete(e);
-		}
-		attempt(e) {
-			const n = this.withProgress(e);
-			if (!n) throw new O(void 0, "TasksPendingQueue: attempt called for an unknown task");
-			return n.logger("Starting task"), n;
-		}
-		static getName(e = "empty") {
-			return `task:${e}:${++M.counter}`;
-		}
-	};
-	M.counter = 0;
-	ot = M;
-	Pn = class {
-		constructor(e, n, r) {
-			this._executor = e, this._scheduler = n, this._plugins = r, this._chain = Promise.resolve(), this._queue = new ot();
-		}
-		get cwd() {
-			return this._cwd || this._executor.cwd;
-		}
-		set cwd(e) {
-			this._cwd = e;
-		}
-		get env() {
-			return this._executor.env;
-		}
-		get outputHandler() {
-			return this._executor.outputHandler;
-		}
-		chain() {
-			return this;
-		}
-		push(e) {
-			return this._queue.push(e), this._chain = this._chain.then(() => this.attemptTask(e));
-		}
-		async attemptTask(e) {
-			const n = await this._scheduler.next(), r = () => this._queue.complete(e);
-			try {
-				const { logger: s } = this._queue.attempt(e);
-				return await (kt(e) ? this.attemptEmptyTask(e, s) : this.attemptRemoteTask(e, s));
-			} catch (s) {
-				throw this.onFatalException(e, s);
-			} finally {
-				r(), n();
-			}
-		}
-		onFatalException(e, n) {
-			const r = n instanceof O ? Object.assign(n, { task: e }) : new O(e, n && String(n));
-			return this._chain = Promise.resolve(), this._queue.fatal(r), r;
-		}
-		async attemptRemoteTask(e, n) {
-			const r = this._plugins.exec("spawn.binary", "", this.taskContext(e, e.commands)), s = this._plugins.exec("spawn.args", [...e.commands], this.taskContext(e, e.commands)), o = await this.gitResponse(e, r, s, this.outputHandler, n.step("SPAWN")), i = await this.handleTaskData(e, s, o, n.step("HANDLE"));
-			return n("passing response to task's parser as a %s", e.format), en(e) ? Tt(e.parser, i) : Tt(e.parser, i.asStrings());
-		}
-		async attemptEmptyTask(e, n) {
-			return n("empty task bypassing child process to call to task's parser"), e.parser(this);
-		}
-		handleTaskData(e, n, r, s) {
-			const { exitCode: o, rejection: i, stdOut: a, stdErr: c } = r;
-			return new Promise((y, w) => {
-				s("Preparing to handle process response exitCode=%d stdOut=", o);
-				const { error: T } = this._plugins.exec("task.error", { error: i }, {
-					...this.taskContext(e, n),
-					...r
-				});
-				if (T && e.onError) return s.info("exitCode=%s handling with custom error handler"), e.onError(r, T, (k) => {
-					s.info("custom error handler treated as success"), s("custom error returned a %s", ft(k)), y(new z(Array.isArray(k) ? Buffer.concat(k) : k, Buffer.concat(c)));
-				}, w);
-				if (T) return s.info("handling as error: exitCode=%s stdErr=%s rejection=%o", o, c.length, i), w(T);
-				s.info("retrieving task output complete"), y(new z(Buffer.concat(a), Buffer.concat(c)));
-			});
-		}
-		async gitResponse(e, n, r, s, o) {
-			const i = o.sibling("output"), a = this._plugins.exec("spawn.options", {
-				cwd: this.cwd,
-				env: this.env,
-				windowsHide: !0
-			}, this.taskContext(e, e.commands));
-			return new Promise((c) => {
-				const y = [], w = [];
-				o.info("%s %o", n, r), o("%O", a);
-				let T = this._beforeSpawn(e, r);
-				if (T) return c({
-					stdOut: y,
-					stdErr: w,
-					exitCode: 9901,
-					rejection: T
-				});
-				this._plugins.exec("spawn.before", void 0, {
-					...this.taskContext(e, r),
-					kill(C) {
-						T = C || T;
-					}
-				});
-				const k = spawn(n, r, a);
-				k.stdout.on("data", Et(y, "stdOut", o, i.step("stdOut"))), k.stderr.on("data", Et(w, "stdErr", o, i.step("stdErr"))), k.on("error", Mn(w, o)), s && (o("Passing child process stdOut/stdErr to custom outputHandler"), s(n, k.stdout, k.stderr, [...r])), this._plugins.exec("spawn.after", void 0, {
-					...this.taskContext(e, r),
-					spawned: k,
-					close(C, Te) {
-						c({
-							stdOut: y,
-							stdErr: w,
-							exitCode: C,
-							rejection: T || Te
-						});
-					},
-					kill(C) {
-						k.killed || (T = C, k.kill("SIGINT"));
-					}
-				});
-			});
-		}
-		_beforeSpawn(e, n) {
-			let r;
-			return this._plugins.exec("spawn.before", void 0, {
-				...this.taskContext(e, n),
-				kill(s) {
-					r = s || r;
-				}
-			}), r;
-		}
-		taskContext(e, n) {
-			return {
-				method: String(Me(e.commands) || ""),
-				commands: n,
-				env: { ...this.env },
-				input: kt(e) ? void 0 : e.input
-			};
-		}
-	};
-	Dn = class {
-		constructor(e, n, r) {
-			this.cwd = e, this._scheduler = n, this._plugins = r, this._chain = this.chain();
-		}
-		chain() {
-			return new Pn(this, this._scheduler, this._plugins);
-		}
-		push(e) {
-			return this._chain.push(e);
-		}
-	};
-	Yt = (t, e, n) => {
-		const r = ["clone", ...n];
-		return m(t) && r.push(c$1(t)), m(e) && r.push(c$1(e)), g(r);
-	};
-	Bn = (t, e, n) => (S(n, "--mirror"), Yt(t, e, n));
-	Un = [
-		new l(/^\[([^\s]+)( \([^)]+\))? ([^\]]+)/, (t, [e, n, r]) => {
-			t.branch = e, t.commit = r, t.root = !!n;
-		}),
-		new l(/\s*Author:\s(.+)/i, (t, [e]) => {
-			const n = e.split("<"), r = n.pop();
-			!r || !r.includes("@") || (t.author = {
-				email: r.substr(0, r.length - 1),
-				name: n.join("<").trim()
-			});
-		}),
-		new l(/(\d+)[^,]*(?:,\s*(\d+)[^,]*)(?:,\s*(\d+))/g, (t, [e, n, r]) => {
-			t.summary.changes = parseInt(e, 10) || 0, t.summary.insertions = parseInt(n, 10) || 0, t.summary.deletions = parseInt(r, 10) || 0;
-		}),
-		new l(/^(\d+)[^,]*(?:,\s*(\d+)[^(]+\(([+-]))?/, (t, [e, n, r]) => {
-			t.summary.changes = parseInt(e, 10) || 0;
-			const s = parseInt(n, 10) || 0;
-			r === "-" ? t.summary.deletions = s : r === "+" && (t.summary.insertions = s);
-		})
-	];
-	Wn = new l(/([a-z-]+): (\d+)$/, (t, [e, n]) => {
-		const r = jt(e);
-		Object.hasOwn(t, r) && (t[r] = p(n));
-	});
-	J = class {
-		constructor(e, n, r, s) {
-			this.bare = e, this.path = n, this.existing = r, this.gitDir = s;
-		}
-	};
-	Xn = /^Init.+ repository in (.+)$/;
-	Yn = /^Rein.+ in (.+)$/;
-	Qt = "--bare";
-	R = /* @__PURE__ */ ((t) => (t.NONE = "", t.STAT = "--stat", t.NUM_STAT = "--numstat", t.NAME_ONLY = "--name-only", t.NAME_STATUS = "--name-status", t))(R || {});
-	Jt = /^--(stat|numstat|name-only|name-status)(=|$)/;
-	rr = class {
-		constructor() {
-			this.changed = 0, this.deletions = 0, this.insertions = 0, this.files = [];
-		}
-	};
-	Ot = [
-		new l(/^(.+)\s+\|\s+(\d+)(\s+[+\-]+)?$/, (t, [e, n, r = ""]) => {
-			t.files.push({
-				file: e.trim(),
-				changes: p(n),
-				insertions: r.replace(/[^+]/g, "").length,
-				deletions: r.replace(/[^-]/g, "").length,
-				binary: !1
-			});
-		}),
-		new l(/^(.+) \|\s+Bin ([0-9.]+) -> ([0-9.]+) ([a-z]+)/, (t, [e, n, r]) => {
-			t.files.push({
-				file: e.trim(),
-				before: p(n),
-				after: p(r),
-				binary: !0
-			});
-		}),
-		new l(/^(.+)\s+\|\s+Bin\s*$/, (t, [e]) => {
-			t.files.push({
-				file: e.trim(),
-				before: 0,
-				after: 0,
-				binary: !0
-			});
-		}),
-		new l(/(\d+) files? changed\s*((?:, \d+ [^,]+){0,2})/, (t, [e, n]) => {
-			const r = /(\d+) i/.exec(n), s = /(\d+) d/.exec(n);
-			t.changed = p(e), t.insertions = p(r?.[1]), t.deletions = p(s?.[1]);
-		})
-	];
-	sr = [new l(/(\d+)\t(\d+)\t(.+)$/, (t, [e, n, r]) => {
-		const s = p(e), o = p(n);
-		t.changed++, t.insertions += s, t.deletions += o, t.files.push({
-			file: r,
-			changes: s + o,
-			insertions: s,
-			deletions: o,
-			binary: !1
-		});
-	}), new l(/-\t-\t(.+)$/, (t, [e]) => {
-		t.changed++, t.files.push({
-			file: e,
-			after: 0,
-			before: 0,
-			binary: !0
-		});
-	})];
-	or = [new l(/(.+)$/, (t, [e]) => {
-		t.changed++, t.files.push({
-			file: e,
-			changes: 0,
-			insertions: 0,
-			deletions: 0,
-			binary: !1
-		});
-	})];
-	ir = [new l(/([ACDMRTUXB])([0-9]{0,3})\t(.[^\t]*)(\t(.[^\t]*))?$/, (t, [e, n, r, s, o]) => {
-		t.changed++, t.files.push({
-			file: o ?? r,
-			changes: 0,
-			insertions: 0,
-			deletions: 0,
-			binary: !1,
-			status: bt(_n(e) && e),
-			from: bt(!!o && r !== o && r),
-			similarity: p(n)
-		});
-	})];
-	ar = {
-		[R.NONE]: Ot,
-		[R.STAT]: Ot,
-		[R.NUM_STAT]: sr,
-		[R.NAME_STATUS]: ir,
-		[R.NAME_ONLY]: or
-	};
-	te = "òòòòòò ";
-	ee = " òò";
-	ne = " ò ";
-	ur = [
-		"hash",
-		"date",
-		"message",
-		"refs",
-		"author_name",
-		"author_email"
-	];
-	se = /* @__PURE__ */ ((t) => (t[t["--pretty"] = 0] = "--pretty", t[t["max-count"] = 1] = "max-count", t[t.maxCount = 2] = "maxCount", t[t.n = 3] = "n", t[t.file = 4] = "file", t[t.format = 5] = "format", t[t.from = 6] = "from", t[t.to = 7] = "to", t[t.splitter = 8] = "splitter", t[t.symmetric = 9] = "symmetric", t[t.mailMap = 10] = "mailMap", t[t.multiLine = 11] = "multiLine", t[t.strictDate = 12] = "strictDate", t))(se || {});
-	Z = class {
-		constructor(e, n = null, r) {
-			this.reason = e, this.file = n, this.meta = r;
-		}
-		toString() {
-			return `${this.file}:${this.reason}`;
-		}
-	};
-	dr = class {
-		constructor() {
-			this.conflicts = [], this.merges = [], this.result = "success";
-		}
-		get failed() {
-			return this.conflicts.length > 0;
-		}
-		get reason() {
-			return this.result;
-		}
-		toString() {
-			return this.conflicts.length ? `CONFLICTS: ${this.conflicts.join(", ")}` : "OK";
-		}
-	};
-	ie = class {
-		constructor() {
-			this.remoteMessages = { all: [] }, this.created = [], this.deleted = [], this.files = [], this.deletions = {}, this.insertions = {}, this.summary = {
-				changes: 0,
-				deletions: 0,
-				insertions: 0
-			};
-		}
-	};
-	gr = class {
-		constructor() {
-			this.remote = "", this.hash = {
-				local: "",
-				remote: ""
-			}, this.branch = {
-				local: "",
-				remote: ""
-			}, this.message = "";
-		}
-		toString() {
-			return this.message;
-		}
-	};
-	yr = [
-		new x(/^remote:\s*(enumerating|counting|compressing) objects: (\d+),/i, (t, [e, n]) => {
-			const r = e.toLowerCase(), s = tt(t.remoteMessages);
-			Object.assign(s, { [r]: p(n) });
-		}),
-		new x(/^remote:\s*(enumerating|counting|compressing) objects: \d+% \(\d+\/(\d+)\),/i, (t, [e, n]) => {
-			const r = e.toLowerCase(), s = tt(t.remoteMessages);
-			Object.assign(s, { [r]: p(n) });
-		}),
-		new x(/total ([^,]+), reused ([^,]+), pack-reused (\d+)/i, (t, [e, n, r]) => {
-			const s = tt(t.remoteMessages);
-			s.total = Ct(e), s.reused = Ct(n), s.packReused = p(r);
-		})
-	];
-	wr = [
-		new x(/^remote:\s*(.+)$/, (t, [e]) => (t.remoteMessages.all.push(e.trim()), !1)),
-		...yr,
-		new x([/create a (?:pull|merge) request/i, /\s(https?:\/\/\S+)$/], (t, [e]) => {
-			t.remoteMessages.pullRequestUrl = e;
-		}),
-		new x([/found (\d+) vulnerabilities.+\(([^)]+)\)/i, /\s(https?:\/\/\S+)$/], (t, [e, n, r]) => {
-			t.remoteMessages.vulnerabilities = {
-				count: p(e),
-				summary: n,
-				url: r
-			};
-		})
-	];
-	br = class {
-		constructor() {
-			this.all = [];
-		}
-	};
-	vr = [
-		new l(/^\s*(.+?)\s+\|\s+\d+\s*(\+*)(-*)/, (t, [e, n, r]) => {
-			t.files.push(e), n && (t.insertions[e] = n.length), r && (t.deletions[e] = r.length);
-		}),
-		new l(/(\d+)\D+((\d+)\D+\(\+\))?(\D+(\d+)\D+\(-\))?/, (t, [e, , n, , r]) => n !== void 0 || r !== void 0 ? (t.summary.changes = +e || 0, t.summary.insertions = +n || 0, t.summary.deletions = +r || 0, !0) : !1),
-		new l(/^(create|delete) mode \d+ (.+)/, (t, [e, n]) => {
-			S(t.files, n), S(e === "create" ? t.created : t.deleted, n);
-		})
-	];
-	Er = [
-		new l(/^from\s(.+)$/i, (t, [e]) => {
-			t.remote = e;
-		}),
-		new l(/^fatal:\s(.+)$/, (t, [e]) => {
-			t.message = e;
-		}),
-		new l(/([a-z0-9]+)\.\.([a-z0-9]+)\s+(\S+)\s+->\s+(\S+)$/, (t, [e, n, r, s]) => {
-			t.branch.local = r, t.hash.local = e, t.branch.remote = s, t.hash.remote = n;
-		})
-	];
-	Sr = (t, e) => E(new ie(), vr, [t, e]);
-	ue = (t, e) => Object.assign(new ie(), Sr(t, e), ae(t, e));
-	Or = [
-		new l(/^Auto-merging\s+(.+)$/, (t, [e]) => {
-			t.merges.push(e);
-		}),
-		new l(/^CONFLICT\s+\((.+)\): Merge conflict in (.+)$/, (t, [e, n]) => {
-			t.conflicts.push(new Z(e, n));
-		}),
-		new l(/^CONFLICT\s+\((.+\/delete)\): (.+) deleted in (.+) and/, (t, [e, n, r]) => {
-			t.conflicts.push(new Z(e, n, { deleteRef: r }));
-		}),
-		new l(/^CONFLICT\s+\((.+)\):/, (t, [e]) => {
-			t.conflicts.push(new Z(e, null));
-		}),
-		new l(/^Automatic merge failed;\s+(.+)$/, (t, [e]) => {
-			t.result = e;
-		})
-	];
-	Cr = (t, e) => Object.assign(Ar(t), ue(t, e));
-	Ar = (t) => E(new dr(), Or, t);
-	Nr = [
-		new l(/^Pushing to (.+)$/, (t, [e]) => {
-			t.repo = e;
-		}),
-		new l(/^updating local tracking ref '(.+)'/, (t, [e]) => {
-			t.ref = {
-				...t.ref || {},
-				local: e
-			};
-		}),
-		new l(/^[=*-]\s+([^:]+):(\S+)\s+\[(.+)]$/, (t, [e, n, r]) => {
-			t.pushed.push(xr(e, n, r));
-		}),
-		new l(/^Branch '([^']+)' set up to track remote branch '([^']+)' from '([^']+)'/, (t, [e, n, r]) => {
-			t.branch = {
-				...t.branch || {},
-				local: e,
-				remote: n,
-				remoteName: r
-			};
-		}),
-		new l(/^([^:]+):(\S+)\s+([a-z0-9]+)\.\.([a-z0-9]+)$/, (t, [e, n, r, s]) => {
-			t.update = {
-				head: {
-					local: e,
-					remote: n
-				},
-				hash: {
-					from: r,
-					to: s
-				}
-			};
-		})
-	];
-	$r = (t, e) => {
-		const n = Pr(t, e), r = ae(t, e);
-		return {
-			...n,
-			...r
-		};
-	};
-	Pr = (t, e) => E({ pushed: [] }, Nr, [t, e]);
-	Lr = /^(.+)\0(.+)$/;
-	jr = class {
-		constructor(e, n, r) {
-			if (this.path = e, this.index = n, this.working_dir = r, n === "R" || r === "R") {
-				const s = Lr.exec(e) || [
-					null,
-					e,
-					e
-				];
-				this.from = s[2] || "", this.path = s[1] || "";
-			}
-		}
-	};
-	Br = class {
-		constructor() {
-			this.not_added = [], this.conflicted = [], this.created = [], this.deleted = [], this.ignored = void 0, this.modified = [], this.renamed = [], this.files = [], this.staged = [], this.ahead = 0, this.behind = 0, this.current = null, this.tracking = null, this.detached = !1, this.isClean = () => !this.files.length;
-		}
-	};
-	Ir = new Map([
-		_(" ", "A", (t, e) => t.created.push(e)),
-		_(" ", "D", (t, e) => t.deleted.push(e)),
-		_(" ", "M", (t, e) => t.modified.push(e)),
-		_("A", " ", (t, e) => {
-			t.created.push(e), t.staged.push(e);
-		}),
-		_("A", "M", (t, e) => {
-			t.created.push(e), t.staged.push(e), t.modified.push(e);
-		}),
-		_("D", " ", (t, e) => {
-			t.deleted.push(e), t.staged.push(e);
-		}),
-		_("M", " ", (t, e) => {
-			t.modified.push(e), t.staged.push(e);
-		}),
-		_("M", "M", (t, e) => {
-			t.modified.push(e), t.staged.push(e);
-		}),
-		_("R", " ", (t, e) => {
-			t.renamed.push(xt(e));
-		}),
-		_("R", "M", (t, e) => {
-			const n = xt(e);
-			t.renamed.push(n), t.modified.push(n.to);
-		}),
-		_("!", "!", (t, e) => {
-			(t.ignored = t.ignored || []).push(e);
-		}),
-		_("?", "?", (t, e) => t.not_added.push(e)),
-		...et("A", "A", "U"),
-		...et("D", "D", "U"),
-		...et("U", "A", "D", "U"),
-		["##", (t, e) => {
-			const n = /ahead (\d+)/, r = /behind (\d+)/, s = /^(.+?(?=(?:\.{3}|\s|$)))/, o = /\.{3}(\S*)/, i = /\son\s(\S+?)(?=\.{3}|$)/;
-			let a = n.exec(e);
-			t.ahead = a && +a[1] || 0, a = r.exec(e), t.behind = a && +a[1] || 0, a = s.exec(e), t.current = d(a?.[1], m, null), a = o.exec(e), t.tracking = d(a?.[1], m, null), a = i.exec(e), a && (t.current = d(a?.[1], m, t.current)), t.detached = /\(no branch\)/.test(e);
-		}]
-	]);
-	Ur = function(t) {
-		const e = t.split(I), n = new Br();
-		for (let r = 0, s = e.length; r < s;) {
-			let o = e[r++].trim();
-			o && (o.charAt(0) === "R" && (o += I + (e[r++] || "")), Fr(n, o));
-		}
-		return n;
-	};
-	Gr = ["--null", "-z"];
-	fe = "installed=false";
-	Hr = [new l(/version (\d+)\.(\d+)\.(\d+)(?:\s*\((.+)\))?/, (t, [e, n, r, s = ""]) => {
-		Object.assign(t, q(p(e), p(n), p(r), s));
-	}), new l(/version (\d+)\.(\d+)\.(\D+)(.+)?$/, (t, [e, n, r, s = ""]) => {
-		Object.assign(t, q(p(e), p(n), r, s));
-	})];
-	le = class {
-		constructor(e) {
-			this._executor = e;
-		}
-		_runTask(e, n) {
-			const r = this._executor.chain(), s = r.push(e);
-			return n && Ln(e, s, n), Object.create(this, {
-				then: { value: s.then.bind(s) },
-				catch: { value: s.catch.bind(s) },
-				_executor: { value: r }
-			});
-		}
-		add(e) {
-			return this._runTask(g(["add", ...v(e)]), u(arguments));
-		}
-		cwd(e) {
-			const n = u(arguments);
-			return typeof e == "string" ? this._runTask(St(e, this._executor), n) : typeof e?.path == "string" ? this._runTask(St(e.path, e.root && this._executor || void 0), n) : this._runTask(b("Git.cwd: workingDirectory must be supplied as a string"), n);
-		}
-		hashObject(e, n) {
-			return this._runTask(Vn(e, n === !0), u(arguments));
-		}
-		init(e) {
-			return this._runTask(Zn(e === !0, this._executor.cwd, h(arguments)), u(arguments));
-		}
-		merge() {
-			return this._runTask(At(h(arguments)), u(arguments));
-		}
-		mergeFromTo(e, n) {
-			return m(e) && m(n) ? this._runTask(At([
-				e,
-				n,
-				...h(arguments)
-			]), u(arguments, !1)) : this._runTask(b("Git.mergeFromTo requires that the 'remote' and 'branch' arguments are supplied as strings"));
-		}
-		outputHandler(e) {
-			return this._executor.outputHandler = e, this;
-		}
-		push() {
-			const e = ce({
-				remote: d(arguments[0], m),
-				branch: d(arguments[1], m)
-			}, h(arguments));
-			return this._runTask(e, u(arguments));
-		}
-		stash() {
-			return this._runTask(g(["stash", ...h(arguments)]), u(arguments));
-		}
-		status() {
-			return this._runTask(zr(h(arguments)), u(arguments));
-		}
-	};
-	Object.assign(le.prototype, jn(), In(), zn(), Tn(), Hn(), Kn(), On(), er(), pr(), Dr(), Wr());
-	Vr = /* @__PURE__ */ (() => {
-		let t = 0;
-		return () => {
-			t++;
-			const { promise: e, done: n } = (0, import_dist$2.createDeferred)();
-			return {
-				promise: e,
-				done: n,
-				id: t
-			};
-		};
-	})();
-	Xr = class {
-		constructor(e = 2) {
-			this.concurrency = e, this.logger = $("", "scheduler"), this.pending = [], this.running = [], this.logger("Constructed, concurrency=%s", e);
-		}
-		schedule() {
-			if (!this.pending.length || this.running.length >= this.concurrency) {
-				this.logger("Schedule attempt ignored, pending=%s running=%s concurrency=%s", this.pending.length, this.running.length, this.concurrency);
-				return;
-			}
-			const e = S(this.running, this.pending.shift());
-			this.logger("Attempting id=%s", e.id), e.done(() => {
-				this.logger("Completing id=", e.id), ct(this.running, e), this.schedule();
-			});
-		}
-		next() {
-			const { promise: e, id: n } = S(this.pending, Vr());
-			return this.logger("Scheduling id=%s", n), this.schedule(), e;
-		}
-	};
-	he = /* @__PURE__ */ ((t) => (t.CURRENT = "*", t.LINKED = "+", t))(he || {});
-	Qr = class {
-		constructor() {
-			this.all = [], this.branches = {}, this.current = "", this.detached = !1;
-		}
-		push(e, n, r, s, o) {
-			e === "*" && (this.detached = n, this.current = r), this.all.push(r), this.branches[r] = {
-				current: e === "*",
-				linkedWorkTree: e === "+",
-				name: r,
-				commit: s,
-				label: o
-			};
-		}
-	};
-	Jr = [new l(/^([*+]\s)?\((?:HEAD )?detached (?:from|at) (\S+)\)\s+([a-z0-9]+)\s(.*)$/, (t, [e, n, r, s]) => {
-		t.push(Nt(e), !0, n, r, s);
-	}), new l(/^([*+]\s)?(\S+)\s+([a-z0-9]+)\s?(.*)$/s, (t, [e, n, r, s]) => {
-		t.push(Nt(e), !1, n, r, s);
-	})];
-	Zr = new l(/^(\S+)$/s, (t, [e]) => {
-		t.push(he.CURRENT, !1, e, "", "");
-	});
-	ts = class {
-		constructor() {
-			this.all = [], this.branches = {}, this.errors = [];
-		}
-		get success() {
-			return !this.errors.length;
-		}
-	};
-	rs = /(\S+)\s+\(\S+\s([^)]+)\)/;
-	pe = /^error[^']+'([^']+)'/m;
-	ss = [new l(rs, (t, [e, n]) => {
-		const r = es(e, n);
-		t.all.push(r), t.branches[e] = r;
-	}), new l(pe, (t, [e]) => {
-		const n = ns(e);
-		t.errors.push(n), t.all.push(n), t.branches[e] = n;
-	})];
-	gt = (t, e) => E(new ts(), ss, [t, e]);
-	ms = [
-		new l(/From (.+)$/, (t, [e]) => {
-			t.remote = e;
-		}),
-		new l(/\* \[new branch]\s+(\S+)\s*-> (.+)$/, (t, [e, n]) => {
-			t.branches.push({
-				name: e,
-				tracking: n
-			});
-		}),
-		new l(/\* \[new tag]\s+(\S+)\s*-> (.+)$/, (t, [e, n]) => {
-			t.tags.push({
-				name: e,
-				tracking: n
-			});
-		}),
-		new l(/- \[deleted]\s+\S+\s*-> (.+)$/, (t, [e]) => {
-			t.deleted.push({ tracking: e });
-		}),
-		new l(/\s*([^.]+)\.\.(\S+)\s+(\S+)\s*-> (.+)$/, (t, [e, n, r, s]) => {
-			t.updated.push({
-				name: r,
-				tracking: s,
-				to: n,
-				from: e
-			});
-		})
-	];
-	ys = [new l(/^Renaming (.+) to (.+)$/, (t, [e, n]) => {
-		t.moves.push({
-			from: e,
-			to: n
-		});
-	})];
-	$s = class {
-		constructor(e, n) {
-			this.all = e, this.latest = n;
-		}
-	};
-	Ps = function(t, e = !1) {
-		const n = t.split(`
-`).map(Ds).filter(Boolean);
-		e || n.sort(function(s, o) {
-			const i = s.split("."), a = o.split(".");
-			if (i.length === 1 || a.length === 1) return Ms(B(i[0]), B(a[0]));
-			for (let c = 0, y = Math.max(i.length, a.length); c < y; c++) {
-				const w = ye(B(i[c]), B(a[c]));
-				if (w) return w;
-			}
-			return 0;
-		});
-		const r = e ? n[0] : [...n].reverse().find((s) => s.indexOf(".") >= 0);
-		return new $s(n, r);
-	};
-	(f.prototype = Object.create(le.prototype)).constructor = f;
-	f.prototype.customBinary = function(t) {
-		return this._plugins.reconfigure("binary", t), this;
-	};
-	f.prototype.env = function(t, e) {
-		return arguments.length === 1 && typeof t == "object" ? this._executor.env = t : (this._executor.env = this._executor.env || {})[t] = e, this;
-	};
-	f.prototype.stashList = function(t) {
-		return this._runTask(Cs(ht(arguments) || {}, K(t) && t || []), u(arguments));
-	};
-	f.prototype.mv = function(t, e) {
-		return this._runTask(bs(t, e), u(arguments));
-	};
-	f.prototype.checkoutLatestTag = function(t) {
-		var e = this;
-		return this.pull(function() {
-			e.tags(function(n, r) {
-				e.checkout(r.latest, t);
-			});
-		});
-	};
-	f.prototype.pull = function(t, e, n, r) {
-		return this._runTask(Ts(d(t, m), d(e, m), h(arguments)), u(arguments));
-	};
-	f.prototype.fetch = function(t, e) {
-		return this._runTask(gs(d(t, m), d(e, m), h(arguments)), u(arguments));
-	};
-	f.prototype.tags = function(t, e) {
-		return this._runTask(Ls(h(arguments)), u(arguments));
-	};
-	f.prototype.rebase = function() {
-		return this._runTask(g(["rebase", ...h(arguments)]), u(arguments));
-	};
-	f.prototype.reset = function(t) {
-		return this._runTask(An(xn(t), h(arguments)), u(arguments));
-	};
-	f.prototype.revert = function(t) {
-		const e = u(arguments);
-		return typeof t != "string" ? this._runTask(b("Commit must be a string"), e) : this._runTask(g([
-			"revert",
-			...h(arguments, 0, !0),
-			t
-		]), e);
-	};
-	f.prototype.addTag = function(t) {
-		const e = typeof t == "string" ? js(t) : b("Git.addTag requires a tag name");
-		return this._runTask(e, u(arguments));
-	};
-	f.prototype.addAnnotatedTag = function(t, e) {
-		return this._runTask(Bs(t, e), u(arguments));
-	};
-	f.prototype.deleteLocalBranch = function(t, e, n) {
-		return this._runTask(cs(t, typeof e == "boolean" ? e : !1), u(arguments));
-	};
-	f.prototype.deleteLocalBranches = function(t, e, n) {
-		return this._runTask(us(t, typeof e == "boolean" ? e : !1), u(arguments));
-	};
-	f.prototype.branch = function(t, e) {
-		return this._runTask(is(h(arguments)), u(arguments));
-	};
-	f.prototype.branchLocal = function(t) {
-		return this._runTask(as(), u(arguments));
-	};
-	f.prototype.raw = function(t) {
-		const e = !Array.isArray(t), n = [].slice.call(e ? arguments : t, 0);
-		for (let s = 0; s < n.length && e; s++) if (!st(n[s])) {
-			n.splice(s, n.length - s);
-			break;
-		}
-		n.push(...h(arguments, 0, !0));
-		var r = u(arguments);
-		return n.length ? this._runTask(g(n, this._trimmed), r) : this._runTask(b("Raw: must supply one or more command to execute"), r);
-	};
-	f.prototype.submoduleAdd = function(t, e, n) {
-		return this._runTask(As(t, e), u(arguments));
-	};
-	f.prototype.submoduleUpdate = function(t, e) {
-		return this._runTask(Ns(h(arguments, !0)), u(arguments));
-	};
-	f.prototype.submoduleInit = function(t, e) {
-		return this._runTask(xs(h(arguments, !0)), u(arguments));
-	};
-	f.prototype.subModule = function(t, e) {
-		return this._runTask(X(h(arguments)), u(arguments));
-	};
-	f.prototype.listRemote = function() {
-		return this._runTask(Ss(h(arguments)), u(arguments));
-	};
-	f.prototype.addRemote = function(t, e, n) {
-		return this._runTask(vs(t, e, h(arguments)), u(arguments));
-	};
-	f.prototype.removeRemote = function(t, e) {
-		return this._runTask(Os(t), u(arguments));
-	};
-	f.prototype.getRemotes = function(t, e) {
-		return this._runTask(Es(t === !0), u(arguments));
-	};
-	f.prototype.remote = function(t, e) {
-		return this._runTask(Rs(h(arguments)), u(arguments));
-	};
-	f.prototype.tag = function(t, e) {
-		const n = h(arguments);
-		return n[0] !== "tag" && n.unshift("tag"), this._runTask(g(n), u(arguments));
-	};
-	f.prototype.updateServerInfo = function(t) {
-		return this._runTask(g(["update-server-info"]), u(arguments));
-	};
-	f.prototype.pushTags = function(t, e) {
-		const n = Mr({ remote: d(t, m) }, h(arguments));
-		return this._runTask(n, u(arguments));
-	};
-	f.prototype.rm = function(t) {
-		return this._runTask(g([
-			"rm",
-			"-f",
-			...v(t)
-		]), u(arguments));
-	};
-	f.prototype.rmKeepLocal = function(t) {
-		return this._runTask(g([
-			"rm",
-			"--cached",
-			...v(t)
-		]), u(arguments));
-	};
-	f.prototype.catFile = function(t, e) {
-		return this._catFile("utf-8", arguments);
-	};
-	f.prototype.binaryCatFile = function() {
-		return this._catFile("buffer", arguments);
-	};
-	f.prototype._catFile = function(t, e) {
-		var n = u(e), r = ["cat-file"], s = e[0];
-		if (typeof s == "string") return this._runTask(b("Git.catFile: options must be supplied as an array of strings"), n);
-		Array.isArray(s) && r.push.apply(r, s);
-		const o = t === "buffer" ? Gt(r) : g(r);
-		return this._runTask(o, n);
-	};
-	f.prototype.diff = function(t, e) {
-		const n = m(t) ? b("git.diff: supplying options as a single string is no longer supported, switch to an array of strings") : g(["diff", ...h(arguments)]);
-		return this._runTask(n, u(arguments));
-	};
-	f.prototype.diffSummary = function() {
-		return this._runTask(fr(h(arguments, 1)), u(arguments));
-	};
-	f.prototype.applyPatch = function(t) {
-		const e = G(t) ? Yr(v(t), h([].slice.call(arguments, 1))) : b("git.applyPatch requires one or more string patches as the first argument");
-		return this._runTask(e, u(arguments));
-	};
-	f.prototype.revparse = function() {
-		const t = ["rev-parse", ...h(arguments, !0)];
-		return this._runTask(g(t, !0), u(arguments));
-	};
-	f.prototype.clean = function(t, e, n) {
-		const r = un(t), s = r && t.join("") || d(t, m) || "", o = h([].slice.call(arguments, r ? 1 : 0));
-		return this._runTask(on(s, o), u(arguments));
-	};
-	f.prototype.exec = function(t) {
-		return this._runTask({
-			commands: [],
-			format: "utf-8",
-			parser() {
-				typeof t == "function" && t();
-			}
-		});
-	};
-	f.prototype.checkIgnore = function(t, e) {
-		return this._runTask(fs(v(d(t, G, []))), u(arguments));
-	};
-	f.prototype.checkIsRepo = function(t, e) {
-		return this._runTask(We(d(t, m)), u(arguments));
-	};
-	Us = $("", "plugin:allowEnvironment");
-	$t = (0, import_dist$2.deferred)().promise;
-	we = $("", "plugin:binary");
-	Hs = "Invalid value supplied for custom binary, requires a single string or an array containing either one or two strings";
-	Ks = "Invalid value supplied for custom binary, restricted characters must be removed or supply the unsafe.allowUnsafeCustomBinary option";
-	be = {
-		DISALLOWED_ABBREVIATED: {
-			text: "disallowed abbreviated or ambiguous option",
-			solution: "Unambiguous abbreviated options blocked with unsafe.allowAbbreviatedOptions setting: {message}"
-		},
-		UNKNOWN: {
-			text: "~ unknown ~",
-			solution: void 0
-		}
-	};
-	Qs = class extends O {
-		constructor(e = "") {
-			const n = Ys(e);
-			super(void 0, be[n].solution?.replace("{message}", e) ?? e), this.reason = n;
-		}
-	};
-	nt = $("", "plugin:input");
-	ro = class {
-		constructor() {
-			this.plugins = /* @__PURE__ */ new Set(), this.events = new EventEmitter();
-		}
-		on(e, n) {
-			this.events.on(e, n);
-		}
-		reconfigure(e, n) {
-			this.events.emit(e, n);
-		}
-		append(e, n) {
-			const r = S(this.plugins, {
-				type: e,
-				action: n
-			});
-			return () => this.plugins.delete(r);
-		}
-		add(e) {
-			const n = [];
-			return v(e).forEach((r) => {
-				r && this.plugins.add(S(n, r));
-			}), () => {
-				n.forEach((r) => {
-					this.plugins.delete(r);
-				});
-			};
-		}
-		exec(e, n, r) {
-			let s = n;
-			const o = Object.freeze(Object.create(r));
-			for (const i of this.plugins) i.type === e && (s = i.action(s, o));
-			return s;
-		}
-	};
-	wo = (t, e) => {
-		const n = new ro(), r = Ge(t && (typeof t == "string" ? { baseDir: t } : t) || {}, e);
-		if (!Lt(r.baseDir)) throw new Ae(r, "Cannot use simple-git on a directory that does not exist");
-		return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
-	};
-});
-
-// src/git/repository.ts
-/** The one place that makes a simple-git. It is loaded only here, because loading it costs more than a git process. */
-async function openRepository(cwd) {
-	const { simpleGit } = await Promise.resolve().then(() => (init_dist(), dist_exports));
-	const git = simpleGit({
-		baseDir: cwd,
-		trimmed: true,
-		allowEnvironment: [
-			"GIT_INDEX_FILE",
-			"GIT_DIR",
-			"GIT_WORK_TREE",
-			"GIT_COMMON_DIR"
-		]
-	});
-	return {
-		config: async (key) => (await git.getConfig(key)).value,
-		defaultBase: () => findDefaultBase(git)
-	};
-}
-async function findDefaultBase(git) {
-	const head = await nameOf(git, "HEAD");
-	const upstream = await nameOf(git, "@{upstream}");
-	if (upstream !== null) return upstream;
-	const locals = [
-		(await git.getConfig("init.defaultBranch")).value,
-		"main",
-		"master"
-	].filter((name) => name !== null);
-	const candidates = [
-		"origin/HEAD",
-		...locals.map((name) => `origin/${name}`),
-		...locals
-	];
-	for (const candidate of candidates) {
-		const name = await nameOf(git, candidate);
-		if (name !== null && name !== head) return name;
-	}
-	return null;
-}
-/** A ref's full name; null when there is no such ref. */
-async function nameOf(git, rev) {
-	const name = await git.raw([
-		"rev-parse",
-		"--symbolic-full-name",
-		"--verify",
-		"--quiet",
-		rev
-	]).catch(() => "");
-	return name.startsWith("refs/") ? name : null;
-}
-
-// src/git/environment.ts
-/**
-* Variables for every git that we start: English messages, no replace refs (a local ref could show another commit
-* than the one that is pushed), no locks taken for reading, no flush after every commit, no prompts.
-*/
-const FOR_READING = {
-	LC_ALL: "C",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_FLUSH: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_LITERAL_PATHSPECS: "1",
-	GIT_GRAFT_FILE: "/dev/null/none",
-	GIT_EXTERNAL_DIFF: void 0,
-	GIT_DIFF_OPTS: void 0
-};
-/** The process's own environment with ours laid over it, and `more` over that. */
-function gitEnvironment(more = {}) {
-	const environment = {};
-	for (const [name, value] of Object.entries({
-		...process.env,
-		...FOR_READING,
-		...more
-	})) if (value !== void 0) environment[name] = value;
-	return environment;
-}
-
-// src/git/run.ts
-const TIMEOUT_MS = 12e4;
-const SILENCE_MS = 6e5;
-/**
-* Laid over whatever the repository's own configuration says, because that file may be a stranger's: nothing is run
-* (`core.fsmonitor` names a program), and output keeps its shape.
-*/
-const PROTECTED = [
-	"-c",
-	"core.fsmonitor=false",
-	"-c",
-	"core.quotePath=false",
-	"-c",
-	"core.attributesFile=/dev/null",
-	"-c",
-	"core.bigFileThreshold=512m",
-	"-c",
-	"log.showSignature=false",
-	"-c",
-	"log.showRoot=true",
-	"-c",
-	"color.ui=false"
-];
-/** Runs git and gives what it wrote. Throws a GitError. */
-async function runGit(cwd, args, options = {}) {
-	const chunks = [];
-	for await (const chunk of streamGit(cwd, args, {
-		timeout: TIMEOUT_MS,
-		...options
-	})) chunks.push(chunk);
-	return Buffer.concat(chunks);
-}
-/**
-* Runs git and gives what it writes, piece by piece, so that a history of any size needs little memory. A failure is
-* thrown after the last piece; who stops reading early ends git.
-*/
-async function* streamGit(cwd, args, options = {}) {
-	const child = spawn("git", [...PROTECTED, ...args], {
-		cwd,
-		env: gitEnvironment(options.environment),
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
-		windowsHide: true
-	});
-	const ending = watchEnd(child);
-	const watch = watchSilence(child, options.timeout ?? SILENCE_MS);
-	child.stdin.on("error", () => void 0);
-	child.stdin.end(options.input);
-	let finished = false;
-	try {
-		for await (const chunk of child.stdout) {
-			watch.heard();
-			yield chunk;
-		}
-		finished = true;
-	} finally {
-		watch.stop();
-		if (!finished) child.kill();
-	}
-	const { exitCode, stderr, failure } = await ending;
-	if (failure !== null) throw errorOfStart(args, failure);
-	if (watch.tooLong()) throw new GitError("git-timeout", {
-		args,
-		stderr,
-		exitCode
-	});
-	if (!(options.okCodes ?? [0]).includes(exitCode ?? -1)) throw errorOfExit(args, stderr, exitCode);
-}
-async function watchEnd(child) {
-	const errors = [];
-	let size = 0;
-	child.stderr.on("data", (chunk) => {
-		if (size < STDERR_LIMIT) errors.push(chunk);
-		size += chunk.length;
-	});
-	try {
-		const [exitCode] = await once(child, "close");
-		return {
-			exitCode,
-			stderr: Buffer.concat(errors).toString("utf8"),
-			failure: null
-		};
-	} catch (failure) {
-		return {
-			exitCode: null,
-			stderr: "",
-			failure
-		};
-	}
-}
-const STDERR_LIMIT = 1e5;
-function watchSilence(child, limit) {
-	let tooLong = false;
-	const timer = setTimeout(() => {
-		tooLong = true;
-		child.kill();
-	}, limit);
-	timer.unref();
-	return {
-		heard: () => timer.refresh(),
-		stop: () => clearTimeout(timer),
-		tooLong: () => tooLong
-	};
-}
-
-// src/git/range.ts
-/** A range that does not resolve. `message` says what is missing, `remedy` the one step that mends it. */
-var CommitRangeError = class extends Error {
-	code;
-	remedy;
-	constructor(code, message, remedy, options) {
-		super(message, options);
-		this.name = "CommitRangeError";
-		this.code = code;
-		this.remedy = remedy;
-	}
-};
-/**
-* Resolves a range to object names. Without a base: the upstream of the branch, else the remote's default branch, else
-* a local default branch that is not HEAD's own.
-*/
-async function resolveRange(cwd, wish = {}) {
-	const text = wish.range ?? null;
-	if (text?.includes("..")) {
-		const [left = "", right = ""] = text.split(/\.\.\.?/);
-		const ends = [left || "HEAD", right || "HEAD"];
-		const known = await resolveAtOnce(cwd, ends);
-		if (known !== null) return known;
-		await requireRepository(cwd);
-		return finish(cwd, await resolveRev(cwd, ends[0]), await resolveRev(cwd, ends[1]));
-	}
-	await requireRepository(cwd);
-	if (text !== null) return finish(cwd, null, await resolveRev(cwd, text));
-	const head = await resolveRev(cwd, wish.head ?? "HEAD");
-	if (wish.base != null) return finish(cwd, await resolveRev(cwd, wish.base), head);
-	const found = await openRepository(cwd).then((repository) => repository.defaultBase());
-	if (found === null) throw new CommitRangeError("no-base", "there is no upstream and no default branch to compare with", "name the range: toolmark check BASE..HEAD, or set an upstream: git branch --set-upstream-to=origin/main");
-	return finish(cwd, await resolveRev(cwd, found), head);
-}
-/**
-* The common case in one git process instead of four: a whole clone that knows both ends. Null when anything is out of
-* the ordinary, and then the long way finds out what.
-*/
-async function resolveAtOnce(cwd, [base, head]) {
-	if (base.startsWith("-") || head.startsWith("-")) return null;
-	const args = [
-		"rev-parse",
-		"--is-shallow-repository",
-		`${base}^{commit}`,
-		`${head}^{commit}`,
-		"--"
-	];
-	const [shallow, baseSha = "", headSha = "", dashes] = (await runGit(cwd, args, { okCodes: [
-		0,
-		1,
-		128
-	] })).toString("latin1").split("\n");
-	if (shallow !== "false" || dashes !== "--") return null;
-	return isObjectName(baseSha) && isObjectName(headSha) ? {
-		base: baseSha,
-		head: headSha
-	} : null;
-}
-function isObjectName(text) {
-	return /^[0-9a-f]{40,64}$/.test(text);
-}
-/** One rev as a full object name of a commit. */
-async function resolveRev(cwd, rev) {
-	const args = [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${rev}^{commit}`
-	];
-	const sha = (await runGit(cwd, args, { okCodes: [
-		0,
-		1,
-		128
-	] })).toString("latin1").trim().split("\n").at(-1) ?? "";
-	if (isObjectName(sha)) return sha;
-	throw await explainUnknown(cwd, rev);
-}
-async function explainUnknown(cwd, rev) {
-	if (await isUnborn(cwd)) return new CommitRangeError("empty-repository", "the repository has no commits yet", "make a first commit");
-	if (await isShallow(cwd)) return new CommitRangeError("shallow", `${rev} is not in this shallow clone`, UNSHALLOW);
-	return new CommitRangeError("unknown-rev", `there is no commit ${rev} here`, `fetch it, or name another: git fetch origin ${rev}`);
-}
-const UNSHALLOW = "fetch the whole history: git fetch --unshallow (in actions/checkout: fetch-depth: 0)";
-async function finish(cwd, base, head) {
-	if (await isShallow(cwd)) await requireUncut(cwd, base, head);
-	return {
-		base,
-		head
-	};
-}
-/** A shallow clone is fine as long as none of its cut-off commits lies in the range. */
-async function requireUncut(cwd, base, head) {
-	const revs = base === null ? [head] : [head, `^${base}`];
-	const [list, cut] = await Promise.all([runGit(cwd, [
-		"rev-list",
-		...revs,
-		"--"
-	]), runGit(cwd, [
-		"rev-list",
-		"--max-parents=0",
-		...revs,
-		"--"
-	])]);
-	const roots = new Set(cut.toString("latin1").split("\n"));
-	const inRange = list.toString("latin1").split("\n").filter((sha) => sha !== "" && roots.has(sha));
-	for (const sha of inRange) {
-		const object = (await runGit(cwd, [
-			"cat-file",
-			"commit",
-			sha
-		])).toString("latin1");
-		if (/^parent /m.test(object.slice(0, object.indexOf("\n\n")))) throw new CommitRangeError("shallow", `this shallow clone cuts the range off at ${sha}`, UNSHALLOW);
-	}
-}
-async function requireRepository(cwd) {
-	try {
-		await runGit(cwd, ["rev-parse", "--git-dir"]);
-	} catch (error) {
-		if (!(error instanceof GitError) || error.code !== "no-repository") throw error;
-		throw new CommitRangeError("no-repository", "this folder is in no git repository", "run it inside a clone", { cause: error });
-	}
-}
-async function isShallow(cwd) {
-	return (await runGit(cwd, ["rev-parse", "--is-shallow-repository"])).toString("latin1").trim() === "true";
-}
-async function isUnborn(cwd) {
-	return (await runGit(cwd, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD"
-	], { okCodes: [
-		0,
-		1,
-		128
-	] })).length === 0;
-}
-
-// src/diff/digest.ts
-/** Events that count into `net` and gather `paths`. */
-function tallyInto(net, paths) {
-	return {
-		file(before, after) {
-			paths.add(bytesToText(before));
-			if (after !== before) paths.add(bytesToText(after));
-		},
-		added: net.add,
-		removed: net.remove,
-		binary: net.binary
-	};
-}
-
-// src/git/sealed.ts
-const QUESTIONS = [
-	"rev-parse",
-	"--path-format=absolute",
-	"--git-path",
-	"objects",
-	"--git-path",
-	"index",
-	"--git-path",
-	"shallow",
-	"--show-object-format",
-	"--revs-only"
-];
-/** Asks git for all of it in one process. Throws a GitError. */
-async function locate(cwd, revs) {
-	return readWhereabouts(await runGit(cwd, [...QUESTIONS, ...revs]));
-}
-function readWhereabouts(output) {
-	const [objects = "", index = "", shallow = "", objectFormat = "", ...revs] = output.toString("utf8").trimEnd().split("\n");
-	return {
-		objects,
-		index,
-		shallow,
-		objectFormat,
-		revs
-	};
-}
-/**
-* Makes a bare repository of our own, empty but for pointing at another's objects. What git shows of them then
-* depends on nothing but them: neither on configuration (`diff.*`, programs named in it), nor on `.gitattributes` of
-* whatever is checked out, which would turn a text file into a binary one (`*.lock -diff`) in one clone and not in
-* the next. Null when no folder can be made; the caller then has to do without.
-*/
-function makeSeal(where) {
-	let folder = null;
-	try {
-		folder = mkdtempSync(join(tmpdir(), "toolmark-"));
-		mkdirSync(join(folder, "refs"));
-		writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
-		writeFileSync(join(folder, "config"), configFor(where.objectFormat));
-	} catch {
-		if (folder !== null) removeFolder(folder);
-		return null;
-	}
-	const made = folder;
-	return {
-		environment: {
-			...UNSET,
-			...environmentOf(made, where)
-		},
-		remove: () => removeFolder(made)
-	};
-}
-function configFor(objectFormat) {
-	const version = objectFormat === "sha1" ? 0 : 1;
-	return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${version === 0 ? "" : `[extensions]\n\tobjectformat = ${objectFormat}\n`}`;
-}
-function environmentOf(folder, where) {
-	return {
-		GIT_DIR: folder,
-		GIT_OBJECT_DIRECTORY: where.objects,
-		GIT_INDEX_FILE: where.index,
-		GIT_SHALLOW_FILE: where.shallow,
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_SYSTEM: "/dev/null",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_ATTR_NOSYSTEM: "1"
-	};
-}
-/** What git or a person may have set for the repository outside the seal. */
-const UNSET = {
-	GIT_WORK_TREE: void 0,
-	GIT_COMMON_DIR: void 0,
-	GIT_NAMESPACE: void 0,
-	GIT_PREFIX: void 0,
-	GIT_ATTR_SOURCE: void 0,
-	GIT_CONFIG: void 0,
-	GIT_CONFIG_COUNT: void 0,
-	GIT_CONFIG_PARAMETERS: void 0,
-	GIT_DEFAULT_HASH: void 0
-};
-function removeFolder(folder) {
-	try {
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-	} catch {}
-}
-
-// src/git/changes.ts
-/**
-* Fixed, so that no setting of the repository, of the person or of the git release changes what is shown: no external
-* programs, no colours, both names of a rename, whole object names, and the prefixes that the reader expects.
-*/
-const DIFF_FLAGS = [
-	"--unified=0",
-	"--no-ext-diff",
-	"--no-textconv",
-	"--no-color",
-	"--no-renames",
-	"--no-relative",
-	"--full-index",
-	"--submodule=short",
-	"--ignore-submodules=none",
-	"--inter-hunk-context=0",
-	"--src-prefix=a/",
-	"--dst-prefix=b/",
-	"-O/dev/null"
-];
-const LOG_FLAGS = [
-	"log",
-	"--no-show-signature",
-	"--root",
-	"--format=tformat:%x00%H"
-];
-/**
-* What each commit changes against its first parent, in one git process for all (and one for the merges). A merge's
-* paths are those of its combined diff. Without `digests` no content is read: `digest` is null and `unverified` empty.
-* `revs` are those of `git log`: names, `^name`, `a..b`. Commits come in git's order.
-*/
-async function readChanges(cwd, revs, want) {
-	return inSeal(cwd, revs, async (walk) => {
-		const [changes, merges] = await Promise.all([want.digests ? readDigests(walk) : readPaths(walk), readMerges(walk)]);
-		for (const [sha, { paths }] of merges) changes.set(sha, {
-			digest: null,
-			unverified: [],
-			...changes.get(sha),
-			paths
-		});
-		return changes;
-	});
-}
-/**
-* In a seal, so that the same commits show the same change everywhere. What the seal cannot do, fetching the missing
-* objects of a partial clone, is then tried outside.
-*/
-async function inSeal(cwd, revs, read) {
-	const where = await locate(cwd, revs);
-	const walkWith = (environment) => (flags) => streamGit(cwd, [
-		...LOG_FLAGS,
-		...flags,
-		"--end-of-options",
-		...where.revs,
-		"--"
-	], { environment });
-	const seal = makeSeal(where);
-	if (seal === null) return read(walkWith({}));
-	try {
-		return await read(walkWith(seal.environment));
-	} catch (error) {
-		if (!(error instanceof GitError) || error.code !== "object-missing") throw error;
-	} finally {
-		seal.remove();
-	}
-	return read(walkWith({}));
-}
-async function readDigests(walk) {
-	const changes = /* @__PURE__ */ new Map();
-	let sha = null;
-	let paths = /* @__PURE__ */ new Set();
-	let net = createNetLines();
-	const close = () => {
-		if (sha !== null) changes.set(sha, {
-			paths: [...paths],
-			digest: net.digest(),
-			unverified: []
-		});
-	};
-	await readPatches(walk([
-		"--patch",
-		"--diff-merges=first-parent",
-		...DIFF_FLAGS
-	]), {
-		file: (before, after) => tallyInto(net, paths).file(before, after),
-		added: (line) => net.add(line),
-		removed: (line) => net.remove(line),
-		binary: (before, after) => net.binary(before, after),
-		marker(text) {
-			close();
-			sha = text;
-			paths = /* @__PURE__ */ new Set();
-			net = createNetLines();
-		}
-	});
-	close();
-	return changes;
-}
-/** Reads trees only, and leaves merges to `readMerges`. NUL SHA NUL LF path NUL path NUL, for each commit. */
-async function readPaths(walk) {
-	const changes = /* @__PURE__ */ new Map();
-	let paths = [];
-	let next = "marker";
-	let pending = "";
-	for await (const chunk of walk([
-		"--name-only",
-		"-z",
-		"--no-renames",
-		"--no-relative",
-		"--ignore-submodules=none",
-		"--no-merges"
-	])) {
-		const fields = (pending + chunk.toString("latin1")).split("\0");
-		pending = fields.pop() ?? "";
-		for (const field of fields) if (field === "") next = "sha";
-		else if (next === "sha") {
-			paths = [];
-			changes.set(field, {
-				paths,
-				digest: null,
-				unverified: []
-			});
-			next = "first path";
-		} else {
-			paths.push(bytesToText(next === "first path" ? field.slice(1) : field));
-			next = "path";
-		}
-	}
-	return changes;
-}
-async function readMerges(walk) {
-	const paths = /* @__PURE__ */ new Map();
-	let last = [];
-	await readPatches(walk([
-		"--merges",
-		"--patch",
-		"--cc",
-		...DIFF_FLAGS
-	]), {
-		combined: (path) => last.push(path),
-		marker(sha) {
-			last = [];
-			paths.set(sha, last);
-		}
-	});
-	return new Map([...paths].map(([sha, list]) => [sha, {
-		kind: list.length === 0 ? "clean" : "edited",
-		paths: list
-	}]));
-}
-async function readPatches(chunks, events) {
-	const nothing = () => void 0;
-	const reader = createPatchReader({
-		file: nothing,
-		added: nothing,
-		removed: nothing,
-		binary: nothing,
-		...events
-	});
-	for await (const chunk of chunks) reader.write(chunk);
-	reader.end();
-}
-
-// src/git/history.ts
-/**
-* NUL is the one byte that git refuses in a message, a name or an address, so nothing a stranger writes can forge a
-* field. `%an`, never `%aN`: a `.mailmap` in the tree would rename the author.
-*/
-const FORMAT = [
-	"%H",
-	"%P",
-	"%an",
-	"%ae",
-	"%cn",
-	"%ce",
-	"%at",
-	"%B"
-].join("%x00");
-
-// src/gate/from-git.ts
-/** Paths, digests and kinds of merge of commits that `revs` reach in a repository. */
-async function readChangeFacts(cwd, commits, revs) {
-	if (commits.length === 0) return /* @__PURE__ */ new Map();
-	const changes = await readChanges(cwd, revs, { digests: true });
-	return new Map(commits.map((commit) => {
-		const change = changes.get(commit.sha);
-		if (change === void 0) throw new Unjudged(`git shows no change for ${commit.sha}.`, "Look for damage with git fsck.");
-		return [commit.sha, {
-			change,
-			merge: mergeOf(commit, change),
-			allPaths: true
-		}];
-	}));
-}
-/** A merge's paths are those of its combined diff, which is empty when it did nothing but join. */
-function mergeOf(commit, change) {
-	if (commit.parents.length < 2) return "not-a-merge";
-	return change.paths.length === 0 ? "clean" : "edited";
-}
-
-// src/gate/from-clone.ts
-/**
-* Reads changes from a checkout in the job's workspace, when it holds all the commits and their parents; otherwise the
-* host is asked. The checkout is data: which commits there are and what they say still comes from the host.
-*/
-function cloneReader(workspace, base, head) {
-	if (workspace === null) return null;
-	return async (commits) => {
-		try {
-			if (!await holdsAll(workspace, commits)) return null;
-			const range = await resolveRange(workspace, {
-				base,
-				head
-			});
-			return await readChangeFacts(workspace, commits, [range.head, `^${base}`]);
-		} catch (error) {
-			if (error instanceof GitError || error instanceof CommitRangeError || error instanceof Unjudged) return null;
-			throw error;
-		}
-	};
-}
-async function holdsAll(cwd, commits) {
-	const names = new Set(commits.flatMap((commit) => [commit.sha, ...commit.parents]));
-	const types = (await runGit(cwd, ["cat-file", "--batch-check=%(objecttype)"], { input: `${[...names].join("\n")}\n` })).toString("latin1").trim().split("\n");
-	return types.length === names.size && types.every((type) => type === "commit");
-}
-
-// src/policy/reference.ts
-/** Reads `owner/repo:path[@ref]` or a path. A path may not leave its repository. */
-function parseReference(text) {
-	if (text.includes("://")) {
-		const parts = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/(?:blob|raw)\/([\w.-]+)\/(.+)$/.exec(text);
-		return {
-			fault: "is an address; write owner/repo:path, or owner/repo:path@ref",
-			suggestion: parts === null ? null : `${parts[1]}/${parts[2]}:${parts[4]}@${parts[3]}`
-		};
-	}
-	const remote = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+):([^@:]+)(?:@([^@\s]+))?$/.exec(text);
-	const path = remote?.[3] ?? text;
-	if (path.split(/[/\\]/).includes("..") || path.startsWith("/") || path.includes("\\")) return {
-		fault: "does not name a file inside a repository",
-		suggestion: null
-	};
-	if (path.endsWith("/")) return {
-		fault: "is a folder; name the policy file in it",
-		suggestion: `${text}toolmark.yml`
-	};
-	if (remote !== null) {
-		const [, owner = "", repo = "", , ref] = remote;
-		if (ref?.startsWith("-") === true) return {
-			fault: "names a ref that begins with -",
-			suggestion: null
-		};
-		return {
-			kind: "remote",
-			owner,
-			repo,
-			path,
-			ref: ref ?? null
-		};
-	}
-	if (text.includes(":")) return {
-		fault: "is no reference; write owner/repo:path, owner/repo:path@ref, or a path",
-		suggestion: null
-	};
-	return {
-		kind: "local",
-		path: path.replace(/^(\.\/)+/, "")
-	};
-}
-/** How a reference is shown, and told from another: the same file always gives the same text. */
-function nameReference(reference) {
-	if (reference.kind === "local") return reference.path;
-	const { owner, repo, path, ref } = reference;
-	return `${owner}/${repo}:${path}${ref === null ? "" : `@${ref}`}`.replace(/^[^:]*/, (name) => name.toLowerCase());
-}
-/** A path named in a file of another repository is a path of that repository, at the same ref. */
-function resolveReference(reference, namedIn) {
-	if (reference.kind === "remote" || namedIn === null || namedIn.kind === "local") return reference;
-	return {
-		...namedIn,
-		path: reference.path
-	};
-}
-
-// src/policy/forms.ts
-const LONGEST_TEXT = 400;
-/** Holds a text against its form; null when it is right. */
-function checkForm(form, text) {
-	if (form === "message") return null;
-	if (text.trim() === "") return {
-		fault: "is empty",
-		suggestion: null
-	};
-	if (/[\u0000-\u001f\u007f\u0085\u2028\u2029]/.test(text)) return {
-		fault: "holds a control character or line break",
-		suggestion: null
-	};
-	if (form !== "path-glob" && text.length > LONGEST_TEXT) return {
-		fault: `is ${text.length} characters long; at most ${LONGEST_TEXT} fit`,
-		suggestion: null
-	};
-	return CHECKS[form](text);
-}
-const CHECKS = {
-	text: () => null,
-	message: () => null,
-	date: checkDate,
-	"path-glob": checkPathGlob,
-	"branch-glob": checkGlob,
-	"repository-glob": (text) => text.split("/").length === 2 ? checkGlob(text) : {
-		fault: "is no repository; write owner/name",
-		suggestion: null
-	},
-	selector: checkSelector,
-	"assistant-id": checkId,
-	provider: checkId,
-	identity: (text) => matching(/^[!-~]+@[!-~]+$|^[A-Za-z0-9][A-Za-z0-9-]*(\[bot\])?$/, text, "is neither an e-mail address nor an account name"),
-	variable: (text) => matching(/^[A-Za-z_][A-Za-z0-9_]*$/, text, "is no name of an environment variable; letters, digits and _ only"),
-	process: (text) => matching(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, text, "is no base name of a process; letters, digits and . _ + - only"),
-	"trailer-key": (text) => matching(/^[A-Za-z0-9][A-Za-z0-9-]*$/, text.replace(/:$/, ""), "is no trailer key; letters, digits and - only", text),
-	"line-start": (text) => matching(/^[^"'`$\\]{4,200}$/, text, "is no beginning of a line; 4 to 200 characters, no quotes, $ or backslash"),
-	"branch-prefix": (text) => matching(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/, text, "is no prefix of a branch"),
-	reviewer: checkReviewer,
-	commit: (text) => matching(/^[0-9a-f]{7,64}$/, text, "is no commit; write 7 to 64 hex digits in lower case", text),
-	share: (text) => parseShare(text) === null ? {
-		fault: "is no share; write a number from 0 to 100 and %",
-		suggestion: /^\d+$/.test(text) ? `${text}%` : null
-	} : null,
-	days: (text) => parseDays(text) === null ? {
-		fault: "is no span of time; write days or weeks, at most 366 days",
-		suggestion: /^\d+$/.test(text) ? `${text}d` : spanMeant(text)
-	} : null,
-	reference: (text) => {
-		const reference = parseReference(text);
-		return "fault" in reference ? reference : null;
-	}
-};
-function matching(shape, text, fault, written = text) {
-	if (shape.test(text)) return text === written ? null : {
-		fault,
-		suggestion: text
-	};
-	const trimmed = text.trim();
-	return {
-		fault,
-		suggestion: [
-			trimmed,
-			trimmed.toLowerCase(),
-			trimmed.replace(/^@/, "")
-		].find((candidate) => candidate !== text && shape.test(candidate)) ?? null
-	};
-}
-function checkId(text) {
-	if (/^[a-z0-9][a-z0-9.-]*$/.test(text)) return null;
-	const folded = text.trim().toLowerCase().replaceAll(/[\s_]+/g, "-");
-	return {
-		fault: "is no id; lower-case letters, digits, - and . only",
-		suggestion: /^[a-z0-9][a-z0-9.-]*$/.test(folded) ? folded : null
-	};
-}
-function checkDate(text) {
-	if (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) !== null) {
-		const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-		if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return null;
-		return {
-			fault: "is a day that no calendar has",
-			suggestion: null
-		};
-	}
-	return {
-		fault: "is no date; write YYYY-MM-DD",
-		suggestion: dateMeant(text)
-	};
-}
-function dateMeant(text) {
-	const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(text.trim());
-	if (parts === null) return null;
-	const meant = `${parts[1]}-${(parts[2] ?? "").padStart(2, "0")}-${(parts[3] ?? "").padStart(2, "0")}`;
-	return checkDate(meant) === null ? meant : null;
-}
-function checkGlob(text) {
-	const glob = compileGlob(text);
-	return "fault" in glob ? glob : null;
-}
-function checkPathGlob(text) {
-	const bare = text.replace(/^!/, "");
-	const sign = text.slice(0, text.length - bare.length);
-	if (bare.split(/[/\\]/).includes("..")) return {
-		fault: "leaves the repository with '..'; paths begin at its root",
-		suggestion: null
-	};
-	if (bare.startsWith("/") || bare.startsWith("./")) return {
-		fault: "begins at the root already; drop what stands before the first name",
-		suggestion: sign + bare.replace(/^\.?\/+/, "")
-	};
-	if (bare.endsWith("/")) return {
-		fault: "names a folder, and only files are touched",
-		suggestion: `${text}**`
-	};
-	if (looksLikeRegularExpression(bare)) return {
-		fault: "looks like a regular expression; paths are globs",
-		suggestion: sign + globMeant(bare)
-	};
-	if (bare.includes("\\")) return {
-		fault: "holds a backslash; paths are written with /",
-		suggestion: text.replaceAll("\\", "/")
-	};
-	return checkGlob(text);
-}
-function looksLikeRegularExpression(text) {
-	return text.startsWith("^") || text.endsWith("$") || text.includes(".*") || text.includes(".+") || /\\[.dwsb]/.test(text) || text.startsWith("(?");
-}
-function globMeant(text) {
-	return text.replace(/^\^/, "").replace(/\$$/, "").replaceAll(/\\([.dwsb/])/g, "$1").replaceAll(/\/\.[*+]$/g, "/**").replaceAll(/\/\.[*+](?=\/)/g, "/**").replaceAll(/^\.[*+]\//g, "**/").replaceAll(/\.[*+]/g, "*");
-}
-function checkSelector(text) {
-	if (parseSelector(text) !== null) return null;
-	const folded = text.trim().toLowerCase().replaceAll(/\s*:\s*/g, ":");
-	if (folded !== text && parseSelector(folded) !== null) return {
-		fault: "is no selector; ids are lower case without spaces",
-		suggestion: folded
-	};
-	const colon = folded.indexOf(":");
-	const kind = colon > 0 ? nearest(folded.slice(0, colon), ["provider", "model"]) : nearest(folded, SELECTOR_WORDS);
-	const meant = kind === null ? null : colon > 0 ? kind + folded.slice(colon) : kind;
-	const slash = /^([a-z0-9-]+)\/(.+)$/.exec(folded);
-	return {
-		fault: "is no selector; write an id, provider:x, model:glob, first-party, third-party, unknown or any",
-		suggestion: meant ?? (slash === null ? /[*?]/.test(folded) ? `model:${folded}` : folded.replaceAll(/\s+/g, "-") : `model:${slash[2]}`)
-	};
-}
-function checkReviewer(text) {
-	if (/^@[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/.test(text)) return null;
-	const meant = `@${text.replace(/^@+/, "")}`;
-	return {
-		fault: "is no reviewer; write @user or @org/team",
-		suggestion: meant !== text && checkReviewer(meant) === null ? meant : null
-	};
-}
-/** `20%` → 0.2; null when the text is no share. */
-function parseShare(text) {
-	const parts = /^(\d{1,3}(?:\.\d{1,4})?)\s?%$/.exec(text);
-	const share = parts === null ? NaN : Number(parts[1]) / 100;
-	return share >= 0 && share <= 1 ? share : null;
-}
-/** `30d`, `6w` → days; null when the text is no span of 1 to 366 days. */
-function parseDays(text) {
-	const parts = /^(\d{1,3})([dw])$/.exec(text);
-	if (parts === null) return null;
-	const days = Number(parts[1]) * (parts[2] === "w" ? 7 : 1);
-	return days >= 1 && days <= 366 ? days : null;
-}
-function spanMeant(text) {
-	const parts = /^(\d{1,3})\s*(d|day|days|w|week|weeks|m|month|months)$/i.exec(text.trim());
-	if (parts === null) return null;
-	const unit = (parts[2] ?? "").toLowerCase()[0];
-	const meant = unit === "m" ? `${Number(parts[1]) * 30}d` : `${parts[1]}${unit}`;
-	return parseDays(meant) === null ? null : meant;
-}
-
-// src/policy/build.ts
-/** Turns a checked file into the policy that the rest of the code relies on. */
-function buildPolicy(written, source, digest, spots) {
-	const placeOf = (list, index) => {
-		const { file, line } = spots([list, index]);
-		return {
-			file,
-			line
-		};
-	};
-	return {
-		source,
-		digest,
-		extends: extensions(written, spots),
-		settings: settingsOf(written),
-		recording: recordingOf(written),
-		exempt: values(written.exempt).map((identity) => identity.toLowerCase()),
-		assistants: ownAssistants(written),
-		rules: entries(written.rules).map(({ entry, index }) => ruleOf(entry, index, placeOf("rules", index))),
-		waivers: entries(written.waivers).map(({ entry, index }) => waiverOf(entry, placeOf("waivers", index))),
-		budgets: entries(written.budget).map(({ entry, index }) => budgetOf(entry, index, placeOf("budget", index))),
-		spots
-	};
-}
-function extensions(written, spots) {
-	return entries(written.extends).map(({ entry, index }) => ({
-		text: entry,
-		spot: spots(["extends", index])
-	}));
-}
-function settingsOf(written) {
-	return {
-		declaration: written.declaration ?? null,
-		bound: written.bound ?? null,
-		undeclared: written.undeclared ?? null,
-		unknownState: written["unknown-state"] ?? null,
-		default: written.default ?? null,
-		unknown: written.unknown ?? null,
-		unknownProvider: written["unknown-provider"] ?? null,
-		minimumStrength: written["minimum-strength"] ?? null,
-		signed: written.signed ?? null,
-		mode: written.mode ?? null,
-		local: written.local ?? null
-	};
-}
-function recordingOf({ record }) {
-	return {
-		style: record?.style ?? null,
-		lines: record?.lines ?? null,
-		notes: record?.notes ?? null
-	};
-}
-/** The assistants that a file defines, as facts. */
-function ownAssistants({ assistants }) {
-	return Object.entries(assistants ?? {}).flatMap(([id, facts]) => facts === void 0 ? [] : [ownAssistantOf(id, facts)]);
-}
-function ownAssistantOf(id, { name, provider, signs, marks, ...rest }) {
-	const both = (kind) => [.../* @__PURE__ */ new Set([...values(signs?.[kind]), ...values(marks?.[kind])])];
-	return {
-		id,
-		name: name ?? id,
-		provider: provider ?? null,
-		firstParty: rest["first-party"] ?? false,
-		signs: {
-			env: both("env"),
-			process: both("process"),
-			identity: both("identity"),
-			trailer: both("trailer"),
-			footer: both("footer"),
-			branch: both("branch")
-		}
-	};
-}
-function ruleOf(written, index, place) {
-	return {
-		name: written.name ?? `rule ${index + 1}`,
-		place,
-		repositories: globs(written.repositories, true),
-		paths: globs(written.paths),
-		branches: globs(written.branches),
-		assistants: selectors(written.assistants),
-		verdict: written.verdict ?? "deny",
-		action: written.action ?? "write",
-		minimumStrength: written["minimum-strength"] ?? null,
-		reviewers: values(written.reviewers),
-		reason: written.reason ?? null,
-		contact: written.contact ?? null,
-		from: written.from ?? null,
-		until: written.until ?? null,
-		overridable: written.overridable ?? false
-	};
-}
-function waiverOf(written, place) {
-	return {
-		place,
-		commits: values(written.commits),
-		paths: globs(written.paths),
-		assistants: selectors(written.assistants),
-		reason: written.reason ?? "",
-		approvedBy: written["approved-by"] ?? "",
-		expires: written.expires ?? ""
-	};
-}
-function budgetOf(written, index, place) {
-	return {
-		name: written.name ?? `budget ${index + 1}`,
-		place,
-		assistants: selectors(written.assistants),
-		shareOf: written["share-of"] ?? "commits",
-		over: parseDays(written.over ?? "") ?? 1,
-		atMost: parseShare(written["at-most"] ?? "") ?? 0,
-		verdict: written.verdict ?? "warn",
-		reason: written.reason ?? null
-	};
-}
-/** Names of repositories are compared without regard to case, as their hosts do. */
-function globs(texts, fold = false) {
-	return values(texts).flatMap((text) => {
-		const glob = compileGlob(fold ? text.toLowerCase() : text);
-		return "fault" in glob ? [] : [glob];
-	});
-}
-function selectors(texts) {
-	return values(texts).flatMap((text) => parseSelector(text) ?? []);
-}
-
-// src/policy/grammar.ts
-const VERDICTS = {
-	allow: "Welcome: no finding.",
-	warn: "Care: a finding at level warning; the check passes.",
-	review: "Needs an approving review of this head by one of `reviewers`; an error until then.",
-	deny: "An error: the check fails."
-};
-const STRENGTHS = {
-	weak: "Any sign counts, a branch name included.",
-	medium: "A footer, a co-author or a process, or better.",
-	strong: "An assistant's own report, a record, or a verified bot."
-};
-const REQUIRED_OR_OPTIONAL = {
-	required: "Each commit must have it.",
-	optional: "Welcome, not asked for."
-};
-const verdict = {
-	kind: "choice",
-	choices: VERDICTS
-};
-const text = (form) => ({
-	kind: "text",
-	form
-});
-const list = (form) => ({
-	kind: "list",
-	of: text(form),
-	orOne: false,
-	atLeast: 1
-});
-const SIGNS$2 = {
-	kind: "object",
-	called: "signs",
-	section: "assistants-of-your-own",
-	keys: {
-		env: {
-			shape: list("variable"),
-			says: "Environment variables that only this assistant sets in what it starts: `METACODE_SESSION`."
-		},
-		process: {
-			shape: list("process"),
-			says: "Base names of its processes: `metacode`."
-		},
-		identity: {
-			shape: list("identity"),
-			says: "Addresses or bot accounts that it commits or co-authors as: `metacode-bot@acme.example`, `metacode[bot]`."
-		},
-		trailer: {
-			shape: list("trailer-key"),
-			says: "Trailer keys that only it writes: `MetaCode-Session`."
-		},
-		footer: {
-			shape: list("line-start"),
-			says: "Beginnings of a line that it leaves: `Generated with MetaCode`."
-		},
-		branch: {
-			shape: list("branch-prefix"),
-			says: "Prefixes of the branches it makes: `metacode/`. A hint only."
-		}
-	}
-};
-const ASSISTANT = {
-	kind: "object",
-	called: "an assistant",
-	section: "assistants-of-your-own",
-	keys: {
-		name: {
-			shape: text("text"),
-			says: "How reports call it; its id when absent."
-		},
-		provider: {
-			shape: text("provider"),
-			says: "Who trained its models, when all come from one provider."
-		},
-		"first-party": {
-			shape: { kind: "boolean" },
-			says: "Whether you make it. Selectors `first-party` and `third-party` go by this."
-		},
-		signs: {
-			shape: SIGNS$2,
-			says: "How it is recognised while it works."
-		},
-		marks: {
-			shape: {
-				...SIGNS$2,
-				called: "marks"
-			},
-			says: "How it is recognised afterwards; the same keys as `signs`."
-		}
-	}
-};
-const RULE = {
-	kind: "object",
-	called: "a rule",
-	section: "rules",
-	keys: {
-		name: {
-			shape: text("text"),
-			says: "How findings call it. Each name once."
-		},
-		repositories: {
-			shape: list("repository-glob"),
-			says: "Only in these repositories, `owner/name` with globs. For an organisation's policy."
-		},
-		paths: {
-			shape: list("path-glob"),
-			says: "Only for files that match one of these globs, from the root of the repository: `train/**`. `!` takes away."
-		},
-		branches: {
-			shape: list("branch-glob"),
-			says: "Only for changes to these branches: `main`, `release/*`."
-		},
-		assistants: {
-			shape: list("selector"),
-			says: "Which assistants: an id (`codex`), `provider:anthropic`, `model:*gemini*`, `first-party`, `third-party`, `unknown`, `any`. All when absent; never a person."
-		},
-		"minimum-strength": {
-			shape: {
-				kind: "choice",
-				choices: STRENGTHS
-			},
-			says: "Evidence weaker than this gives at most a warning. The file's setting when absent."
-		},
-		action: {
-			shape: {
-				kind: "choice",
-				choices: {
-					write: "Commits and edits (the usual).",
-					read: "Only reading, which the guard asks about."
-				}
-			},
-			says: "What the assistant does with the file."
-		},
-		verdict: {
-			shape: verdict,
-			says: "What is decided.",
-			required: true
-		},
-		reviewers: {
-			shape: list("reviewer"),
-			says: "With `verdict: review`: whose approval counts, `@user` or `@org/team`. Anybody's when absent."
-		},
-		reason: {
-			shape: text("text"),
-			says: "Why; shown in every finding."
-		},
-		contact: {
-			shape: text("text"),
-			says: "Whom to ask; shown in every finding."
-		},
-		from: {
-			shape: text("date"),
-			says: "First UTC day on which the rule holds."
-		},
-		until: {
-			shape: text("date"),
-			says: "Last UTC day on which the rule holds."
-		},
-		overridable: {
-			shape: { kind: "boolean" },
-			says: "In a baseline: a rule of the repository may decide otherwise."
-		}
-	}
-};
-const WAIVER = {
-	kind: "object",
-	called: "a waiver",
-	section: "waivers",
-	keys: {
-		commits: {
-			shape: list("commit"),
-			says: "Commits by full object name or a prefix of at least seven digits."
-		},
-		paths: {
-			shape: list("path-glob"),
-			says: "Files it covers; with `assistants` when no commits are named."
-		},
-		assistants: {
-			shape: list("selector"),
-			says: "Assistants it covers; all when absent."
-		},
-		reason: {
-			shape: text("text"),
-			says: "Why it was granted.",
-			required: true
-		},
-		"approved-by": {
-			shape: text("text"),
-			says: "Who granted it.",
-			required: true
-		},
-		expires: {
-			shape: text("date"),
-			says: "Last UTC day on which it counts, at most 365 days ahead.",
-			required: true
-		}
-	}
-};
-const BUDGET = {
-	kind: "object",
-	called: "a budget",
-	section: "budgets",
-	keys: {
-		name: {
-			shape: text("text"),
-			says: "How findings call it."
-		},
-		assistants: {
-			shape: list("selector"),
-			says: "Whose share is limited.",
-			required: true
-		},
-		"share-of": {
-			shape: {
-				kind: "choice",
-				choices: {
-					commits: "Share of commits.",
-					lines: "Share of added lines, where records tell them."
-				}
-			},
-			says: "What is counted. `commits` when absent."
-		},
-		over: {
-			shape: text("days"),
-			says: "How far back, today included: `30d`, `6w`.",
-			required: true
-		},
-		"at-most": {
-			shape: text("share"),
-			says: "The largest share that is fine: `20%`.",
-			required: true
-		},
-		verdict: {
-			shape: verdict,
-			says: "What happens above it. `warn` when absent."
-		},
-		reason: {
-			shape: text("text"),
-			says: "Why; shown in the finding."
-		}
-	}
-};
-const RECORD = {
-	kind: "object",
-	called: "record",
-	section: "record",
-	keys: {
-		style: {
-			shape: {
-				kind: "choice",
-				choices: {
-					"assisted-by": "`Assisted-by: assistant:provider/model`, one per assistant and model.",
-					"co-authored-by": "`Co-authored-by`, which some projects ask for.",
-					"vendor-neutral": "`Assisted-by: LLM`: no brand, so no rule can name one.",
-					none: "Nothing in the message; only notes."
-				}
-			},
-			says: "How hooks write assistants into a message."
-		},
-		lines: {
-			shape: {
-				kind: "choice",
-				choices: {
-					exact: "Counted lines: `lines=62/100`.",
-					bucket: "Rounded: how much is told, not how exactly.",
-					off: "No lines at all."
-				}
-			},
-			says: "Whether the record tells how many lines are an assistant's."
-		},
-		notes: {
-			shape: { kind: "boolean" },
-			says: "Whether the detail by file goes to `refs/notes/toolmark`."
-		}
-	}
-};
-/** The whole file. */
-const POLICY = {
-	kind: "object",
-	called: "a policy",
-	section: "a-policy-file",
-	keys: {
-		version: {
-			shape: {
-				kind: "number",
-				only: 1
-			},
-			says: "Version of this grammar.",
-			required: true
-		},
-		extends: {
-			shape: {
-				kind: "list",
-				of: text("reference"),
-				orOne: true,
-				atLeast: 1
-			},
-			says: "Policies that this one builds on: `owner/repo:path[@ref]`, or a path in this repository. They may be tightened here, never loosened."
-		},
-		declaration: {
-			shape: {
-				kind: "choice",
-				choices: {
-					required: "Every commit carries a record; deleting it is no way out.",
-					optional: "Records are read where they are.",
-					"forbidden-trailer": "No record or mark in a commit message; tell it in the pull request."
-				}
-			},
-			says: "Whether commits must say what took part."
-		},
-		bound: {
-			shape: {
-				kind: "choice",
-				choices: REQUIRED_OR_OPTIONAL
-			},
-			says: "Whether a declaration must carry the digest of its change, so that a copied one is refused."
-		},
-		exempt: {
-			shape: list("identity"),
-			says: "Addresses or bot accounts whose verified commits need no declaration."
-		},
-		undeclared: {
-			shape: verdict,
-			says: "For a commit without a declaration where one is required. `deny` when absent."
-		},
-		"unknown-state": {
-			shape: verdict,
-			says: "For a record that says it could not tell, where one is required. `warn` when absent."
-		},
-		default: {
-			shape: verdict,
-			says: "When no rule matches. `allow` when absent."
-		},
-		unknown: {
-			shape: verdict,
-			says: "When no rule matches an assistant that nobody can name. `warn` when absent."
-		},
-		"unknown-provider": {
-			shape: verdict,
-			says: "When a rule about providers or models might match an assistant, but nobody told which model answered. `warn` when absent."
-		},
-		"minimum-strength": {
-			shape: {
-				kind: "choice",
-				choices: STRENGTHS
-			},
-			says: "Evidence weaker than this gives at most a warning. `medium` when absent."
-		},
-		local: {
-			shape: {
-				kind: "choice",
-				choices: {
-					warn: "Tell; let it through.",
-					block: "Stop the assistant, the commit or the push."
-				}
-			},
-			says: "What hooks on the contributor's machine do. `warn` when absent."
-		},
-		signed: {
-			shape: {
-				kind: "choice",
-				choices: REQUIRED_OR_OPTIONAL
-			},
-			says: "Whether every commit's signature must be verified."
-		},
-		mode: {
-			shape: {
-				kind: "choice",
-				choices: {
-					enforce: "Errors fail the check.",
-					report: "What would be errors are warnings."
-				}
-			},
-			says: "Whether the check may fail. `enforce` when absent."
-		},
-		assistants: {
-			shape: {
-				kind: "map",
-				key: "assistant-id",
-				of: ASSISTANT
-			},
-			says: "Assistants of your own, by id."
-		},
-		rules: {
-			shape: {
-				kind: "list",
-				of: RULE,
-				orOne: false,
-				atLeast: 0
-			},
-			says: "Tried in order for each commit, assistant and file; the first that matches decides."
-		},
-		waivers: {
-			shape: {
-				kind: "list",
-				of: WAIVER,
-				orOne: false,
-				atLeast: 0
-			},
-			says: "Permissions with a reason and an end."
-		},
-		record: {
-			shape: RECORD,
-			says: "How commits are recorded."
-		},
-		budget: {
-			shape: {
-				kind: "list",
-				of: BUDGET,
-				orOne: true,
-				atLeast: 1
-			},
-			says: "Limits over time: a capped vendor, a circuit breaker."
-		}
-	}
-};
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -41554,7 +32559,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -41602,9 +32607,9 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // src/policy/read-yaml.ts
-var import_dist = require_dist();
-/** Largest file read, in bytes. Two hundred rules are a tenth of it. */
-const MAX_POLICY_BYTES = 262144;
+var import_dist$2 = require_dist$2();
+/** Largest file read, in bytes. Two hundred rules of two lines fill a third of it. */
+const MAX_POLICY_BYTES = 65536;
 /** Most problems told at once. */
 const MAX_PROBLEMS = 100;
 /** Reads bytes as one YAML document without anchors, aliases, tags or merge keys; otherwise says what stands in the way. */
@@ -41615,10 +32620,10 @@ function readYaml(bytes, file) {
 		problems: [fault(file, decoded.line, 1, decoded.message)]
 	};
 	const { text } = decoded;
-	const lines = new import_dist.LineCounter();
+	const lines = new import_dist$2.LineCounter();
 	let document;
 	try {
-		document = (0, import_dist.parseDocument)(text, {
+		document = (0, import_dist$2.parseDocument)(text, {
 			lineCounter: lines,
 			uniqueKeys: false,
 			merge: false,
@@ -41654,11 +32659,11 @@ function readYaml(bytes, file) {
 	const problems = [...libraryProblems(document, yaml), ...forbiddenNodes(document, yaml)];
 	return {
 		yaml: problems.length > 0 ? null : yaml,
-		problems: problems.slice(0, MAX_PROBLEMS)
+		problems: problems.slice(0, 100)
 	};
 }
 function decode(bytes) {
-	if (bytes.length > 262144) return {
+	if (bytes.length > 65536) return {
 		line: 1,
 		message: `the file has ${bytes.length} bytes; a policy has at most ${MAX_POLICY_BYTES}`
 	};
@@ -41686,7 +32691,7 @@ function lineAt(bytes, offset) {
 	return line;
 }
 function libraryProblems(document, yaml) {
-	return [...document.errors, ...document.warnings].map((error) => {
+	return [...document.errors, ...document.warnings].slice(0, 100).map((error) => {
 		const [at, end] = error.pos;
 		const opening = openingBefore(error.code, yaml.text, at);
 		return {
@@ -41769,10 +32774,10 @@ function forbiddenNodes(document, yaml) {
 		});
 	};
 	if (document.errors.length > 0 || document.warnings.length > 0) return problems;
-	(0, import_dist.visit)(document, (_key, node) => {
-		if (problems.length >= MAX_PROBLEMS) return import_dist.visit.BREAK;
-		if ((0, import_dist.isAlias)(node)) add(node, "a policy has no aliases; a value that begins with * must stand in quotes", `"*${node.source}"`);
-		else if ((0, import_dist.isScalar)(node) || (0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node)) {
+	(0, import_dist$2.visit)(document, (_key, node) => {
+		if (problems.length >= 100) return import_dist$2.visit.BREAK;
+		if ((0, import_dist$2.isAlias)(node)) add(node, "a policy has no aliases; a value that begins with * must stand in quotes", `"*${node.source}"`);
+		else if ((0, import_dist$2.isScalar)(node) || (0, import_dist$2.isMap)(node) || (0, import_dist$2.isSeq)(node)) {
 			if (node.anchor !== void 0) add(node, `a policy has no anchors; remove '&${node.anchor}'`, null);
 			else if (node.tag !== void 0) add(node, "a policy has no tags; a value that begins with ! must stand in quotes", null);
 		}
@@ -41790,6 +32795,9067 @@ function fault(file, line, column, message) {
 		section: "a-policy-file"
 	};
 }
+
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+
+// src/policy/suggest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** Words that people write for ours, by what they mean rather than by how they are spelt. */
+const SYNONYMS = {
+	allowed: ["allow"],
+	ok: ["allow"],
+	pass: ["allow"],
+	permit: ["allow"],
+	accept: ["allow"],
+	yes: ["required", "true"],
+	always: ["required"],
+	mandatory: ["required"],
+	must: ["required"],
+	no: ["optional", "false"],
+	never: ["forbidden-trailer", "optional"],
+	forbidden: ["forbidden-trailer", "deny"],
+	block: ["deny"],
+	ban: ["deny"],
+	forbid: ["deny"],
+	prohibit: ["deny"],
+	prohibited: ["deny"],
+	reject: ["deny"],
+	fail: ["deny"],
+	error: ["deny"],
+	care: ["warn"],
+	caution: ["warn"],
+	notice: ["warn"],
+	approve: ["review"],
+	approval: ["review"],
+	ask: ["review"],
+	low: ["weak"],
+	high: ["strong"],
+	files: ["paths"],
+	match: ["paths"],
+	include: ["paths"],
+	tools: ["assistants"],
+	tool: ["assistants"],
+	agents: ["assistants"],
+	agent: ["assistants"],
+	who: ["assistants"],
+	providers: ["assistants"],
+	models: ["assistants"],
+	action: ["verdict"],
+	decision: ["verdict"],
+	effect: ["verdict"],
+	approvers: ["reviewers"],
+	why: ["reason"],
+	comment: ["reason"],
+	message: ["reason"],
+	because: ["reason"],
+	description: ["reason"],
+	title: ["name"],
+	id: ["name"],
+	expiry: ["expires"],
+	expiration: ["expires"],
+	until: ["expires"],
+	approver: ["approved-by"],
+	shas: ["commits"],
+	start: ["from"],
+	since: ["from"],
+	after: ["from"],
+	before: ["until"],
+	end: ["until"],
+	inherits: ["extends"],
+	include_policy: ["extends"],
+	policies: ["rules"],
+	exceptions: ["waivers"],
+	exemptions: ["waivers", "exempt"],
+	environment: ["env"],
+	window: ["over"],
+	max: ["at-most"],
+	limit: ["at-most"],
+	all: ["any"],
+	everyone: ["any"],
+	"*": ["any"],
+	external: ["third-party"],
+	internal: ["first-party"]
+};
+/** The right word that was likely meant, or null when nothing is near enough to be worth asking. */
+function nearest(written, words) {
+	const folded = fold(written);
+	const same = words.find((candidate) => fold(candidate) === folded);
+	if (same !== void 0) return same;
+	const word = written.toLowerCase();
+	const meant = (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] ?? [] : []).find((synonym) => words.includes(synonym));
+	if (words.length === 0 || written.length > 60) return meant ?? null;
+	const near = (0, import_fastest_levenshtein.closest)(folded, words.map(fold));
+	const steps = (0, import_fastest_levenshtein.distance)(folded, near);
+	const close = steps <= Math.max(1, Math.floor(Math.max(folded.length, near.length) / 3)) && steps < near.length;
+	if (meant !== void 0 && (!close || steps > 1)) return meant;
+	return close ? words.find((candidate) => fold(candidate) === near) ?? null : null;
+}
+/** Case and the choice of separator are the commonest slips and cost nothing to see through. */
+function fold(text) {
+	return text.trim().toLowerCase().replaceAll("_", "-").replaceAll(" ", "-");
+}
+
+// src/policy/known.ts
+/** Built-in names and those of the given own assistants. */
+function knownNames(registry, providers, own) {
+	const aliases = /* @__PURE__ */ new Map();
+	for (const { id, name, aliases: others } of registry.assistants) for (const alias of [name, ...others]) aliases.set(alias.toLowerCase(), id);
+	for (const { id, name } of own) aliases.set(name.toLowerCase(), id);
+	return {
+		assistants: /* @__PURE__ */ new Set([...registry.assistants.map(({ id }) => id), ...own.map(({ id }) => id)]),
+		providers: /* @__PURE__ */ new Set([...providers, ...own.flatMap(({ provider }) => provider ?? [])]),
+		aliases
+	};
+}
+/** What products are commonly called, to their makers. */
+const PROVIDER_OF = {
+	claude: "anthropic",
+	gpt: "openai",
+	chatgpt: "openai",
+	codex: "openai",
+	gemini: "google",
+	llama: "meta",
+	grok: "xai",
+	qwen: "alibaba",
+	kimi: "moonshot",
+	glm: "zhipu",
+	zai: "zhipu",
+	aws: "amazon",
+	bedrock: "amazon",
+	azure: "microsoft"
+};
+/** The selector that was likely meant by one whose id nobody knows; null when nothing is near. */
+function nearestAssistant(id, known) {
+	const alias = known.aliases.get(id) ?? known.aliases.get(id.replaceAll("-", " "));
+	if (alias !== void 0) return alias;
+	if (known.providers.has(id)) return `provider:${id}`;
+	if (/^(claude|gpt|o\d|gemini|grok|llama|qwen|kimi|glm|mistral|deepseek)-?\d/.test(id) || /^claude-(opus|sonnet|haiku|fable)/.test(id)) return `model:${id}*`;
+	const near = nearest(id, [
+		...known.assistants,
+		"any",
+		"unknown",
+		"first-party",
+		"third-party"
+	]);
+	if (near !== null) return near;
+	const begun = [...known.assistants].find((other) => other.startsWith(`${id}-`) || id.startsWith(`${other}-`));
+	if (begun !== void 0) return begun;
+	const provider = makerOf(id) ?? nearest(id, [...known.providers]);
+	return provider === null ? null : `provider:${provider}`;
+}
+function makerOf(product) {
+	return Object.hasOwn(PROVIDER_OF, product) ? PROVIDER_OF[product] ?? null : null;
+}
+/** The provider that was likely meant; null when none is near. */
+function nearestProvider(provider, known) {
+	return makerOf(provider) ?? nearest(provider, [...known.providers]);
+}
+/** Selectors whose assistant or provider nobody knows: a rule with one would never match. */
+function findUnknownNames(named, spots, known) {
+	return named.filter(({ selector }) => {
+		if (selector.kind === "assistant") return !known.assistants.has(selector.id);
+		return selector.kind === "provider" && !known.providers.has(selector.provider);
+	}).slice(0, 100).flatMap(({ selector, path }) => {
+		const tell = (message, suggestion) => [{
+			...spots(path),
+			message,
+			suggestion,
+			section: "selectors"
+		}];
+		if (selector.kind === "assistant") return tell(`no assistant is called '${selector.id}'; define it under 'assistants', or correct it`, nearestAssistant(selector.id, known));
+		if (selector.kind === "provider") {
+			const meant = nearestProvider(selector.provider, known);
+			return tell(`no provider is called '${selector.provider}'`, meant === null ? null : `provider:${meant}`);
+		}
+		return [];
+	});
+}
+
+// src/policy/checks.ts
+const CHECKS$1 = [
+	unknownNames,
+	reservedAssistants,
+	commonSigns,
+	doubledNames,
+	rulesThatContradictThemselves,
+	waiverScopes,
+	waiverDates,
+	recordAgainstDeclaration
+];
+/** Waivers end at most this many days ahead. */
+const LONGEST_WAIVER_DAYS = 365;
+/** What is wrong although every value by itself is right. */
+function checkMeaning(checked) {
+	return CHECKS$1.flatMap((check) => check(checked));
+}
+/** A problem at the value of a path. */
+function problem(checked, path, section, message, suggestion = null) {
+	return {
+		...checked.spots(path),
+		message,
+		suggestion,
+		section
+	};
+}
+/** Places where selectors stand. */
+function selectorLists({ written }) {
+	return [
+		...entries(written.rules).map(({ entry, index }) => ({
+			path: [
+				"rules",
+				index,
+				"assistants"
+			],
+			list: entry.assistants
+		})),
+		...entries(written.waivers).map(({ entry, index }) => ({
+			path: [
+				"waivers",
+				index,
+				"assistants"
+			],
+			list: entry.assistants
+		})),
+		...entries(written.budget).map(({ entry, index }) => ({
+			path: [
+				"budget",
+				index,
+				"assistants"
+			],
+			list: entry.assistants
+		}))
+	];
+}
+function unknownNames({ known, spots, ...checked }) {
+	if (known === null) return [];
+	const named = selectorLists({
+		known,
+		spots,
+		...checked
+	}).flatMap(({ path, list }) => entries(list).flatMap(({ entry, index }) => {
+		const selector = parseSelector(entry);
+		return selector === null ? [] : [{
+			selector,
+			path: [...path, index]
+		}];
+	}));
+	return findUnknownNames(named, spots, known);
+}
+function doubledNames(checked) {
+	const { written } = checked;
+	return ["rules", "budget"].flatMap((list) => {
+		const seen = /* @__PURE__ */ new Map();
+		return entries(written[list]).flatMap(({ entry, index }) => {
+			const { name } = entry;
+			if (name === void 0) return [];
+			const first = seen.get(name);
+			if (first === void 0) {
+				seen.set(name, index);
+				return [];
+			}
+			const { line } = checked.spots([list, first]);
+			return problem(checked, [
+				list,
+				index,
+				"name"
+			], list === "rules" ? "rules" : "budgets", `the name '${name}' is taken by line ${line}; findings go by it`, `${name} (2)`);
+		});
+	});
+}
+function rulesThatContradictThemselves(checked) {
+	return entries(checked.written.rules).flatMap(({ entry, index }) => oddRule(checked, entry, index));
+}
+function oddRule(checked, rule, index) {
+	const problems = [];
+	const add = (key, message, suggestion = null) => {
+		problems.push(problem(checked, [
+			"rules",
+			index,
+			key
+		], "rules", message, suggestion));
+	};
+	if (rule.from !== void 0 && rule.until !== void 0 && rule.from > rule.until) add("until", `the rule ends on ${rule.until}, before it begins on ${rule.from}`);
+	if (rule.reviewers !== void 0 && rule.verdict !== void 0 && rule.verdict !== "review") add("verdict", `'reviewers' count only with 'verdict: review', and this rule says '${rule.verdict}'`, "review");
+	for (const key of [
+		"paths",
+		"branches",
+		"repositories"
+	]) {
+		const list = values(rule[key]);
+		if (list.length > 0 && list.every((glob) => glob.startsWith("!"))) add(key, `'${key}' only takes away; name what it takes away from as well`, "[\"**\", …]");
+	}
+	return problems;
+}
+function waiverScopes(checked) {
+	return entries(checked.written.waivers).flatMap(({ entry, index }) => {
+		if (entry.commits !== void 0 || entry.paths !== void 0 && entry.assistants !== void 0) return [];
+		return problem(checked, ["waivers", index], "waivers", "a waiver names commits, or paths together with assistants; this one would cover far more", "commits: […]");
+	});
+}
+function waiverDates(checked) {
+	const { today } = checked;
+	if (today === null) return [];
+	const last = addDays(today, 365);
+	return entries(checked.written.waivers).flatMap(({ entry, index }) => entry.expires === void 0 || entry.expires <= last ? [] : problem(checked, [
+		"waivers",
+		index,
+		"expires"
+	], "waivers", `the waiver reaches more than ${365} days ahead`, last));
+}
+/** A UTC day so many days later. */
+function addDays(day, days) {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
+}
+function recordAgainstDeclaration(checked) {
+	const { written } = checked;
+	const style = written.record?.style;
+	if (style === "none" && written.declaration === "required") return [problem(checked, ["record", "style"], "record", "'style: none' writes no record, and 'declaration: required' asks for one", "assisted-by")];
+	if (style !== "vendor-neutral") return [];
+	const naming = selectorLists(checked).flatMap(({ list }) => values(list)).find((text) => [
+		"assistant",
+		"provider",
+		"model"
+	].includes(parseSelector(text)?.kind ?? ""));
+	if (naming === void 0) return [];
+	return [problem(checked, ["record", "style"], "record", `'style: vendor-neutral' tells no names, and a rule goes by '${naming}'`, "assisted-by")];
+}
+
+// src/policy/waivers.ts
+/**
+* A waiver covers what its own file decided: a repository's cannot lift what its baseline says, unless that rule is
+* `overridable`. A prefix that fits several of the commits at hand covers none of them.
+*/
+function prepareWaivers({ layers }, today, shas) {
+	const last = addDays(today, 365);
+	const inTime = layers.flatMap(({ waivers }, rank) => waivers.map((waiver) => ({
+		waiver,
+		rank
+	}))).filter(({ waiver }) => waiver.expires <= last);
+	const isUnique = memoise((prefix) => shas.filter((sha) => sha.startsWith(prefix)).length <= 1);
+	const covers = ({ waiver, rank }, asked) => (rank === asked.rank || asked.overridable && rank > asked.rank) && (waiver.commits.length === 0 || waiver.commits.some((prefix) => asked.sha.startsWith(prefix) && isUnique(prefix))) && (waiver.paths.length === 0 || asked.path !== null && matchesAnyGlob(waiver.paths, asked.path)) && (waiver.assistants.length === 0 || asked.subject !== null && matchSelectors(waiver.assistants, asked.subject) === "yes");
+	return {
+		expired: inTime.filter(({ waiver }) => waiver.expires < today).map(({ waiver }) => waiver),
+		find(asked) {
+			if (inTime.length === 0) return NONE;
+			const fitting = inTime.filter((candidate) => covers(candidate, asked)).map(({ waiver }) => waiver);
+			const valid = fitting.find(({ expires }) => expires >= today) ?? null;
+			return {
+				valid,
+				expired: valid === null ? fitting[0] ?? null : null
+			};
+		}
+	};
+}
+const NONE = {
+	valid: null,
+	expired: null
+};
+function memoise(ask) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== void 0) return before;
+		const answer = ask(text);
+		known.set(text, answer);
+		return answer;
+	};
+}
+/** A finding as one that a waiver covers. */
+function waive(finding, { place, reason, approvedBy, expires }) {
+	return {
+		...finding,
+		waiver: {
+			file: place.file,
+			line: place.line,
+			reason,
+			approvedBy,
+			expires
+		}
+	};
+}
+
+// src/policy/wording.ts
+/** `claude-code (anthropic/claude-opus-4-8)`, as far as it is known. */
+function nameEntry({ assistant, provider, model }) {
+	if (provider === null && model === null) return assistant;
+	return `${assistant} (${provider ?? "unknown"}/${model ?? "unknown"})`;
+}
+const SHOWN_EVIDENCE = 3;
+/** What was seen, and how much it proves. */
+function describeEvidence({ evidence, strength }) {
+	const shown = evidence.slice(0, SHOWN_EVIDENCE).map(({ source, seen }) => `${source} "${seen}"`);
+	const more = evidence.length - shown.length;
+	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""} (${strength} evidence)`;
+}
+/** What was seen, on what evidence, and why it counts. */
+function becauseOf(entry, standing) {
+	const sentences = [`${nameEntry(entry)} took part: ${describeEvidence(entry)}.`, whyOf(entry, standing)];
+	if (standing.softened === "weak-evidence") sentences.push(`Evidence below "${standing.minimumStrength}" gives at most a warning.`);
+	if (standing.softened === "report-mode") sentences.push("The policy only reports for now (mode: report).");
+	return sentences.join(" ");
+}
+const SAYS = {
+	allow: "allows it",
+	warn: "asks for care",
+	review: "asks for an approving review",
+	deny: "denies it"
+};
+function whyOf(entry, { by, verdict, layer }) {
+	switch (by.kind) {
+		case "rule": return by.rule.reason ?? `The rule "${by.rule.name}" ${SAYS[verdict]} here.`;
+		case "unknown": return entry.assistant === "unknown" ? `Nobody can tell which assistant it was, and ${layer.source.file} ${SAYS[verdict]} (unknown: ${verdict}).` : `Neither Toolmark nor the policy knows an assistant of that name, and ${layer.source.file} ${SAYS[verdict]} (unknown: ${verdict}).`;
+		case "unknown-provider": return `Nothing tells which model answered, so the rule "${by.rule.name}" may apply, and ${layer.source.file} ${SAYS[verdict]} (unknown-provider: ${verdict}).`;
+		case "default": return `No rule matches, and ${layer.source.file} ${SAYS[verdict]} (default: ${verdict}).`;
+	}
+}
+/** The one command or step that repairs it. */
+function remedyOf(entry, standing, situation) {
+	const rule = standing.by.kind === "rule" ? standing.by.rule : null;
+	if (standing.effective === "warn") return withContact(remedyOfWarning(entry, standing), rule);
+	if (standing.by.kind === "unknown-provider") return remedyOfUnknownProvider(entry, situation);
+	if (standing.by.kind === "unknown") return remedyOfUnknown(standing, situation);
+	return standing.effective === "review" ? withContact(remedyOfReview(rule, situation), rule) : withContact(remedyOfDeny(entry, standing, situation), rule);
+}
+function remedyOfWarning(entry, { by, softened, layer }) {
+	if (softened !== null) return `Ask the author whether ${entry.assistant} took part, and record it with git commit --amend.`;
+	if (by.kind === "unknown") return `Name the assistant in the record, or define it under "assistants" in ${layer.source.file}.`;
+	if (by.kind === "unknown-provider") return `Tell the model in the record: Assisted-by: ${entry.assistant}:PROVIDER/MODEL.`;
+	return "Nothing has to be done; read the change with care.";
+}
+function remedyOfUnknownProvider(entry, situation) {
+	return `Tell the model: ${reword(situation.case)} and write Assisted-by: ${entry.assistant}:PROVIDER/MODEL.`;
+}
+function remedyOfUnknown({ layer }, situation) {
+	return `Name the assistant: ${reword(situation.case)} and correct its Assisted-by line, or define it under "assistants" in ${layer.source.file}.`;
+}
+function remedyOfReview(rule, { approvals }) {
+	const ask = `Ask ${rule === null || rule.reviewers.length === 0 ? "somebody else" : listOr(rule.reviewers)} for an approving review of this head`;
+	return approvals === "unknown" ? `${ask}; check --reviewed shows what is left after it.` : `${ask}.`;
+}
+function remedyOfDeny(entry, { layer }, { case: { commit }, paths, splittable }) {
+	const short = commit.sha.slice(0, 12);
+	if (splittable) return `Split the commit, since other files of it are fine: git rebase -i ${short}^, mark it "edit", git reset HEAD^, and commit without ${listPaths(paths)}; write that part again without ${entry.assistant}.`;
+	return `Take the commit out with git rebase -i ${short}^ and write it again without ${entry.assistant}, or ask for a waiver in ${layer.source.file}.`;
+}
+function withContact(remedy, rule) {
+	return rule?.contact == null ? remedy : `${remedy} Questions: ${rule.contact}.`;
+}
+/** How to change a commit's message, wherever it stands. */
+function reword({ commit }) {
+	return `git rebase -i ${commit.sha.slice(0, 12)}^, mark it "reword",`;
+}
+function listPaths(paths) {
+	return paths.length <= 3 ? paths.join(", ") : `${paths.slice(0, 2).join(", ")} and ${paths.length - 2} more`;
+}
+function listOr(names) {
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+
+// src/policy/judge-assistants.ts
+/** Each assistant of a commit in each file it touches; one that touches none is judged once, without a path. */
+function judgeAssistants(judged, bench) {
+	const all = judged.assistants.map((entry) => judgeEntry(judged, entry, bench));
+	return {
+		findings: all.flatMap(({ findings }) => findings),
+		waived: all.flatMap(({ waived }) => waived),
+		missed: all.flatMap(({ missed }) => missed)
+	};
+}
+function judgeEntry(judged, entry, bench) {
+	const outcomes = /* @__PURE__ */ new Map();
+	const missed = /* @__PURE__ */ new Set();
+	const paths = pathsOf(judged);
+	for (const path of paths) for (const outcome of outcomesAt(judged, entry, path, bench, missed)) {
+		const key = keyOf(outcome);
+		const known = outcomes.get(key);
+		if (known === void 0) outcomes.set(key, {
+			...outcome,
+			paths: path === null ? [] : [path]
+		});
+		else if (path !== null) known.paths.push(path);
+	}
+	const denied = [...outcomes.values()].filter(({ standing, waiver }) => standing.effective === "deny" && waiver === null);
+	const splittable = paths.length > denied.reduce((sum, { paths: on }) => sum + on.length, 0) && paths[0] !== null;
+	const findings = [];
+	const waived = [];
+	for (const { standing, waiver, paths: on } of outcomes.values()) {
+		const finding = findingOf$1(judged, entry, standing, {
+			paths: on,
+			splittable,
+			approvals: bench.approvals
+		});
+		if (waiver === null) findings.push(finding);
+		else waived.push(waive(finding, waiver));
+	}
+	return {
+		findings,
+		waived,
+		missed: [...missed]
+	};
+}
+function pathsOf({ change }) {
+	return change === null || change.paths.length === 0 ? [null] : change.paths;
+}
+/** Files with the same outcome for the same reason share a finding. */
+function keyOf({ standing, waiver }) {
+	const place = ruleOf$1(standing)?.place;
+	const { rank, by, effective } = standing;
+	return [
+		rank,
+		by.kind,
+		place?.file,
+		place?.line,
+		effective,
+		waiver?.place.file,
+		waiver?.place.line
+	].join(" ");
+}
+function ruleOf$1({ by }) {
+	return by.kind === "rule" || by.kind === "unknown-provider" ? by.rule : null;
+}
+/** The strictest that stands, and, where a waiver lifted something stricter, that as well. */
+function outcomesAt(judged, entry, path, bench, missed) {
+	const decisions = bench.decider.decide(entry, path);
+	const raised = standingDecisions(decisions, entry.strength).map((one) => settleReview(one, judged, bench.approvals)).filter(({ effective }) => effective !== "allow");
+	if (raised.length === 0) return [];
+	const open = [];
+	const lifted = [];
+	for (const one of raised) {
+		const found = bench.waivers.find(waivableOf(judged, one, path));
+		if (found.valid !== null) lifted.push({
+			standing: one,
+			waiver: found.valid
+		});
+		else open.push(one);
+		if (found.expired !== null) missed.add(found.expired);
+	}
+	const top = strictest(open);
+	const reached = top === void 0 ? [] : [{
+		standing: top,
+		waiver: null
+	}];
+	const above = lifted.filter((one) => top === void 0 || compareVerdicts(one.standing.effective, top.effective) > 0);
+	return [...reached, ...above];
+}
+function waivableOf({ commit }, { by, subject, rank }, path) {
+	return {
+		sha: commit.sha,
+		subject,
+		path,
+		rank,
+		overridable: by.kind === "rule" && by.rule.overridable
+	};
+}
+/** A review that was given settles what asked for it. */
+function settleReview(standing, { commit }, approvals) {
+	if (standing.effective !== "review") return standing;
+	const reviewers = standing.by.kind === "rule" ? standing.by.rule.reviewers : [];
+	return isApproved(approvals, reviewers, commit) ? {
+		...standing,
+		effective: "allow"
+	} : standing;
+}
+function findingOf$1(judged, entry, standing, about) {
+	const rule = standing.by.kind === "rule" ? standing.by.rule : null;
+	return {
+		level: levelOf(standing.effective),
+		code: codeOf(standing),
+		commit: judged.commit.sha,
+		subject: subjectOf(judged.commit.message),
+		assistant: entry.assistant,
+		provider: entry.provider,
+		model: entry.model,
+		paths: (ruleOf$1(standing)?.paths.length ?? 0) > 0 ? about.paths : [],
+		rule: rule === null ? null : {
+			name: rule.name,
+			file: rule.place.file,
+			line: rule.place.line
+		},
+		verdict: standing.verdict,
+		because: becauseOf(entry, standing),
+		remedy: remedyOf(entry, standing, {
+			case: judged,
+			...about
+		})
+	};
+}
+/** `allow` never reaches a report. */
+function levelOf(verdict) {
+	switch (verdict) {
+		case "allow": return "note";
+		case "warn": return "warning";
+		case "review":
+		case "deny": return "error";
+	}
+}
+function codeOf({ by, verdict }) {
+	if (by.kind === "unknown") return "unknown-assistant";
+	if (by.kind === "unknown-provider") return "unknown-provider";
+	if (verdict === "deny") return "prohibited-assistant";
+	return verdict === "review" ? "review-required" : "careful-assistant";
+}
+
+// src/policy/exempt.ts
+/** GitHub signs what bots and its own pages commit as this committer. */
+const WEB_FLOW = {
+	email: "noreply@github.com",
+	login: "web-flow"
+};
+/**
+* Whether a commit is by an exempt identity. A name or address alone proves nothing (anybody can set `user.email`), and
+* a signature vouches for the committer only: so the signature must be verified, and the committer be the same
+* identity or the host itself.
+*/
+function isExempt(commit, exempt) {
+	if (exempt.length === 0 || commit.verified !== true) return false;
+	return exempt.some((identity) => {
+		const isAuthor = isSame$1(identity, commit.author.email, commit.authorLogin);
+		const isCommitter = isSame$1(identity, commit.committer.email, commit.committerLogin);
+		const isHost = commit.committerLogin?.toLowerCase() === WEB_FLOW.login && commit.committer.email.toLowerCase() === WEB_FLOW.email;
+		return isAuthor && (isCommitter || isHost);
+	});
+}
+function isSame$1(identity, email, login) {
+	return identity.includes("@") ? email.toLowerCase() === identity : login?.toLowerCase() === identity;
+}
+
+// src/policy/terms.ts
+const KNOWN = /* @__PURE__ */ new WeakMap();
+/** The terms of every policy, highest authority first. */
+function termsOf(policy) {
+	let terms = KNOWN.get(policy);
+	if (terms === void 0) {
+		terms = policy.layers.map((_layer, rank) => termsAt(policy, rank));
+		KNOWN.set(policy, terms);
+	}
+	return terms;
+}
+function termsAt({ layers }, rank) {
+	const upTo = layers.slice(0, rank + 1).map(({ settings }) => settings);
+	const own = layers[rank]?.settings;
+	const firstDemand = upTo.map(({ declaration }) => declaration).find((said) => said !== null && said !== "optional");
+	const isRequired = firstDemand === "required";
+	const required = isRequired && own?.declaration === "required";
+	const latest = (values) => values.findLast((value) => value !== null) ?? null;
+	const undeclared = own?.undeclared ?? (required ? latest(upTo.map((settings) => settings.undeclared)) ?? "deny" : null);
+	const unknownState = own?.unknownState ?? (required ? latest(upTo.map((settings) => settings.unknownState)) ?? "warn" : null);
+	return {
+		rank,
+		required,
+		undeclared: isRequired ? undeclared : null,
+		unknownState: isRequired ? unknownState : own?.unknownState ?? null,
+		bound: own?.bound === "required",
+		signed: own?.signed === "required",
+		forbidsTrailers: firstDemand === "forbidden-trailer" && own?.declaration === "forbidden-trailer",
+		reportsOnly: own?.mode === "report",
+		exempt: layers.slice(0, rank + 1).flatMap(({ exempt }) => exempt)
+	};
+}
+
+// src/policy/judge-commit.ts
+const LOOKS = [
+	lookAtDeclaration,
+	lookAtState,
+	lookAtBinding,
+	lookAtFit,
+	lookAtTrailers,
+	lookAtProblems,
+	lookAtSignature,
+	lookAtExemption
+];
+/** Judges what a commit says of itself: whether it declares, whether that fits, whether it is signed. */
+function judgeCommit(judged, policy, bench) {
+	const terms = termsOf(policy);
+	const outcomes = LOOKS.flatMap((look) => look(judged, terms)).map((raised) => settle(judged, raised, terms, bench));
+	return {
+		findings: outcomes.flatMap(({ finding }) => finding ?? []),
+		waived: outcomes.flatMap(({ waived }) => waived ?? []),
+		missed: outcomes.flatMap(({ missed }) => missed)
+	};
+}
+/** The strictest of what policies say, after waivers, approvals and policies that only report. */
+function settle(judged, raised, terms, bench) {
+	let open = null;
+	let lifted = null;
+	const missed = [];
+	for (const { rank, verdict } of raised.verdicts) {
+		const reports = terms[rank]?.reportsOnly === true && compareVerdicts(verdict, "warn") > 0;
+		const effective = reports ? "warn" : verdict === "review" && isApproved(bench.approvals, [], judged.commit) ? "allow" : verdict;
+		if (effective === "allow") continue;
+		const finding = findingOf(judged, raised, effective, reports ? `${raised.because} The policy only reports for now (mode: report).` : raised.because);
+		const found = bench.waivers.find({
+			sha: judged.commit.sha,
+			subject: null,
+			path: null,
+			rank,
+			overridable: false
+		});
+		if (found.expired !== null) missed.push(found.expired);
+		if (found.valid !== null) lifted = stricterOf(lifted, waive(finding, found.valid));
+		else open = stricterOf(open, finding);
+	}
+	if (raised.verdicts.length === 0 && raised.otherwise === "note") open = {
+		...findingOf(judged, raised, "allow", raised.because),
+		verdict: null
+	};
+	const covered = lifted !== null && (open === null || severityOf(lifted) > severityOf(open)) ? lifted : null;
+	return {
+		finding: open,
+		waived: covered,
+		missed
+	};
+}
+function severityOf({ level }) {
+	return [
+		"note",
+		"warning",
+		"error"
+	].indexOf(level);
+}
+function stricterOf(before, next) {
+	return before === null || severityOf(next) > severityOf(before) ? next : before;
+}
+function findingOf({ commit }, raised, verdict, because) {
+	return {
+		level: levelOf(verdict),
+		code: raised.code,
+		commit: commit.sha,
+		subject: subjectOf(commit.message),
+		assistant: null,
+		provider: null,
+		model: null,
+		paths: [],
+		rule: null,
+		verdict,
+		because,
+		remedy: raised.remedy
+	};
+}
+/** An AI-Provenance of any state, an AI-valued Assisted-by, or a person's own word. */
+function isDeclared({ record, declared, assistants }) {
+	if (record !== null || declared !== null) return true;
+	return assistants.some(({ evidence }) => evidence.some(({ source, seen }) => source === "trailer" || source === "mark" && /^assisted-by\s*:/i.test(seen)));
+}
+function lookAtDeclaration(judged, terms) {
+	if (isDeclared(judged) || judged.merge === "clean") return [];
+	const asking = terms.filter((term) => term.undeclared !== null && !isExempt(judged.commit, term.exempt));
+	return [{
+		code: "undeclared-commit",
+		because: "The commit carries no record of which assistants took part, and the policy requires one (declaration: required).",
+		remedy: `toolmark stamp writes missing records on commits not yet pushed; or ${reword(judged)} and say "AI-Assisted: no" or name the assistant.`,
+		verdicts: asking.map(({ rank, undeclared }) => ({
+			rank,
+			verdict: undeclared ?? "allow"
+		}))
+	}];
+}
+function lookAtState(judged, terms) {
+	if (judged.record?.state !== "unknown") return [];
+	const asking = terms.filter((term) => term.unknownState !== null && !isExempt(judged.commit, term.exempt));
+	return [{
+		code: "unknown-state",
+		because: "The record says that the recorder could not tell whether an assistant took part.",
+		remedy: `Say it: ${reword(judged)} and add "AI-Assisted: no", or an Assisted-by line.`,
+		verdicts: asking.map(({ rank, unknownState }) => ({
+			rank,
+			verdict: unknownState ?? "allow"
+		}))
+	}];
+}
+/** Whether the declaration carries a digest that binds it to a change. */
+function isBound({ record, change }) {
+	if (record?.change == null) return false;
+	return record.change !== "0000000000000000" || change?.digest === "0000000000000000";
+}
+function lookAtBinding(judged, terms) {
+	if (!isDeclared(judged) || isBound(judged) || judged.merge === "clean") return [];
+	const asking = terms.filter(({ bound, exempt }) => bound && !isExempt(judged.commit, exempt));
+	const telling = terms.filter(({ required }) => required);
+	if (asking.length === 0 && telling.length === 0) return [];
+	return [{
+		code: "record-unbound",
+		because: "The declaration carries no digest of its change, so it could have been copied from another commit.",
+		remedy: "With the hooks installed (toolmark init), git commit --amend --no-edit writes a record that is bound to its change.",
+		otherwise: "note",
+		verdicts: asking.map(({ rank }) => ({
+			rank,
+			verdict: "deny"
+		}))
+	}];
+}
+function lookAtFit(judged, terms) {
+	const claimed = judged.record?.change ?? null;
+	if (claimed === null || claimed === "0000000000000000" || judged.merge === "clean") return [];
+	const found = judged.change?.digest ?? null;
+	const verdicts = requiredElseWarn(terms);
+	if (found === null) {
+		const paths = judged.change?.unverified ?? [];
+		return [{
+			code: "record-not-verified",
+			because: `The record names the change ${claimed}, and what the commit changes could not be read whole${paths.length > 0 ? ` (${paths.slice(0, 3).join(", ")}${paths.length > 3 ? ", …" : ""})` : ""}.`,
+			remedy: "Let the gate read a clone: add actions/checkout with fetch-depth: 0 before it, or run toolmark check in one.",
+			verdicts
+		}];
+	}
+	if (found === claimed) return [];
+	return [{
+		code: "record-does-not-fit-change",
+		because: `The record is bound to the change ${claimed}, and this commit's is ${found}: it was copied from another commit, or the commit was edited afterwards.`,
+		remedy: "With the hooks installed (toolmark init), git commit --amend --no-edit writes the record anew; for an older commit, toolmark stamp.",
+		verdicts
+	}];
+}
+/** An error for whoever requires a declaration; for all others a warning. */
+function requiredElseWarn(terms) {
+	const asking = terms.filter(({ required }) => required);
+	if (asking.length > 0) return asking.map(({ rank }) => ({
+		rank,
+		verdict: "deny"
+	}));
+	return terms.slice(-1).map(({ rank }) => ({
+		rank,
+		verdict: "warn"
+	}));
+}
+function lookAtTrailers(judged, terms) {
+	const asking = terms.filter(({ forbidsTrailers }) => forbidsTrailers);
+	if (asking.length === 0) return [];
+	const seen = judged.assistants.flatMap(({ evidence }) => evidence.filter(({ source }) => source === "trailer" || source === "mark").map((one) => one.seen));
+	if (seen.length === 0 && judged.record === null && judged.declared === null) return [];
+	return [{
+		code: "forbidden-trailer",
+		because: `The message carries ${seen.length > 0 ? `"${seen[0]}"` : "a record of assistants"}, and the policy wants none in commit messages (declaration: forbidden-trailer).`,
+		remedy: `${reword(judged)} take the line out, and tell it in the pull request instead.`,
+		verdicts: asking.map(({ rank }) => ({
+			rank,
+			verdict: "deny"
+		}))
+	}];
+}
+const PROBLEM_FINDINGS = {
+	"record-outside-trailer-block": "record-outside-trailer-block",
+	"record-contradicted": "record-contradicted",
+	"record-malformed": "record-malformed",
+	"record-doubled": "record-malformed",
+	"record-version-unknown": "record-malformed",
+	"look-alike": "look-alike",
+	"message-malformed": "record-malformed"
+};
+function lookAtProblems(judged, terms) {
+	return judged.problems.map((problem) => ({
+		code: PROBLEM_FINDINGS[problem.code],
+		because: problem.message,
+		remedy: remedyOfProblem(judged, problem),
+		verdicts: requiredElseWarn(terms)
+	}));
+}
+function remedyOfProblem(judged, { code }) {
+	switch (code) {
+		case "record-outside-trailer-block": return `Move the line into the last paragraph: ${reword(judged)} with nothing but trailers after the last blank line.`;
+		case "record-contradicted": return `Name the assistant that took part: ${reword(judged)} and put its Assisted-by line in place of the denial.`;
+		case "record-doubled": return `Leave one AI-Provenance line: ${reword(judged)} and take the others out.`;
+		case "record-version-unknown": return "Update Toolmark: the record was written by a later version.";
+		case "look-alike": return `Write the line anew in plain ASCII: ${reword(judged)} and retype it.`;
+		case "record-malformed":
+		case "message-malformed": return `Correct the message: ${reword(judged)} and mend the line, or take it out and let toolmark stamp write it.`;
+	}
+}
+function lookAtSignature(judged, terms) {
+	const { verified } = judged.commit;
+	if (verified === true) return [];
+	return [{
+		code: "unsigned-commit",
+		because: verified === false ? "The commit's signature is missing or could not be verified." : "Nobody checked the commit's signature, and the policy requires a verified one (signed: required).",
+		remedy: "Sign it with a key that the host knows: git commit --amend --no-edit -S.",
+		verdicts: terms.filter(({ signed }) => signed).map(({ rank }) => ({
+			rank,
+			verdict: "deny"
+		}))
+	}];
+}
+/** Each use of an exemption is told. */
+function lookAtExemption(judged, terms) {
+	if (isDeclared(judged) || judged.merge === "clean") return [];
+	if (!terms.some((term) => term.undeclared !== null && isExempt(judged.commit, term.exempt))) return [];
+	return [{
+		code: "exempt-commit",
+		because: `The commit carries no declaration, and ${judged.commit.author.email} is exempt from it by policy; its signature is verified.`,
+		remedy: "Nothing has to be done.",
+		otherwise: "note",
+		verdicts: []
+	}];
+}
+
+// src/policy/judge.ts
+/** Judges commits one at a time, for histories too long to hold. `shas`: the commits at hand, to tell unique prefixes by. */
+function prepareJudge(policy, context, shas = []) {
+	const bench = {
+		decider: prepareDecider(policy, context),
+		waivers: prepareWaivers(policy, context.today, shas),
+		approvals: context.approvals
+	};
+	return (judged) => {
+		const assistants = judgeAssistants(judged, bench);
+		const commit = judgeCommit(judged, policy, bench);
+		return {
+			findings: [...assistants.findings, ...commit.findings],
+			waived: [...assistants.waived, ...commit.waived],
+			missed: [...assistants.missed, ...commit.missed]
+		};
+	};
+}
+/** Judges a range. All findings, in the order of the commits; those about the policy itself last. */
+function judge(cases, policy, context) {
+	const judgeCase = prepareJudge(policy, context, cases.map(({ commit }) => commit.sha));
+	const findings = [];
+	const waived = [];
+	const missed = /* @__PURE__ */ new Map();
+	for (const judged of cases) {
+		const one = judgeCase(judged);
+		findings.push(...one.findings);
+		waived.push(...one.waived);
+		for (const waiver of one.missed) if (!missed.has(waiver)) missed.set(waiver, judged.commit.sha);
+	}
+	findings.push(...expiredWaivers(policy, context.today, missed));
+	const unjudged = unverifiable(cases, policy, findings);
+	const failed = findings.some(({ level }) => level === "error");
+	return {
+		verdict: unjudged !== null ? "unjudged" : failed ? "fail" : "pass",
+		policy: identityOf(policy),
+		commits: cases.length,
+		findings,
+		waived,
+		unjudged
+	};
+}
+/**
+* Where a declaration is required, a record that nobody could hold against its change is no declaration and no breach:
+* nothing was judged. A breach elsewhere in the range still fails it, since that much is known.
+*/
+function unverifiable(cases, policy, findings) {
+	if (!isDeclarationRequired(policy)) return null;
+	const open = findings.filter(({ code, level }) => code === "record-not-verified" && level === "error");
+	if (open.length === 0 || findings.some(({ code, level }) => level === "error" && code !== "record-not-verified")) return null;
+	const first = open[0];
+	return {
+		reason: `${open.length === 1 ? "the record of a commit" : `the records of ${open.length} of ${cases.length} commits`} could not be held against the change`,
+		remedy: first?.remedy ?? ""
+	};
+}
+function expiredWaivers(policy, today, missed) {
+	return prepareWaivers(policy, today, []).expired.map((waiver) => {
+		const commit = missed.get(waiver) ?? null;
+		return {
+			level: commit === null ? "note" : "warning",
+			code: "expired-waiver",
+			commit,
+			subject: null,
+			assistant: null,
+			provider: null,
+			model: null,
+			paths: [],
+			rule: null,
+			verdict: null,
+			because: `The waiver of ${waiver.place.file}:${waiver.place.line} (${waiver.reason}; ${waiver.approvedBy}) ended on ${waiver.expires}${commit === null ? "" : ", and would have covered this commit"}.`,
+			remedy: `Renew it with a new date and approver, or take it out of ${waiver.place.file}.`
+		};
+	});
+}
+
+// src/evidence/fold.ts
+/** Folding of names for comparison, and of characters that only look like others. */
+/** Cyrillic, Greek and other letters that are drawn as Latin ones, with what they look like. */
+const LOOK_ALIKES = {
+	а: "a",
+	в: "b",
+	с: "c",
+	ԁ: "d",
+	е: "e",
+	һ: "h",
+	і: "i",
+	ј: "j",
+	к: "k",
+	ӏ: "l",
+	м: "m",
+	н: "h",
+	о: "o",
+	р: "p",
+	ԛ: "q",
+	ѕ: "s",
+	т: "t",
+	у: "y",
+	ѵ: "v",
+	ԝ: "w",
+	х: "x",
+	ь: "b",
+	ӧ: "o",
+	ё: "e",
+	ї: "i",
+	А: "A",
+	В: "B",
+	С: "C",
+	Е: "E",
+	Н: "H",
+	І: "I",
+	Ј: "J",
+	К: "K",
+	М: "M",
+	О: "O",
+	Р: "P",
+	Ѕ: "S",
+	Т: "T",
+	У: "Y",
+	Х: "X",
+	Ԍ: "G",
+	α: "a",
+	ε: "e",
+	ι: "i",
+	κ: "k",
+	ν: "v",
+	ο: "o",
+	ρ: "p",
+	τ: "t",
+	υ: "u",
+	χ: "x",
+	γ: "y",
+	Α: "A",
+	Β: "B",
+	Ε: "E",
+	Ζ: "Z",
+	Η: "H",
+	Ι: "I",
+	Κ: "K",
+	Μ: "M",
+	Ν: "N",
+	Ο: "O",
+	Ρ: "P",
+	Τ: "T",
+	Υ: "Y",
+	Χ: "X",
+	ı: "i",
+	ɡ: "g",
+	ɑ: "a",
+	ո: "n",
+	ս: "u",
+	օ: "o",
+	ց: "g",
+	հ: "h",
+	ʟ: "L",
+	ⅼ: "l",
+	ⅽ: "c",
+	ⅾ: "d",
+	ⅿ: "m",
+	ⅰ: "i",
+	"‐": "-",
+	"‑": "-",
+	"‒": "-",
+	"–": "-",
+	"—": "-",
+	"−": "-",
+	"：": ":",
+	"∶": ":",
+	"꞉": ":",
+	"＠": "@"
+};
+/** Whether a character may hide a known word: a look-alike's alphabet, a width nobody sees, a change of direction. */
+function isSuspect(code) {
+	if (code < 688) return code === 173 || code === 305 || code === 593 || code === 609;
+	return code >= 880 && code <= 1423 || isInvisible(code) || code >= 8208 && code <= 8210 || code >= 8544 && code <= 8575 || code >= 65281 && code <= 65374 || code === 8758 || code === 42889 || code === 55349;
+}
+/** Zero-width characters, soft hyphens, marks and overrides of direction. */
+function isInvisible(code) {
+	return code === 173 || code >= 8203 && code <= 8207 || code >= 8234 && code <= 8238 || code >= 8288 && code <= 8297 || code === 65279;
+}
+/** The text as it looks: look-alikes replaced, invisible characters gone. The same text when there are none. */
+function unmask(text) {
+	let out = "";
+	for (const char of text.normalize("NFKC")) {
+		if (isInvisible(char.codePointAt(0) ?? 0)) continue;
+		out += LOOK_ALIKES[char] ?? char;
+	}
+	return out;
+}
+/** A name for comparison: lower case, one space for each run of spaces, hyphens or underscores. */
+function foldName(text) {
+	return text.toLowerCase().replace(/[\s_-]+/g, " ").trim();
+}
+
+// src/evidence/word-scan.ts
+/** `isSuspect` names characters beyond ASCII that ask for a closer look by themselves: look-alikes, zero widths. */
+function compileWords(words, isSuspect) {
+	const folded = words.map((word) => word.toLowerCase());
+	const alphabet = alphabetOf(folded);
+	const { next, accepting } = automatonOf(folded, alphabet);
+	const { classes, size } = alphabet;
+	return (text, start = 0, end = text.length) => {
+		let state = 0;
+		for (let at = start; at < end; at += 1) {
+			const code = text.charCodeAt(at);
+			if (code > 127) {
+				if (isSuspect(code)) return true;
+				state = 0;
+				continue;
+			}
+			state = next[state * size + (classes[code] ?? 0)] ?? 0;
+			if (accepting[state] === 1) return true;
+		}
+		return false;
+	};
+}
+function alphabetOf(words) {
+	const classes = /* @__PURE__ */ new Uint8Array(128);
+	let size = 1;
+	for (const word of words) for (let at = 0; at < word.length; at += 1) {
+		const code = word.charCodeAt(at);
+		if (code > 127 || classes[code] !== 0) continue;
+		classes[code] = size;
+		if (code >= 97 && code <= 122) classes[code - 32] = size;
+		size += 1;
+	}
+	return {
+		classes,
+		size
+	};
+}
+function automatonOf(words, { classes, size }) {
+	const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
+	const next = new Uint16Array(states * size);
+	const accepting = new Uint8Array(states);
+	let count = 1;
+	for (const word of words) {
+		let state = 0;
+		for (let at = 0; at < word.length; at += 1) {
+			const cell = state * size + (classes[word.charCodeAt(at)] ?? 0);
+			if (next[cell] === 0) {
+				next[cell] = count;
+				count += 1;
+			}
+			state = next[cell] ?? 0;
+		}
+		if (state !== 0) accepting[state] = 1;
+	}
+	linkFailures(next, accepting, size, count);
+	return {
+		next,
+		accepting
+	};
+}
+/** Fills every missing edge with where the longest suffix of what was read so far would go, breadth first. */
+function linkFailures(next, accepting, size, count) {
+	const failure = new Uint16Array(count);
+	const queue = [];
+	for (let letter = 1; letter < size; letter += 1) {
+		const child = next[letter] ?? 0;
+		if (child !== 0) queue.push(child);
+	}
+	for (let head = 0; head < queue.length; head += 1) {
+		const state = queue[head] ?? 0;
+		const back = failure[state] ?? 0;
+		if (accepting[back] === 1) accepting[state] = 1;
+		for (let letter = 1; letter < size; letter += 1) {
+			const child = next[state * size + letter] ?? 0;
+			const fallback = next[back * size + letter] ?? 0;
+			if (child === 0) next[state * size + letter] = fallback;
+			else {
+				failure[child] = fallback;
+				queue.push(child);
+			}
+		}
+	}
+}
+
+// src/evidence/mark-index.ts
+const indexes = /* @__PURE__ */ new WeakMap();
+/** The index of a registry, made once. */
+function markIndexOf(registry) {
+	const known = indexes.get(registry);
+	if (known !== void 0) return known;
+	const made = makeIndex(registry);
+	indexes.set(registry, made);
+	return made;
+}
+function makeIndex(registry) {
+	const index = {
+		emails: /* @__PURE__ */ new Map(),
+		slugs: /* @__PURE__ */ new Map(),
+		names: /* @__PURE__ */ new Map(),
+		keys: /* @__PURE__ */ new Map(),
+		footers: /* @__PURE__ */ new Map(),
+		links: [],
+		aliases: /* @__PURE__ */ new Map(),
+		suffixes: [],
+		branches: [],
+		pullRequests: [],
+		mayCarryMark: compileWords(knownMarkWords(registry), isSuspect)
+	};
+	for (const assistant of registry.assistants) {
+		for (const alias of assistant.aliases) addOnce(index.aliases, foldName(alias), assistant);
+		for (const mark of assistant.marks) addMark(index, mark, assistant, assistant.provider);
+	}
+	for (const unnamed of unnamedMarks) addMark(index, unnamed.mark, null, unnamed.provider);
+	return index;
+}
+function addMark(index, mark, assistant, provider) {
+	switch (mark.kind) {
+		case "email":
+			addOnce(index.emails, mark.email.toLowerCase(), {
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "slug":
+			addOnce(index.slugs, mark.slug.toLowerCase(), {
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "name":
+			addOnce(index.names, foldName(mark.name), {
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "trailer": {
+			const key = mark.key.toLowerCase();
+			index.keys.set(key, [...index.keys.get(key) ?? [], {
+				assistant,
+				provider,
+				mark
+			}]);
+			return;
+		}
+		case "footer": {
+			const text = mark.text.toLowerCase();
+			if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+/.test(text)) index.links.push({
+				prefix: text,
+				known: {
+					assistant,
+					provider,
+					mark
+				}
+			});
+			else addOnce(index.footers, foldName(mark.text), {
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		}
+		case "branch":
+			index.branches.push({
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "pull-request":
+			index.pullRequests.push({
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "author-suffix":
+			index.suffixes.push({
+				assistant,
+				provider,
+				mark
+			});
+			return;
+	}
+}
+function addOnce(map, key, value) {
+	if (!map.has(key)) map.set(key, value);
+}
+/** Whose address this is; undefined when nobody's we know. Never by domain: vendors' people commit, too. */
+function findAddress(index, email) {
+	const lower = email.trim().toLowerCase();
+	const exact = index.emails.get(lower);
+	if (exact !== void 0) return exact;
+	const slug = slugOf(lower);
+	return slug === null ? void 0 : index.slugs.get(slug);
+}
+
+// src/assistants/providers.ts
+const providers = [
+	{
+		id: "anthropic",
+		name: "Anthropic",
+		aliases: ["anthropic"],
+		families: [
+			"claude",
+			"opus",
+			"sonnet",
+			"haiku",
+			"fable",
+			"mythos"
+		]
+	},
+	{
+		id: "openai",
+		name: "OpenAI",
+		aliases: ["openai"],
+		families: [
+			"gpt",
+			"chatgpt",
+			"o1",
+			"o3",
+			"o4",
+			"text-davinci",
+			"codex-mini"
+		]
+	},
+	{
+		id: "google",
+		name: "Google",
+		aliases: ["google", "gemini"],
+		families: [
+			"gemini",
+			"gemma",
+			"palm"
+		]
+	},
+	{
+		id: "meta",
+		name: "Meta",
+		aliases: [
+			"meta",
+			"meta-llama",
+			"facebook"
+		],
+		families: [
+			"llama",
+			"codellama",
+			"muse"
+		]
+	},
+	{
+		id: "xai",
+		name: "xAI",
+		aliases: [
+			"xai",
+			"x-ai",
+			"x.ai"
+		],
+		families: ["grok"]
+	},
+	{
+		id: "mistral",
+		name: "Mistral",
+		aliases: ["mistral", "mistralai"],
+		families: [
+			"mistral",
+			"mixtral",
+			"codestral",
+			"devstral",
+			"magistral",
+			"ministral",
+			"pixtral"
+		]
+	},
+	{
+		id: "deepseek",
+		name: "DeepSeek",
+		aliases: ["deepseek", "deepseek-ai"],
+		families: ["deepseek"]
+	},
+	{
+		id: "alibaba",
+		name: "Alibaba",
+		aliases: [
+			"alibaba",
+			"qwen",
+			"dashscope"
+		],
+		families: [
+			"qwen",
+			"qwq",
+			"qwen-coder"
+		]
+	},
+	{
+		id: "moonshot",
+		name: "Moonshot AI",
+		aliases: [
+			"moonshot",
+			"moonshotai",
+			"moonshot-ai"
+		],
+		families: ["kimi"]
+	},
+	{
+		id: "zhipu",
+		name: "Zhipu AI (Z.ai)",
+		aliases: [
+			"zhipu",
+			"zhipuai",
+			"zai",
+			"z.ai",
+			"z-ai",
+			"zai-org",
+			"thudm"
+		],
+		families: ["glm", "chatglm"]
+	},
+	{
+		id: "minimax",
+		name: "MiniMax",
+		aliases: [
+			"minimax",
+			"minimaxai",
+			"minimax-ai"
+		],
+		families: ["minimax"]
+	},
+	{
+		id: "amazon",
+		name: "Amazon",
+		aliases: ["amazon"],
+		families: ["nova", "titan"]
+	},
+	{
+		id: "microsoft",
+		name: "Microsoft",
+		aliases: ["microsoft"],
+		families: ["phi", "mai"]
+	},
+	{
+		id: "cohere",
+		name: "Cohere",
+		aliases: ["cohere"],
+		families: ["command-r", "command-a"]
+	},
+	{
+		id: "cursor",
+		name: "Cursor",
+		aliases: [],
+		families: ["composer"]
+	},
+	{
+		id: "cognition",
+		name: "Cognition",
+		aliases: ["cognition"],
+		families: ["swe"]
+	},
+	{
+		id: "xiaomi",
+		name: "Xiaomi",
+		aliases: ["xiaomi"],
+		families: ["mimo"]
+	},
+	{
+		id: "bytedance",
+		name: "ByteDance",
+		aliases: ["bytedance", "volcengine"],
+		families: ["doubao"]
+	},
+	{
+		id: "nvidia",
+		name: "NVIDIA",
+		aliases: ["nvidia"],
+		families: ["nemotron"]
+	},
+	{
+		id: "ibm",
+		name: "IBM",
+		aliases: ["ibm"],
+		families: ["granite"]
+	},
+	{
+		id: "tencent",
+		name: "Tencent",
+		aliases: ["tencent"],
+		families: ["hunyuan"]
+	},
+	{
+		id: "baidu",
+		name: "Baidu",
+		aliases: ["baidu"],
+		families: ["ernie"]
+	}
+];
+/** Resellers and gateways: they serve others' models, so they say nothing of who trained one. */
+const routes = [
+	"openrouter",
+	"vertex_ai",
+	"vertex",
+	"bedrock",
+	"aws",
+	"azure",
+	"azure_ai",
+	"accounts",
+	"fireworks",
+	"fireworks_ai",
+	"models",
+	"hf",
+	"huggingface",
+	"github",
+	"github-copilot",
+	"github_copilot",
+	"copilot",
+	"cursor",
+	"groq",
+	"together",
+	"together_ai",
+	"ollama",
+	"ollama_chat",
+	"lm_studio",
+	"lmstudio",
+	"litellm",
+	"opencode",
+	"zen",
+	"synthetic",
+	"cerebras",
+	"deepinfra",
+	"requesty",
+	"vercel",
+	"nano-gpt",
+	"novita",
+	"cli"
+];
+
+// src/assistants/models.ts
+/** Longest text that can be a model's name; anything longer is prose. */
+const MAX_MODEL_TEXT = 120;
+/** Remarks on context, size, price or effort. They say how a model was run, not which. */
+const REMARKS = new Set("preview free thinking nonthinking xhigh high medium low minimal 1m 4bit 8bit fp8 beta experimental nitro cloud".split(" "));
+/** Second words of models, for names written with spaces. */
+const WORDS = new Set("pro flash lite mini nano max plus turbo coder code codex sol luna terra spark thinking instruct chat reasoner air ultra small medium large vision vl omni next base fast exp latest scout maverick behemoth image speciale highspeed".split(" "));
+const CLAUDE_TIERS = /* @__PURE__ */ new Set([
+	"opus",
+	"sonnet",
+	"haiku",
+	"fable",
+	"mythos",
+	"instant"
+]);
+const familyProvider = Object.fromEntries(providers.flatMap((provider) => provider.families.map((family) => [family, provider.id])));
+const vendorProvider = Object.fromEntries(providers.flatMap((provider) => provider.aliases.map((alias) => [alias, provider.id])));
+const routeNames = new Set(routes);
+/** The provider's id for a vendor word or an id; null when it is none. */
+function resolveProvider(word) {
+	return vendorProvider[word.toLowerCase()] ?? providers.find((provider) => provider.id === word)?.id ?? null;
+}
+/** The model a text names, whole: `Claude Opus 4.6 (1M context)`, `openrouter/deepseek/deepseek-r1:free`. Null when it names none. */
+function resolveModel(text) {
+	const named = readModelName(text);
+	return named?.model == null ? null : {
+		provider: named.provider,
+		model: named.model
+	};
+}
+/** As `resolveModel`, but a bare family (`Gemini`) counts as well, with `model: null`. */
+function readModelName(text) {
+	if (text.length === 0 || text.length > MAX_MODEL_TEXT) return null;
+	let rest = dropBracketed(text).trim();
+	let vendor = null;
+	for (;;) {
+		const step = dropPrefix(rest);
+		if (step === null) break;
+		vendor = step.vendor ?? vendor;
+		rest = step.rest;
+	}
+	rest = dropTag(rest).replace(/^1m /i, "");
+	if (rest === "") return vendor === null ? null : {
+		provider: vendor,
+		model: null
+	};
+	return readFamily(rest, /\s/.test(rest)) ?? null;
+}
+/** `Claude Opus 4.6 (1M context)` without what stands in brackets. */
+function dropBracketed(text) {
+	let out = "";
+	let depth = 0;
+	for (const char of text) if (char === "(" || char === "[") depth += 1;
+	else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
+	else if (depth === 0) out += char;
+	return out;
+}
+/** One leading route or vendor: `openrouter/…`, `Anthropic: …`, `AWS …`, `us.anthropic.…`. */
+function dropPrefix(text) {
+	const end = text.search(/[/:\s]/);
+	if (end > 0) {
+		const word = text.slice(0, end).toLowerCase();
+		const vendor = vendorProvider[word] ?? null;
+		const known = vendor !== null || routeNames.has(word);
+		const rest = text.slice(end + 1).trim();
+		const isFamily = familyProvider[word] !== void 0;
+		if (text[end] === "/") return {
+			vendor,
+			rest
+		};
+		if (known && rest !== "" && (text[end] === ":" ? vendor !== null || routeNames.has(word) : !isFamily)) return {
+			vendor,
+			rest
+		};
+	}
+	const dot = text.indexOf(".");
+	if (dot > 0) {
+		const word = text.slice(0, dot).toLowerCase();
+		if ([
+			"us",
+			"eu",
+			"apac",
+			"global",
+			"jp",
+			"au"
+		].includes(word)) return {
+			vendor: null,
+			rest: text.slice(dot + 1)
+		};
+		const vendor = vendorProvider[word];
+		if (vendor !== void 0 && /^[a-z]/i.test(text.slice(dot + 1))) return {
+			vendor,
+			rest: text.slice(dot + 1)
+		};
+	}
+	const dash = text.indexOf("-");
+	if (dash > 0) {
+		const word = text.slice(0, dot < dash && dot > 0 ? dash : dash).toLowerCase();
+		const rest = text.slice(dash + 1);
+		const vendor = vendorProvider[word];
+		if (vendor !== void 0 && familyOf(rest) !== null && word !== "gemini") return {
+			vendor,
+			rest
+		};
+	}
+	return null;
+}
+/** `deepseek-r1:free`, `qwen3-coder:30b`, `claude-sonnet-4-5-v1:0`, `claude-sonnet-4-5@20250929`, `opus-5#medium`. */
+function dropTag(text) {
+	const colon = text.search(/[:#]/);
+	return (colon < 0 ? text : text.slice(0, colon)).replace("@", "-").trim().replace(/-v\d$/, "");
+}
+/** The family a name starts with, with what follows it. */
+function familyOf(text) {
+	const lower = text.toLowerCase();
+	let best = null;
+	for (const family of Object.keys(familyProvider)) {
+		if (!lower.startsWith(family)) continue;
+		const next = lower.charAt(family.length);
+		if (/[a-z]/.test(next)) continue;
+		if (best === null || family.length > best.length) best = family;
+	}
+	return best === null ? null : {
+		family: best,
+		rest: lower.slice(best.length)
+	};
+}
+function readFamily(text, spaced) {
+	const found = familyOf(text);
+	if (found === null) return null;
+	const provider = familyProvider[found.family] ?? null;
+	const words = found.rest.split(/[\s_-]+/).filter((word) => word !== "");
+	while (words.length > 0 && isRemark(words, found.family)) words.pop();
+	if (found.family === "claude" || CLAUDE_TIERS.has(found.family)) return spellClaude([...found.family === "claude" ? [] : [found.family], ...words]);
+	const model = spell(found.family, words, spaced);
+	if (model === void 0) return null;
+	return {
+		provider,
+		model
+	};
+}
+/** Whether the last word says how the model was run. `kimi-k2-thinking` and `o1-preview` are models of their own. */
+function isRemark(words, family) {
+	const last = words[words.length - 1] ?? "";
+	if (!REMARKS.has(last)) return false;
+	if (last === "thinking" && family !== "claude" && !CLAUDE_TIERS.has(family)) return false;
+	if (last === "preview" && family.startsWith("o")) return family !== "o1";
+	if ([
+		"medium",
+		"high",
+		"low"
+	].includes(last)) return words.slice(0, -1).some((word) => /\d/.test(word));
+	return true;
+}
+/** `opus 4.6`, `4-opus`, `3-5-sonnet-20241022`: words in any order, in Anthropic's own spelling. Undefined words: null. */
+function spellClaude(words) {
+	let tier = null;
+	let date = null;
+	let tail = null;
+	const version = [];
+	for (const word of words) if (/^\d{8}$/.test(word)) date = word;
+	else if (/^v?\d{1,2}(?:\.\d{1,2})?$/.test(word) && version.length < 2) version.push(...word.replace("v", "").split("."));
+	else if (word === "latest" || word === "fast") tail = word;
+	else if (tier === null && (CLAUDE_TIERS.has(word) || isNewTier(word, words))) tier = word;
+	else return null;
+	if (version.length === 0) return {
+		provider: "anthropic",
+		model: null
+	};
+	const number = version.slice(0, 2);
+	const ending = [date, tail === "latest" ? tail : null];
+	if (tier === null) return {
+		provider: "anthropic",
+		model: Number(number[0]) < 3 ? `claude-${number.join(".")}` : null
+	};
+	return {
+		provider: "anthropic",
+		model: [...Number(number[0]) <= 3 ? [
+			"claude",
+			...number,
+			tier
+		] : [
+			"claude",
+			tier,
+			...number
+		], ...ending].filter((part) => part !== null).join("-")
+	};
+}
+/** A tier nobody has heard of yet: one plain word beside a version. `Claude Code 2.1` is the tool, not a tier. */
+function isNewTier(word, words) {
+	return /^[a-z]{4,12}$/.test(word) && ![
+		"code",
+		"agent",
+		"desktop",
+		"chat",
+		"cowork"
+	].includes(word) && words.length <= 3 && words.some((other) => /^\d/.test(other));
+}
+/** Undefined when the words are no model's; null when only the family is told. */
+function spell(family, words, spaced) {
+	if (words.length === 0) return /\d/.test(family) ? family : null;
+	const versionAt = words.findIndex((word) => /\d/.test(word));
+	if (!words.every((word) => WORDS.has(word) || /^[a-z]?\d[\d.a-z]*$/.test(word) || /^[a-z]{1,2}\d[\d.]*[a-z]*$/.test(word)) && (spaced || versionAt < 0 && !/\d/.test(family))) return void 0;
+	if (versionAt < 0 && spaced && !/\d/.test(family)) return null;
+	return canonical(family, words);
+}
+function canonical(family, words) {
+	switch (family) {
+		case "gemini": {
+			const [first, second, ...rest] = words;
+			if (first !== void 0 && second !== void 0 && /^[a-z]+$/.test(first) && /^\d/.test(second)) return [
+				"gemini",
+				second,
+				first,
+				...rest
+			].join("-");
+			return ["gemini", ...words].join("-");
+		}
+		case "qwen": {
+			const [first, ...rest] = words;
+			return first !== void 0 && /^\d/.test(first) ? [`qwen${first}`, ...rest].join("-") : ["qwen", ...words].join("-");
+		}
+		case "kimi": return ["kimi", ...words.map((word) => word.replace(/^(k\d)p(\d)$/, "$1.$2"))].join("-");
+		case "chatgpt": return words[0] === "4o" ? ["chatgpt", ...words].join("-") : ["gpt", ...words].join("-");
+		case "minimax": return ["MiniMax", ...words.map((word) => word.replace(/^m(?=\d)/, "M"))].join("-");
+		default: return [family, ...words].join("-");
+	}
+}
+
+// src/evidence/value.ts
+const OTHER = { kind: "other" };
+/** Longest value that is read; marks are short, and prose is not. */
+const MAX_VALUE = 300;
+const NEGATIVE = /* @__PURE__ */ new Set([
+	"none",
+	"no",
+	"false",
+	"n/a",
+	"na",
+	"human",
+	"nobody",
+	"no ai",
+	"not used",
+	"-"
+]);
+const GENERIC = new Set([
+	"llm",
+	"llms",
+	"an llm",
+	"ai",
+	"ai tool",
+	"ai tools",
+	"ai assistant",
+	"an ai assistant",
+	"ai agent",
+	"an ai agent",
+	"ai coding assistant",
+	"generic llm chatbot",
+	"llm chatbot",
+	"ai chatbot",
+	"chatbot",
+	"genai",
+	"generative ai",
+	"agent",
+	"ai model",
+	"large language model"
+].map((text) => text));
+/** Words that make a product's name out of what could be a person's. */
+const PRODUCT_WORDS = /* @__PURE__ */ new Set([
+	"agent",
+	"ai",
+	"cli",
+	"bot",
+	"ide",
+	"editor",
+	"assistant",
+	"code",
+	"app",
+	"web",
+	"cloud",
+	"desktop",
+	"chat"
+]);
+/** Names of assistants that are people's names as well. `Claude` alone, without an address, is the model's. */
+const HUMAN_NAMES = /* @__PURE__ */ new Set([
+	"devin",
+	"jules",
+	"junie",
+	"cody",
+	"cline",
+	"goose"
+]);
+/** Whether a whole value is a name that a person may have. */
+function isHumanName(text) {
+	return HUMAN_NAMES.has(foldName(text));
+}
+/** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
+function readAssistedBy(value, registry) {
+	const text = tidy(withoutPrincipal(value));
+	if (text === "" || text.length > MAX_VALUE) return OTHER;
+	const folded = foldName(text);
+	if (NEGATIVE.has(text.toLowerCase())) return { kind: "none" };
+	const index = markIndexOf(registry);
+	const own = readOwnShape(text, registry);
+	if (own !== null) return {
+		kind: "assistants",
+		named: [own],
+		exact: true,
+		known: null
+	};
+	if (GENERIC.has(folded) || /^LLM\b/.test(text)) return some({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	});
+	return readIdentityForm(text, index) ?? readVia(text, index) ?? readNamed(text, index) ?? readSeveral(text, index) ?? OTHER;
+}
+/** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`: exactly as we write it, unknown parts as null. Null when it is not ours. */
+function readOwnShape(text, registry) {
+	const match = /^([a-z0-9][a-z0-9.-]{0,63}):(?:([a-z0-9][a-z0-9.-]{0,63})\/([!-~]{1,100})|(unknown))$/.exec(text);
+	if (match === null) return null;
+	const [, assistant = "", provider, model, bare] = match;
+	if (bare !== void 0) return {
+		assistant,
+		provider: registry.find(assistant)?.provider ?? null,
+		model: null
+	};
+	if (model === void 0 || model.startsWith("/") || provider === void 0) return null;
+	if (!(assistant === "unknown" || registry.find(assistant) !== void 0 || resolveProvider(provider) !== null) && provider !== "unknown") return null;
+	return {
+		assistant,
+		provider: provider === "unknown" ? null : provider,
+		model: model === "unknown" ? null : model
+	};
+}
+function some(named, known = null) {
+	return {
+		kind: "assistants",
+		named: [named],
+		exact: false,
+		known
+	};
+}
+/** `Agent-Signature: codex-gpt-5.5 on behalf of Jane` names who asked, too. */
+function withoutPrincipal(value) {
+	const at = value.toLowerCase().indexOf(" on behalf of ");
+	return at < 0 ? value : value.slice(0, at);
+}
+/** Without emoji and quotes around it, one space between words, no full stop at the end. */
+function tidy(value) {
+	return value.replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}<[({@$]+/u, "").replace(/[\s.!]+$/, "");
+}
+/** `Claude Fable 5 <noreply@anthropic.com>`, `openhands@all-hands.dev` at the end without brackets. */
+function readIdentityForm(text, index) {
+	const split = splitIdentity(text);
+	if (split === null) return null;
+	return readIdentity(split.name, split.email, index) ?? OTHER;
+}
+/** A name and an address out of `Name <address>` or `Name address`; null when there is no address. */
+function splitIdentity(text) {
+	const open = text.indexOf("<");
+	const close = text.indexOf(">", open);
+	if (open >= 0) {
+		const email = text.slice(open + 1, close < 0 ? text.length : close).trim();
+		return email.includes("@") ? {
+			name: text.slice(0, open).trim(),
+			email
+		} : null;
+	}
+	const space = text.lastIndexOf(" ");
+	const last = text.slice(space + 1);
+	return /^[^\s@:/]+@[^\s@]+\.[a-z]{2,}$/i.test(last) ? {
+		name: text.slice(0, Math.max(0, space)).trim(),
+		email: last
+	} : null;
+}
+/** Whose identity a name and an address are: the address tells the tool, the name the model. Null: a person's. */
+function readIdentity(name, email, index) {
+	const known = findAddress(index, email);
+	const shown = tidy(name);
+	const byName = index.names.get(foldName(shown));
+	if (known !== void 0 && (known.assistant !== null || byName === void 0)) return some(named(known, modelOfName(shown, index)), known);
+	if (byName !== void 0) return some(named(byName, null), byName);
+	const via = readVia(shown, index);
+	if (via !== null) return via;
+	const model = resolveModel(shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
+	if (model !== null) return some({
+		assistant: "unknown",
+		...model
+	});
+	return GENERIC_NAMES.has(foldName(shown)) ? some({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	}) : null;
+}
+/** Families whose bare name is no person's. */
+const INHUMAN_FAMILIES = /* @__PURE__ */ new Set([
+	"gemini",
+	"google gemini",
+	"chatgpt",
+	"openai gpt",
+	"gpt",
+	"deepseek",
+	"qwen",
+	"grok",
+	"kimi"
+]);
+const GENERIC_NAMES = /* @__PURE__ */ new Set([
+	"ai assistant",
+	"ai agent",
+	"ai",
+	"llm"
+]);
+function named(known, model) {
+	return {
+		assistant: known.assistant?.id ?? "unknown",
+		provider: model?.provider ?? (model?.model == null ? known.provider : null),
+		model: model?.model ?? null
+	};
+}
+/** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
+function modelOfName(name, index) {
+	const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
+	if (whole?.model != null) return whole;
+	const via = splitVia(name);
+	if (via !== null) return modelOfName(via.what, index);
+	const head = splitHead(name, index);
+	const inner = modelOfPieces(head === null ? name : head.rest);
+	return inner?.model == null ? whole ?? inner : inner;
+}
+/** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
+function readVia(text, index) {
+	const via = splitVia(text);
+	if (via === null) return null;
+	const tool = splitHead(via.tool, index);
+	if (tool === null) return readNamed(via.what, index);
+	const model = readModelName(via.what) ?? modelOfName(via.what, index);
+	return some({
+		assistant: tool.assistant.id,
+		provider: model?.provider ?? (model?.model == null ? tool.assistant.provider : null),
+		model: model?.model ?? null
+	});
+}
+function splitVia(text) {
+	const plain = text.replace(/\(via ([^()]*)\)$/, "via $1");
+	const at = plain.toLowerCase().lastIndexOf(" via ");
+	return at <= 0 ? null : {
+		what: plain.slice(0, at).trim(),
+		tool: plain.slice(at + 5).trim()
+	};
+}
+/** `Claude Code`, `Crush:kimi-k3`, `Codex 5.2 xhigh`, `Claude Opus 4.6`, `OpenHands-GPT-5`. */
+function readNamed(text, index) {
+	const folded = foldName(text);
+	const alias = index.aliases.get(folded);
+	const model = readModelName(text);
+	if (alias !== void 0 && (model === null || model.model !== null || /\s/.test(folded))) return some({
+		assistant: alias.id,
+		provider: alias.provider,
+		model: null
+	});
+	if (model?.model != null) return some({
+		assistant: "unknown",
+		...model
+	});
+	const head = splitHead(text, index);
+	if (model !== null && (head === null || head.rest === "")) return some({
+		assistant: "unknown",
+		...model
+	});
+	if (head !== null) {
+		const inner = modelOfPieces(head.rest);
+		return some({
+			assistant: head.assistant.id,
+			provider: inner?.provider ?? (inner?.model == null ? head.assistant.provider : null),
+			model: inner?.model ?? null
+		});
+	}
+	return readStrangeHead(text) ?? readFamilyThenWords(text);
+}
+/** `Sashiko:claude-haiku-4-5`: a tool no registry knows with a model we know. */
+function readStrangeHead(text) {
+	const match = /^([A-Za-z][\w.-]{1,40}):\s?(\S{2,100})$/.exec(text);
+	if (match === null) return null;
+	const [, tool = "", rest = ""] = match;
+	const model = resolveModel(rest);
+	if (model === null) return null;
+	const id = tool.toLowerCase().replace(/_/g, "-");
+	return some({
+		assistant: resolveProvider(id) === null && !["gpt", "claude"].includes(id) ? id : "unknown",
+		...model
+	});
+}
+/** `Gemini, your friendly code agent`, `Your Witty AI Assistant`. */
+function readFamilyThenWords(text) {
+	const comma = text.search(/[,(]/);
+	const family = comma > 0 ? readModelName(text.slice(0, comma).trim()) : null;
+	if (family !== null) return some({
+		assistant: "unknown",
+		...family
+	});
+	return / ai (?:assistant|agent)$/.test(foldName(text)) ? some({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	}) : null;
+}
+/** `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`. */
+function readSeveral(text, index) {
+	const found = (text.includes(" | ") ? text.split(" | ") : text.split(/[\s,]+/).filter((word) => word.includes(":"))).map((word) => readNamed(word, index)).flatMap((reading) => reading?.kind === "assistants" ? reading.named : []);
+	return found.length === 0 ? null : {
+		kind: "assistants",
+		named: found,
+		exact: false,
+		known: null
+	};
+}
+/** An assistant's name at the beginning, with what follows when that does not make a sentence or a person of it. */
+function splitHead(text, index) {
+	const stop = text.search(/[:/([#|<,;@=]/);
+	const head = (stop < 0 ? text : text.slice(0, stop)).trim();
+	const tail = stop < 0 ? "" : text.slice(stop);
+	const words = head.split(" ");
+	for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
+		const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
+		if (found === void 0) continue;
+		const after = words.slice(count).join(" ");
+		if (after === "" && namesMore(tail)) return {
+			assistant: found,
+			rest: tail
+		};
+		if (after !== "" && followsName(after) && namesMore(tail)) return {
+			assistant: found,
+			rest: `${after} ${tail}`.trim()
+		};
+		return null;
+	}
+	return splitHyphenated(words[0] ?? "", index, text);
+}
+/** `codex-gpt-5.5-medium`, `OpenHands-Claude`. */
+function splitHyphenated(word, index, text) {
+	for (let at = word.indexOf("-"); at > 0; at = word.indexOf("-", at + 1)) {
+		const found = index.aliases.get(foldName(word.slice(0, at)));
+		if (found === void 0 || readModelName(word.slice(at + 1)) === null) continue;
+		return {
+			assistant: found,
+			rest: text.slice(at + 1)
+		};
+	}
+	return null;
+}
+/** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */
+function namesMore(tail) {
+	const separator = tail.charAt(0);
+	if (separator !== ":" && separator !== "/") return true;
+	const rest = tail.slice(1).trim();
+	if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null) return /^v?\d/.test(rest);
+	return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
+}
+/** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
+function followsName(after) {
+	if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
+	if (readModelName(after) !== null) return true;
+	return after.split(" ").every((word) => PRODUCT_WORDS.has(word.toLowerCase()) || /^v?\d/.test(word));
+}
+/** The first piece between separators that names a model; a bare family when none does. */
+function modelOfPieces(rest) {
+	const whole = readModelName(rest.replace(/^[\s:/([-]+/, "").replace(/[\s)\]]+$/, ""));
+	if (whole?.model != null) return whole;
+	let family = whole;
+	for (const piece of piecesOf(rest)) {
+		const found = readModelName(piece);
+		if (found?.model != null) return found;
+		family ??= found;
+	}
+	return family;
+}
+function piecesOf(rest) {
+	const pieces = rest.split(/[()[\];,|=]| \/ |:\s|\s-\s|\son\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
+	const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
+	return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
+}
+
+// src/evidence/from-identity.ts
+/** What a commit's author and committer say: a bot's address, a host's account name, aider's name suffix. */
+function evidenceFromIdentity(commit, registry) {
+	const index = markIndexOf(registry);
+	const author = readPerson(commit.author, commit.authorLogin, "author", index);
+	const committer = samePerson(commit.author, commit.committer) ? [] : readPerson(commit.committer, commit.committerLogin, "committer", index).map((one) => ({
+		...one,
+		strength: "medium"
+	}));
+	return [
+		...author,
+		...committer,
+		...readSuffix(commit, index)
+	];
+}
+function samePerson(a, b) {
+	return a.name === b.name && a.email === b.email;
+}
+/** A history has few people and many commits: who was read once is not read again. Bounded, since names are hostile. */
+const MOST_PEOPLE = 1e4;
+const people = /* @__PURE__ */ new WeakMap();
+function readPerson(person, login, role, index) {
+	let known = people.get(index);
+	if (known === void 0 || known.size > MOST_PEOPLE) {
+		known = /* @__PURE__ */ new Map();
+		people.set(index, known);
+	}
+	const key = `${role}\0${person.name}\0${person.email}\0${login ?? ""}`;
+	let reading = known.get(key);
+	if (reading === void 0) {
+		reading = readStranger(person, login, role, index);
+		known.set(key, reading);
+	}
+	return reading;
+}
+function readStranger(person, login, role, index) {
+	const seen = `${role}: ${person.name} <${person.email}>`.slice(0, 200);
+	const reading = readIdentity(person.name, person.email, index);
+	if (reading?.kind === "assistants") {
+		const strength = reading.known?.mark.strength ?? "medium";
+		const remark = reading.known?.mark.remark;
+		return reading.named.map((named) => ({
+			...named,
+			source: "identity",
+			strength,
+			seen,
+			...remark === void 0 ? {} : { remark }
+		}));
+	}
+	const known = login === void 0 ? void 0 : index.slugs.get(login.toLowerCase());
+	return known === void 0 ? [] : [evidence$1(known, `${role} account: ${login}`.slice(0, 200))];
+}
+/** On the author's name aider says it wrote the change; on the committer's alone, that it committed a person's edits. */
+function readSuffix(commit, index) {
+	const known = index.suffixes.find(({ mark }) => commit.author.name.endsWith(mark.suffix));
+	return known === void 0 ? [] : [evidence$1(known, `author: ${commit.author.name}`.slice(0, 200))];
+}
+function evidence$1(known, seen) {
+	return {
+		assistant: known.assistant?.id ?? "unknown",
+		provider: known.provider,
+		model: null,
+		source: "identity",
+		strength: known.mark.strength,
+		seen
+	};
+}
+
+// src/evidence/footer.ts
+/** What a tool does to a change, as footers say it. Longer forms before shorter ones. */
+const DONE = /^(?:(?:commit message|this (?:commit|patch|change|code|branch|pr|pull request|fix|message)(?: (?:was|is|has been))?|code|commit|patch|changes)\s)?(?:mostly |partly |partially |fully |auto-?|co-|ai-|pair-|vibe[- ])?(?:generated|made|created|built|written|authored|authored-by|assisted|implemented|coded|code|developed|produced|drafted|programmed)[ -](?:with|by|using|via)(?: the help of| help from| assistance from)?:?\s(.+)$/i;
+/** A sentence that says who wrote the change: `This PR was largely generated by Claude Code and reviewed by me.` */
+const SAID = /^(?:this (?:commit|patch|change|code|branch|pr|pull request|fix)|all (?:of )?(?:the )?(?:commits|code|changes)|(?:the majority|most|much) of (?:the|this) (?:code|pr|change|patch|commit)|the (?:code|changes))(?: in this (?:commit|pr|patch))? (?:was|were|is|are|has been|have been) (?:largely |mostly |entirely |fully |completely |primarily |mainly |partially |partly |100% )?(?:generated|written|created|authored|implemented|made|produced) (?:with|by|using) ([^.,;(]+)/i;
+/** Longest footer, in characters. */
+const MAX_FOOTER = 250;
+/** Reads a line such as `🤖 Generated with [Claude Code](https://claude.com/claude-code)`; null when it is no footer. */
+function readFooter(text, registry, index) {
+	if (text.length > MAX_FOOTER) return null;
+	const plainText = dropDecoration(text);
+	const object = DONE.exec(plainText)?.[1];
+	if (object === void 0) return readSentence(plainText, registry);
+	const link = splitLink(object);
+	const known = link === null ? void 0 : findLink(index, link.target);
+	if (link !== null && known !== void 0) return {
+		kind: "assistants",
+		named: [{
+			assistant: known.assistant?.id ?? "unknown",
+			provider: known.provider,
+			model: null
+		}],
+		exact: false,
+		known
+	};
+	const plain = (link === null ? object : `${link.text}${link.rest}`).replace(/[)\]*_\s.!]+$/, (end) => end.includes(")") && object.includes("(") ? ")" : "");
+	const exact = index.footers.get(foldName(plain));
+	const reading = readAssistedBy(plain, registry);
+	if (reading.kind === "assistants" && !reading.exact) return reading;
+	if (exact === void 0) return readSentence(plainText, registry);
+	return {
+		kind: "assistants",
+		named: [{
+			assistant: exact.assistant?.id ?? "unknown",
+			provider: exact.provider,
+			model: null
+		}],
+		exact: false,
+		known: exact
+	};
+}
+function readSentence(text, registry) {
+	const said = SAID.exec(text)?.[1]?.split(/ (?:and|but|then|with|based|under) /)[0];
+	if (said === void 0) return null;
+	const reading = readAssistedBy(said, registry);
+	return reading.kind === "assistants" ? reading : null;
+}
+/** Emoji, asterisks, brackets and the like before the first letter. */
+function dropDecoration(text) {
+	const start = text.search(/[\p{L}\p{N}]/u);
+	if (start <= 0) return text;
+	const before = text.slice(0, start);
+	return /["'`>#$|/\\<]/.test(before) ? "" : text.slice(start);
+}
+/** `[Claude Code](https://claude.com/claude-code) and more`; null when it is no link. */
+function splitLink(object) {
+	if (object.startsWith("http://") || object.startsWith("https://")) {
+		const end = object.search(/\s/);
+		return {
+			text: "",
+			target: end < 0 ? object : object.slice(0, end),
+			rest: end < 0 ? "" : object.slice(end)
+		};
+	}
+	if (!object.startsWith("[")) return null;
+	const close = object.indexOf("](");
+	const end = object.indexOf(")", close);
+	if (close < 0 || end < 0) return null;
+	return {
+		text: object.slice(1, close),
+		target: object.slice(close + 2, end),
+		rest: object.slice(end + 1)
+	};
+}
+function findLink(index, target) {
+	const bare = target.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "");
+	return index.links.find(({ prefix }) => bare.startsWith(prefix) && !/[a-z0-9.-]/.test(bare.charAt(prefix.length)))?.known;
+}
+
+// src/evidence/keys.ts
+const KINDS = Object.fromEntries([
+	...words("co-authored-by coauthored-by co-author co-authors co-author-by co-authored-with author authored-by authors signed-off-by co-signed-off-by committer committed-by co-committed-by co-written-by original-author contributed-by").map((key) => [key, "identity"]),
+	...words("reviewed-by tested-by reported-by suggested-by acked-by helped-by").map((key) => [key, "review"]),
+	...words("assisted-by assisted-with ai-assisted-by generated-by generated-with co-generated-by made-with made-by created-with created-by built-with written-by written-with authored-with co-developed-by developed-by developed-with implemented-by implemented-with produced-by drafted-by drafted-with coded-by coded-with pair-programmed-with paired-with vibe-coded-with synthesized-by coding-agent entire-agent origin-session").map((key) => [key, "value"]),
+	...words("ai-assisted ai-generated ai-used ai-authored").map((key) => [key, "declaration"]),
+	["tool", "tool"],
+	["ai-provenance", "provenance"]
+]);
+function words(list) {
+	return list.split(" ");
+}
+/** What to make of a key, lower case. */
+function keyKind(key) {
+	const known = KINDS[key];
+	if (known !== void 0) return known;
+	return /^(?:ai|llm|agent)(?:-|$)/.test(key) ? "value" : "other";
+}
+
+// src/evidence/lines.ts
+/** Marks are short. A longer line is prose or a payload, and is not looked at. */
+const MAX_LINE = 500;
+const MIN_LINE = 5;
+const SPACE = 32;
+const TAB = 9;
+const BACKTICK = 96;
+const TILDE = 126;
+const COLON = 58;
+/**
+* Visits the lines of a message that hold one of a scan's words, trimmed and without the bullet a squash gives them, from
+* the title to what stands below GitHub's nine dashes. Left out: fenced code, quoted diffs, and indented examples (a line
+* that ends in a colon, then four spaces). Unlike `scanMessage` it keeps nothing of the other lines, so that a message of
+* five megabytes costs no more than looking at it.
+*/
+function visitLines(message, holdsWord, visit) {
+	let inDiff = false;
+	let fencesLeft = true;
+	let introduces = false;
+	for (let start = 0; start < message.length;) {
+		const newline = message.indexOf("\n", start);
+		const end = newline < 0 ? message.length : newline;
+		const from = start;
+		start = end + 1;
+		const first = firstText(message, from, end);
+		const last = lastText(message, first, end);
+		if (first === last) continue;
+		const code = message.charCodeAt(first);
+		if (fencesLeft && (code === BACKTICK || code === TILDE) && isFence(message, first)) {
+			const close = endOfFence(message, end, message.slice(first, first + 3));
+			if (close < 0) fencesLeft = false;
+			else start = close;
+			continue;
+		}
+		inDiff = isDiffLine(message, from, inDiff);
+		if (inDiff) continue;
+		if (indentOf$1(message, from, first) < 4) introduces = message.charCodeAt(last - 1) === COLON;
+		else if (introduces) continue;
+		if (last - first < MIN_LINE || !holdsWord(message, first, last)) continue;
+		if (last - first <= MAX_LINE) visit(dropBullet(message.slice(first, last)));
+		if (message.slice(first, last).includes("\\n")) visitEscaped(message.slice(first, last), visit);
+	}
+}
+/** Agents that quote their shell wrongly leave a whole message on one line, with `\n` in two characters. */
+function visitEscaped(line, visit) {
+	for (const part of line.split("\\n").slice(1)) {
+		const text = part.trim();
+		if (text.length >= MIN_LINE && text.length <= MAX_LINE) visit(dropBullet(text));
+	}
+}
+function isBlank$1(code) {
+	return code === SPACE || code === TAB || code === 13;
+}
+function firstText(message, start, end) {
+	let at = start;
+	while (at < end && isBlank$1(message.charCodeAt(at))) at += 1;
+	return at;
+}
+function lastText(message, start, end) {
+	let at = end;
+	while (at > start && isBlank$1(message.charCodeAt(at - 1))) at -= 1;
+	return at;
+}
+function isFence(message, at) {
+	return message.startsWith("```", at) || message.startsWith("~~~", at);
+}
+/** Where the line after the closing fence begins; -1 when there is none. */
+function endOfFence(message, from, fence) {
+	for (let start = from + 1; start < message.length;) {
+		const newline = message.indexOf("\n", start);
+		const end = newline < 0 ? message.length : newline;
+		if (message.startsWith(fence, firstText(message, start, end))) return end + 1;
+		start = end + 1;
+	}
+	return -1;
+}
+const DIFF_HEADERS$1 = [
+	"index ",
+	"new file",
+	"deleted file",
+	"similarity ",
+	"rename ",
+	"old mode",
+	"new mode"
+];
+function isDiffLine(message, from, inDiff) {
+	if (message.startsWith("diff --git ", from) || message.startsWith("@@ -", from)) return true;
+	if (!inDiff) return false;
+	return " +-@\\".includes(message.charAt(from)) || DIFF_HEADERS$1.some((header) => message.startsWith(header, from));
+}
+/** Columns of white space before the text; a tab counts as four. */
+function indentOf$1(message, start, first) {
+	let columns = 0;
+	for (let at = start; at < first; at += 1) columns += message.charCodeAt(at) === TAB ? 4 : 1;
+	return columns;
+}
+const BULLETS = /* @__PURE__ */ new Set([
+	"*",
+	"-",
+	"•",
+	"+"
+]);
+function dropBullet(text) {
+	return BULLETS.has(text.charAt(0)) && text[1] === " " ? text.slice(2).trim() : text;
+}
+
+// src/evidence/from-message.ts
+const NOTHING$1 = {
+	evidence: [],
+	problems: []
+};
+/** Longest `seen`, in characters. */
+const MAX_SEEN = 200;
+/** A list has a limit: a message of a hundred thousand marks is read whole, and the first of each kind kept. */
+const MAX_EVIDENCE_PER_NAME = 20;
+/** Whether a message can hold a mark or a record at all: one pass that says no to nearly every commit. */
+function mayCarryMark(message, registry) {
+	return markIndexOf(registry).mayCarryMark(message);
+}
+/**
+* Every mark of an assistant in a message, wherever it stands: our own `Assisted-by` and those of vendors, other recorders
+* and people. `date` is the commit's (a mark may have been worthless for some months).
+*/
+function evidenceFromMessage(message, registry, date) {
+	const index = markIndexOf(registry);
+	if (!index.mayCarryMark(message)) return NOTHING$1;
+	const evidence = [];
+	const problems = [];
+	const counts = /* @__PURE__ */ new Map();
+	const keep = (found) => {
+		for (const one of found) {
+			const name = `${one.assistant}\n${one.provider}\n${one.model}`;
+			const count = counts.get(name) ?? 0;
+			if (count >= MAX_EVIDENCE_PER_NAME) continue;
+			counts.set(name, count + 1);
+			evidence.push(one);
+		}
+	};
+	const seen = /* @__PURE__ */ new Set();
+	visitLines(message, index.mayCarryMark, (text) => {
+		if (seen.has(text)) return;
+		seen.add(text);
+		const found = readLine(text, registry, index, date);
+		keep(found);
+		if (found.length > 0 || isAscii(text)) return;
+		const looksLike = unmask(text);
+		if (looksLike === text) return;
+		const masked = readLine(looksLike, registry, index, date);
+		if (masked.length === 0) return;
+		keep(masked.map((one) => ({
+			...one,
+			seen: text.slice(0, MAX_SEEN)
+		})));
+		problems.push({
+			code: "look-alike",
+			message: `A line looks like a mark of ${masked[0]?.assistant} but is written with look-alike or invisible characters: ${quote$2(text)}`
+		});
+	});
+	return evidence.length === 0 && problems.length === 0 ? NOTHING$1 : {
+		evidence,
+		problems
+	};
+}
+function isAscii(text) {
+	for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+	return true;
+}
+function quote$2(text) {
+	return JSON.stringify(text.slice(0, MAX_SEEN));
+}
+/** What one line says: as a trailer, else as a footer. */
+function readLine(text, registry, index, date) {
+	const colon = text.indexOf(":");
+	if (colon > 0 && colon <= 50) {
+		const key = text.slice(0, colon).trimEnd();
+		if (isKey(key)) {
+			const value = text.slice(colon + 1).trim();
+			const found = readTrailer(key.toLowerCase(), value, text, registry, index, date);
+			if (found.length > 0) return found;
+		}
+	}
+	const footer = readFooter(text, registry, index);
+	return footer === null ? [] : evidenceOf(footer, text, date, "medium");
+}
+function isKey(key) {
+	for (let at = 0; at < key.length; at += 1) {
+		const code = key.charCodeAt(at) | 32;
+		if (!(code >= 97 && code <= 122 || at > 0 && (code === 45 || code >= 48 && code <= 57))) return false;
+	}
+	return true;
+}
+function readTrailer(key, value, text, registry, index, date) {
+	for (const known of index.keys.get(key) ?? []) {
+		if (known.mark.value !== void 0 && !value.toLowerCase().startsWith(known.mark.value.toLowerCase())) continue;
+		const inner = known.assistant === null ? null : readAssistedBy(value, registry);
+		const model = inner?.kind === "assistants" ? inner.named[0] : void 0;
+		const provider = model?.model == null ? known.provider : model.provider;
+		return [evidence({
+			assistant: known.assistant?.id ?? "unknown",
+			provider,
+			model: model?.model ?? null
+		}, text, "mark", known.mark, date)];
+	}
+	const strength = isHumanName(value) ? "weak" : "medium";
+	switch (keyKind(key)) {
+		case "identity": return evidenceOf(readIdentityValue(value, registry, index), text, date, strength);
+		case "review": {
+			const reading = readIdentityValue(value, registry, index);
+			return reading.kind === "assistants" && reading.known !== null ? evidenceOf(reading, text, date, "weak", "named as reviewer") : [];
+		}
+		case "value": return evidenceOf(readAssistedBy(value, registry), text, date, strength);
+		case "tool": return index.aliases.has(foldName(value)) && !isHumanName(value) ? evidenceOf(readAssistedBy(value, registry), text, date, "medium") : [];
+		case "declaration": return readDeclaration(value, text, registry, date);
+		case "provenance": return /(?:^|;)\s*state=assisted\s*(?:;|$)/.test(value.slice(0, MAX_SEEN)) ? [evidence({
+			assistant: "unknown",
+			provider: null,
+			model: null
+		}, text, "trailer", null, date)] : [];
+		case "other": return [];
+	}
+}
+function readIdentityValue(value, registry, index) {
+	const split = splitIdentity(value);
+	if (split === null) return readAssistedBy(value.replace(/\s*<[^>@]*>?\s*$/, ""), registry);
+	return readIdentity(split.name, split.email, index) ?? { kind: "other" };
+}
+/** `AI-Assisted: yes` is a person's word; `AI-Assisted: Claude Code` names the tool. */
+function readDeclaration(value, text, registry, date) {
+	if (/^(?:yes|true|partly|partially|full|fully)\b/i.test(value)) return [evidence({
+		assistant: "unknown",
+		provider: null,
+		model: null
+	}, text, "declared", null, date)];
+	return evidenceOf(readAssistedBy(value, registry), text, date, "medium");
+}
+function evidenceOf(reading, text, date, strength, remark) {
+	if (reading.kind !== "assistants") return [];
+	return reading.named.map((name) => {
+		const one = reading.exact ? evidence(name, text, "trailer", null, date, "strong") : evidence(name, text, "mark", reading.known?.mark ?? null, date, strength);
+		return remark === void 0 ? one : {
+			...one,
+			strength,
+			remark
+		};
+	});
+}
+function evidence(name, text, source, mark, date, otherwise = "medium") {
+	const window = mark?.weakBetween;
+	const isWeak = window !== void 0 && date >= window.from && date.slice(0, 10) <= window.to;
+	const remark = isWeak ? window.reason : mark?.remark;
+	return {
+		...name,
+		source,
+		strength: isWeak ? "weak" : mark?.strength ?? otherwise,
+		seen: text.slice(0, MAX_SEEN),
+		...remark === void 0 ? {} : { remark }
+	};
+}
+
+// src/trailers/lines.ts
+/** White space as git's trailer code counts it: tab, LF, CR and space. No-break spaces and form feeds are text. */
+function isSpace(code) {
+	return code === 32 || code === 9 || code === 10 || code === 13;
+}
+/** Where the line that begins at `start` ends, past its LF; `end` for a last line without one. */
+function lineEnd(text, start, end) {
+	if (text.charCodeAt(start) === 10) return start + 1;
+	const at = text.indexOf("\n", start);
+	return at < 0 || at >= end ? end : at + 1;
+}
+/** Whether the text from `start` to `end`, or to the first LF before it, is nothing but white space. */
+function isBlank(text, start, end) {
+	for (let i = start; i < end; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 10) return true;
+		if (!isSpace(code)) return false;
+	}
+	return true;
+}
+/** `text` without git's white space at both ends. */
+function trimSpace(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && isSpace(text.charCodeAt(start))) start++;
+	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+/**
+* Where the colon of a trailer line stands, counted from `start`; -1 when the line has no key.
+* A key is `[A-Za-z0-9-]+`, then spaces or tabs, then the colon; git's `find_separator`.
+*/
+function separatorAt(text, start, end) {
+	let spaced = false;
+	for (let i = start; i < end; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 58) return i - start;
+		if (!spaced && isKeyCharacter(code)) continue;
+		if (i === start || code !== 32 && code !== 9) return -1;
+		spaced = true;
+	}
+	return -1;
+}
+function isKeyCharacter(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 45;
+}
+
+// src/trailers/parse.ts
+/** Lines that git itself writes; one of them lets prose share the paragraph. Case and the space count. */
+const GIT_MADE = ["Signed-off-by: ", "(cherry picked from commit "];
+/** The line under which git puts what must not enter the message; hides trailers in stored messages too. */
+const SCISSORS = " ------------------------ >8 ------------------------\n";
+/**
+* The trailers of a stored commit message, by git's own rules: what `git interpret-trailers --parse --no-divider`
+* prints under empty configuration. Time is linear in the message.
+*/
+function parseTrailers(message) {
+	const end = textEnd(message, "#");
+	const start = blockStart(message, end);
+	const firstLine = countLines(message, 0, start);
+	return {
+		trailers: readTrailers(message, start, end, firstLine),
+		start: firstLine,
+		end: firstLine + countLines(message, start, withoutBlanks(message, start, end))
+	};
+}
+/**
+* Where a message's own text ends: before the scissors line, and before the trailing run of comments, empty lines and
+* an old `Conflicts:` list; git's `ignored_log_message_bytes`, its oddities included.
+*/
+function textEnd(text, commentPrefix) {
+	const cutoff = scissorsAt(text, commentPrefix);
+	let tail = 0;
+	let inConflicts = false;
+	const from = text.startsWith("Conflicts:\n") ? 0 : pastOrdinaryLines(text, cutoff, commentPrefix);
+	for (let line = from; line < cutoff; line = lineEnd(text, line, text.length)) if (text.startsWith(commentPrefix, line) || text.charCodeAt(line) === 10) tail ||= line;
+	else if (text.startsWith("Conflicts:\n", line)) {
+		inConflicts = true;
+		tail ||= line;
+	} else if (tail !== 0 && !(inConflicts && text.charCodeAt(line) === 9)) {
+		tail = 0;
+		inConflicts = false;
+	}
+	return tail || cutoff;
+}
+/** Past the last line that can be no part of the tail, so that a long message is not walked from its beginning. */
+function pastOrdinaryLines(text, cutoff, commentPrefix) {
+	let line = cutoff;
+	while (line > 0) {
+		const above = lastLine(text, line);
+		const first = text.charCodeAt(above);
+		if (!(first === 10 || first === 9 || text.startsWith(commentPrefix, above) || text.startsWith("Conflicts:\n", above))) return line;
+		line = above;
+	}
+	return 0;
+}
+/** Where the scissors line begins; the text's length when there is none. */
+function scissorsAt(text, commentPrefix) {
+	const scissors = commentPrefix + SCISSORS;
+	if (text.startsWith(scissors)) return 0;
+	const at = text.indexOf(`\n${scissors}`);
+	return at < 0 ? text.length : at + 1;
+}
+/** Where the block begins; `end` when the last paragraph is none. git's `find_trailer_start`. */
+function blockStart(text, end) {
+	const title = titleEnd(text, end);
+	let trailers = 0;
+	let others = 0;
+	let continuations = 0;
+	let gitMade = false;
+	let begun = false;
+	for (let line = lastLine(text, end); line >= title; line = lastLine(text, line)) {
+		const first = text.charCodeAt(line);
+		if (first === 35) {
+			others += continuations;
+			continuations = 0;
+		} else if (isBlank(text, line, end)) {
+			if (!begun) continue;
+			others += continuations;
+			return gitMade && trailers * 3 >= others || trailers > 0 && others === 0 ? lineEnd(text, line, end) : end;
+		} else {
+			begun = true;
+			const made = GIT_MADE.some((prefix) => text.startsWith(prefix, line));
+			if (made || !isSpace(first) && separatorAt(text, line, end) >= 1) {
+				trailers++;
+				continuations = 0;
+				gitMade ||= made;
+			} else if (isSpace(first)) continuations++;
+			else {
+				others += 1 + continuations;
+				continuations = 0;
+			}
+		}
+	}
+	return end;
+}
+/** The first paragraph is the title and never holds trailers; comments before it are passed over. */
+function titleEnd(text, end) {
+	let line = 0;
+	while (line < end && (text.charCodeAt(line) === 35 || !isBlank(text, line, text.length))) line = lineEnd(text, line, text.length);
+	return line;
+}
+function lastLine(text, end) {
+	if (end === 0) return -1;
+	if (end === 1 || text.charCodeAt(end - 2) === 10) return end - 1;
+	return text.lastIndexOf("\n", end - 2) + 1;
+}
+function readTrailers(text, start, end, firstLine) {
+	const trailers = [];
+	let number = firstLine;
+	let line = start;
+	while (line < end) {
+		let next = lineEnd(text, line, end);
+		let lines = 1;
+		const separator = separatorAt(text, line, next);
+		if (separator >= 1) {
+			while (next < end && isSpace(text.charCodeAt(next))) {
+				next = lineEnd(text, next, end);
+				lines++;
+			}
+			const key = trimSpace(text.slice(line, line + separator));
+			trailers.push({
+				key,
+				value: unfold(text.slice(line + separator + 1, next)),
+				line: number
+			});
+		}
+		line = next;
+		number += lines;
+	}
+	return trailers;
+}
+/** git's `unfold_value`: a line break and the white space after it become one space, what stands before it stays. */
+function unfold(value) {
+	return trimSpace(value).replace(/\n[\t\n\r ]*/g, " ");
+}
+/** Lines of white space at the end belong to the block for git, and to nobody for a reader. */
+function withoutBlanks(text, start, end) {
+	let line = end;
+	for (let last = lastLine(text, line); last >= start && isBlank(text, last, line); last = lastLine(text, line)) line = last;
+	return line;
+}
+function countLines(text, start, end) {
+	let count = 0;
+	for (let line = start; line < end; line = lineEnd(text, line, end)) count++;
+	return count;
+}
+
+// src/trailers/quoted.ts
+/** Without one of these in it a message quotes nothing, which spares nearly every message the pass over its lines. */
+const TELLTALES = [
+	">",
+	"```",
+	"~~~",
+	"diff --",
+	"@@ -",
+	"--- "
+];
+/**
+* What quotes each line of a message: code fences, diffs, mail quoting; null or absent for most. One pass.
+* A fence that is never closed is none, and a diff ends at the first line that its hunk does not allow, so that
+* neither can be opened to hide the marks below it.
+*/
+function findQuoted(message) {
+	if (!TELLTALES.some((text) => message.includes(text))) return [];
+	const lines = [];
+	let fence = null;
+	let diff = null;
+	for (let start = 0, line = 0; start < message.length; line++) {
+		const next = lineEnd(message, start, message.length);
+		const indent = indentOf(message, start, next);
+		const first = message.charCodeAt(start + indent);
+		diff = continueDiff(message, start, next, indent, diff);
+		lines.push(diff !== null ? "diff" : first === 62 ? "quote" : null);
+		const edge = first === 96 || first === 126 ? readFence(message.slice(start + indent, next), line) : null;
+		if (edge !== null) {
+			if (fence === null) fence = edge.opens ? edge.fence : null;
+			else if (edge.closes && edge.fence.character === fence.character && edge.fence.length >= fence.length) {
+				lines.fill("fence", fence.line);
+				fence = null;
+			}
+		}
+		start = next;
+	}
+	return lines;
+}
+function indentOf(text, start, end) {
+	let at = start;
+	while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
+	return at - start;
+}
+/** A line of three or more backticks or tildes, by CommonMark 4.5, at any depth since squash messages indent. */
+function readFence(line, number) {
+	const character = line.charAt(0);
+	let length = 0;
+	while (line.charAt(length) === character) length++;
+	if (length < 3) return null;
+	const rest = trimSpace(line.slice(length));
+	const opens = character === "~" || !rest.includes("`");
+	return {
+		fence: {
+			character,
+			length,
+			line: number
+		},
+		opens,
+		closes: rest === ""
+	};
+}
+/** The diff that a line belongs to, or null when it belongs to none. */
+function continueDiff(text, start, end, indent, diff) {
+	if (diff !== null && takesHunkLine(text, start, end, diff)) return diff;
+	const at = start + indent;
+	if (diff === null && !mayBeginDiff(text.charCodeAt(at))) return null;
+	if (text.startsWith("diff --git ", at) || text.startsWith("diff --cc ", at)) return {
+		indent,
+		removed: 0,
+		added: 0
+	};
+	if (text.startsWith("@@ -", at)) {
+		const counts = hunkCounts(text.slice(at, Math.min(end, at + 80)));
+		if (counts !== null) return {
+			indent,
+			...counts
+		};
+	}
+	if (diff === null) return text.startsWith("--- a/", at) || text.startsWith("--- /dev/null", at) ? {
+		indent,
+		removed: 0,
+		added: 0
+	} : null;
+	return isDiffHeader(text, at) && indent === diff.indent ? diff : null;
+}
+/** `d`, `@` or `-`: asked of every line of a message, so the one cheap question comes first. */
+function mayBeginDiff(code) {
+	return code === 100 || code === 64 || code === 45;
+}
+function takesHunkLine(text, start, end, hunk) {
+	const at = start + hunk.indent;
+	const code = at < end ? text.charCodeAt(at) : 10;
+	if (code === 92) return text.startsWith("\\ No newline", at);
+	if (hunk.removed <= 0 && hunk.added <= 0) return false;
+	if (code === 43) return hunk.added-- > 0;
+	if (code === 45) return hunk.removed-- > 0;
+	if (code !== 32 && code !== 10 && code !== 13) return false;
+	hunk.added--;
+	hunk.removed--;
+	return true;
+}
+function hunkCounts(line) {
+	const match = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/.exec(line);
+	return match === null ? null : {
+		removed: Number(match[1] ?? 1),
+		added: Number(match[2] ?? 1)
+	};
+}
+const DIFF_HEADERS = [
+	"index ",
+	"--- ",
+	"+++ ",
+	"new file mode ",
+	"deleted file mode ",
+	"old mode ",
+	"new mode ",
+	"similarity index ",
+	"dissimilarity index ",
+	"rename from ",
+	"rename to ",
+	"copy from ",
+	"copy to ",
+	"Binary files "
+];
+function isDiffHeader(text, at) {
+	return DIFF_HEADERS.some((header) => text.startsWith(header, at));
+}
+
+// src/trailers/scan.ts
+/** Shorter lines can hold neither a key with a value nor a name; leaving them out bounds the list of a hostile message. */
+const SHORTEST = 3;
+/**
+* Every line of a message and where it stands, so that marks are found outside the trailer block as well.
+* For a message that is not stored yet, `commentPrefix` says which lines git will strip, and the scissors line counts;
+* in a stored message nothing is a comment and nothing hides below scissors.
+*/
+function scanMessage(message, options = {}) {
+	const block = parseTrailers(message);
+	const quoted = findQuoted(message);
+	const prefix = options.commentPrefix ?? null;
+	const cut = prefix === null ? message.length : scissorsAt(message, prefix);
+	const lines = [];
+	let title = "before";
+	for (let start = 0, line = 0; start < message.length; line++) {
+		const next = lineEnd(message, start, message.length);
+		const isComment = start >= cut || prefix !== null && message.startsWith(prefix, start);
+		if (isBlank(message, start, next)) {
+			if (title === "in") title = "past";
+		} else {
+			if (title === "before" && !isComment) title = "in";
+			const inBlock = line >= block.start && line < block.end && block.trailers.length > 0;
+			const raw = withoutLineEnd(message, start, next);
+			const text = inBlock ? trimSpace(raw) : withoutBullet(trimSpace(raw));
+			const place = inBlock ? "block" : title === "in" ? "title" : isIndented(raw) ? "indented" : "body";
+			const excluded = isComment ? "comment" : inBlock ? null : quoted[line] ?? null;
+			if (text.length >= SHORTEST) lines.push({
+				text,
+				raw,
+				line,
+				place,
+				excluded
+			});
+		}
+		start = next;
+	}
+	return lines;
+}
+function isIndented(raw) {
+	const first = raw.charCodeAt(0);
+	return first === 32 || first === 9 || isBullet(raw, 0);
+}
+function withoutLineEnd(message, start, next) {
+	let end = next;
+	if (message.charCodeAt(end - 1) === 10) end--;
+	if (end > start && message.charCodeAt(end - 1) === 13) end--;
+	return message.slice(start, end);
+}
+function withoutBullet(text) {
+	let at = 0;
+	while (isBullet(text, at)) {
+		at += 2;
+		while (text.charCodeAt(at) === 32) at++;
+	}
+	return at === 0 ? text : text.slice(at);
+}
+/** `* `, `- ` or `+ `, as GitHub, GitLab and people list the commits of a squash. */
+function isBullet(text, at) {
+	const code = text.charCodeAt(at);
+	return (code === 42 || code === 45 || code === 43) && text.charCodeAt(at + 1) === 32;
+}
+
+// src/record/grammar.ts
+/** Trailer keys of a record. */
+const ASSISTED_BY = "Assisted-by";
+const CO_AUTHORED_BY = "Co-authored-by";
+const AI_PROVENANCE = "AI-Provenance";
+const AI_ASSISTED = "AI-Assisted";
+/** The word that stands for a part nobody told. */
+const UNKNOWN = "unknown";
+/** Every `basis` there is: a literal table, so that a new source cannot be forgotten here. */
+const BASES = {
+	journal: true,
+	session: true,
+	environment: true,
+	process: true,
+	trailer: true,
+	mark: true,
+	identity: true,
+	branch: true,
+	"pull-request": true,
+	declared: true
+};
+function isBasis(text) {
+	return Object.hasOwn(BASES, text);
+}
+/** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`, `cursor:unknown/auto`. */
+function formatAssistant(entry) {
+	if (entry.provider === null && entry.model === null) return `${entry.assistant}:${UNKNOWN}`;
+	return `${entry.assistant}:${entry.provider ?? "unknown"}/${entry.model ?? "unknown"}`;
+}
+/**
+* The exact shape that `formatAssistant` writes, and nothing near it: a stranger's `Assisted-by` is a mark, which
+* evidence/ reads. Null for any other text.
+*/
+function parseAssistant(value) {
+	const colon = value.indexOf(":");
+	if (colon < 0) return null;
+	const assistant = value.slice(0, colon);
+	const rest = value.slice(colon + 1);
+	if (!isId(assistant)) return null;
+	if (rest === "unknown") return {
+		assistant,
+		provider: null,
+		model: null
+	};
+	const slash = rest.indexOf("/");
+	const provider = rest.slice(0, slash);
+	const model = rest.slice(slash + 1);
+	if (slash < 0 || !isId(provider) || !isModel(model)) return null;
+	return {
+		assistant,
+		provider: provider === "unknown" ? null : provider,
+		model: model === "unknown" ? null : model
+	};
+}
+/** A lower-case id of an assistant or provider. */
+function isId(text) {
+	return /^[a-z0-9][a-z0-9._-]*$/.test(text);
+}
+/** A model id as written: lower-case ASCII without blanks, in the provider's own spelling. */
+function isModel(text) {
+	return /^[a-z0-9][a-z0-9._:@+/-]*$/.test(text);
+}
+
+// src/record/provenance.ts
+/** Longest value that is looked at; a record of ours has at most 85 characters. */
+const LONGEST = 1e3;
+/**
+* Reads the value of one `AI-Provenance`. Always gives a record, since the line claims there is one: what is malformed
+* becomes a problem and reads as not known, and a version that this code does not know reads as `unknown`.
+*/
+function parseProvenance(value) {
+	const problems = [];
+	const complain = (message, code = "record-malformed") => problems.push({
+		code,
+		message
+	});
+	if (value.length > LONGEST) {
+		complain(`AI-Provenance is ${value.length} characters long`);
+		return {
+			record: {
+				...NOTHING,
+				version: 1
+			},
+			problems
+		};
+	}
+	const [head = "", ...rest] = value.split(";").map((field) => field.trim());
+	const version = parseVersion(head);
+	if (version === null) complain(`AI-Provenance begins with ${quote$1(head)} instead of a version such as v${1}`);
+	if (version !== null && version !== 1) {
+		complain(`AI-Provenance is of version ${version}, which this release does not read`, "record-version-unknown");
+		return {
+			record: {
+				...NOTHING,
+				version
+			},
+			problems
+		};
+	}
+	const fields = parseFields(rest, complain);
+	return {
+		record: version === null ? {
+			...NOTHING,
+			version: 1
+		} : readFields(fields, complain),
+		problems
+	};
+}
+const NOTHING = {
+	version: 1,
+	state: "unknown",
+	assistants: [],
+	lines: null,
+	basis: null,
+	more: false,
+	change: null
+};
+function parseVersion(head) {
+	return /^v[1-9][0-9]{0,5}$/.test(head) ? Number(head.slice(1)) : null;
+}
+function parseFields(fields, complain) {
+	const found = /* @__PURE__ */ new Map();
+	for (const field of fields) {
+		if (field === "") continue;
+		const equals = field.indexOf("=");
+		const name = field.slice(0, Math.max(equals, 0)).trim();
+		if (equals < 1 || !/^[a-z][a-z0-9-]*$/.test(name)) complain(`AI-Provenance holds ${quote$1(field)}, which is no field`);
+		else if (found.has(name)) complain(`AI-Provenance gives ${name} twice`);
+		else found.set(name, field.slice(equals + 1).trim());
+	}
+	return found;
+}
+function readFields(fields, complain) {
+	const state = fields.get("state") ?? "";
+	const knownState = state === "assisted" || state === "none" || state === "unknown" ? state : null;
+	if (knownState === null) complain(`AI-Provenance has ${state === "" ? "no state" : `the state ${quote$1(state)}`}`);
+	const basis = fields.get("basis") ?? null;
+	const more = basis?.endsWith("+") ?? false;
+	const source = basis === null ? null : more ? basis.slice(0, -1) : basis;
+	const knownBasis = source !== null && isBasis(source) ? source : null;
+	if (source !== null && knownBasis === null) complain(`AI-Provenance has the basis ${quote$1(source)}, which is none`);
+	const change = fields.get("change") ?? null;
+	const knownChange = change !== null && /^[0-9a-f]{16}$/.test(change) ? change : null;
+	if (change !== null && knownChange === null) complain(`AI-Provenance has the change ${quote$1(change)}, not 16 hex digits`);
+	return {
+		version: 1,
+		state: knownState ?? "unknown",
+		assistants: [],
+		lines: readLines(fields.get("lines") ?? null, complain),
+		basis: knownBasis,
+		more: knownBasis !== null && more,
+		change: knownChange
+	};
+}
+function readLines(text, complain) {
+	if (text === null) return null;
+	const match = /^(\d{1,13})\/(\d{1,13})$/.exec(text);
+	const lines = match === null ? null : {
+		assisted: Number(match[1]),
+		added: Number(match[2])
+	};
+	if (lines !== null && lines.assisted <= lines.added) return lines;
+	complain(`AI-Provenance has lines=${quote$1(text)} instead of assisted/added`);
+	return null;
+}
+function quote$1(text) {
+	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+// src/record/basis.ts
+/** Sources from strongest to weakest, the order in which one of them becomes the `basis` of a record. */
+const BY_STRENGTH = [
+	"journal",
+	"identity",
+	"session",
+	"environment",
+	"trailer",
+	"mark",
+	"process",
+	"branch",
+	"pull-request",
+	"declared"
+];
+/** The strongest of several sources; null for none. */
+function strongestSource(sources) {
+	return BY_STRENGTH.find((source) => sources.includes(source)) ?? null;
+}
+
+// src/record/union.ts
+/**
+* What a commit that replaces several others carries (a squash, a fixup): all their assistants. Null for no records.
+*
+* One assisted part makes the whole assisted; of the rest, one unknown makes it unknown. Line counts are added up,
+* never averaged, and dropped when one part has none. `change` survives only when all parts agree on it: the caller
+* binds the union to the new change.
+*/
+function uniteRecords(records) {
+	const [first, ...others] = records;
+	if (first === void 0) return null;
+	if (others.length === 0) return first;
+	const has = (state) => records.some((record) => record.state === state);
+	const bases = records.flatMap((record) => record.basis === null ? [] : [record.basis]);
+	const basis = strongestSource(bases);
+	return {
+		version: 1,
+		state: has("assisted") ? "assisted" : has("unknown") ? "unknown" : "none",
+		assistants: uniteAssistants(records),
+		lines: addLines(records),
+		basis,
+		more: basis !== null && (records.some((record) => record.more) || bases.some((other) => other !== basis)),
+		change: others.every((record) => record.change === first.change) ? first.change : null
+	};
+}
+function uniteAssistants(records) {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of records.flatMap((record) => record.assistants)) {
+		const written = formatAssistant(entry);
+		if (!found.has(written)) found.set(written, entry);
+	}
+	return [...found.values()];
+}
+function addLines(records) {
+	let assisted = 0;
+	let added = 0;
+	for (const { lines } of records) {
+		if (lines === null) return null;
+		assisted += lines.assisted;
+		added += lines.added;
+	}
+	return {
+		assisted,
+		added
+	};
+}
+
+// src/record/read.ts
+/**
+* Reads the record of a stranger's message, and everything odd about it. A record that a squash moved out of the
+* trailer block is still read, since losing it would hide the assistant, and is a problem besides.
+*/
+function readRecord(message, _registry) {
+	const inBlock = parseTrailers(message).trailers;
+	const elsewhere = keysOutsideBlock(message);
+	const problems = [];
+	const own = readFrom(inBlock, problems);
+	const moved = readFrom(elsewhere, problems);
+	if (moved !== null && addsTo(own, moved)) problems.push({
+		code: "record-outside-trailer-block",
+		message: "the record stands outside the trailer block, where git does not read it"
+	});
+	const declared = readDeclared([...inBlock, ...elsewhere], problems);
+	return {
+		record: own ?? moved,
+		declared,
+		problems
+	};
+}
+const KEYS = new Set([
+	AI_PROVENANCE,
+	ASSISTED_BY,
+	CO_AUTHORED_BY,
+	AI_ASSISTED
+].map((key) => key.toLowerCase()));
+function keysOutsideBlock(message) {
+	if (!/ai-provenance|ai-assisted/i.test(message)) return [];
+	return scanMessage(message).flatMap((line) => {
+		if (line.place === "block" || line.excluded !== null) return [];
+		const separator = separatorAt(line.text, 0, line.text.length);
+		if (separator < 1) return [];
+		const key = trimSpace(line.text.slice(0, separator));
+		return KEYS.has(key.toLowerCase()) ? [{
+			key,
+			value: trimSpace(line.text.slice(separator + 1))
+		}] : [];
+	});
+}
+function valuesOf(lines, key) {
+	return lines.filter((line) => line.key.toLowerCase() === key.toLowerCase()).map((line) => line.value);
+}
+function readFrom(lines, problems) {
+	const values = valuesOf(lines, AI_PROVENANCE);
+	const claims = [...new Set(values)].map(parseProvenance);
+	problems.push(...claims.flatMap((claim) => claim.problems));
+	if (values.length > 1) problems.push({
+		code: "record-doubled",
+		message: `the message holds ${values.length} AI-Provenance lines`
+	});
+	const record = uniteRecords(claims.map((claim) => claim.record));
+	if (record === null) return null;
+	const assistants = readAssistants(lines);
+	if (record.state === "assisted") return {
+		...record,
+		assistants
+	};
+	if (record.state === "none" && assistants.length > 0) {
+		const named = assistants.map(formatAssistant).join(", ");
+		problems.push({
+			code: "record-contradicted",
+			message: `state=none stands beside Assisted-by: ${named}`
+		});
+	}
+	return record;
+}
+/** Only our exact written shape: everything else is a mark, which evidence/ reads. */
+function readAssistants(lines) {
+	const names = [...valuesOf(lines, ASSISTED_BY), ...valuesOf(lines, CO_AUTHORED_BY).map((value) => value.slice(0, Math.max(value.indexOf(" <"), 0)))];
+	const found = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const entry = parseAssistant(name);
+		if (entry !== null) found.set(name, entry);
+	}
+	return [...found.values()];
+}
+/** Whether what stands outside the block says more than the block does. */
+function addsTo(own, moved) {
+	if (own === null) return true;
+	const known = new Set(own.assistants.map(formatAssistant));
+	return moved.assistants.some((entry) => !known.has(formatAssistant(entry)));
+}
+const YES = /* @__PURE__ */ new Set([
+	"yes",
+	"true",
+	"y",
+	"1"
+]);
+const NO = /* @__PURE__ */ new Set([
+	"no",
+	"false",
+	"n",
+	"0",
+	"none"
+]);
+function readDeclared(lines, problems) {
+	const words = valuesOf(lines, AI_ASSISTED).map((value) => value.toLowerCase());
+	const yes = words.some((word) => YES.has(word));
+	const no = words.some((word) => NO.has(word));
+	const strange = words.find((word) => !YES.has(word) && !NO.has(word));
+	if (strange !== void 0) problems.push({
+		code: "record-malformed",
+		message: `AI-Assisted says ${JSON.stringify(strange.slice(0, 60))}, neither yes nor no`
+	});
+	if (yes && no) problems.push({
+		code: "record-contradicted",
+		message: "AI-Assisted says both yes and no"
+	});
+	return yes ? "yes" : no ? "no" : null;
+}
+
+// src/policy/read-case.ts
+/** Reads a stranger's commit: whose marks it carries, what it claims of itself, and where the two disagree. */
+function readCase({ commit, change, merge, registry, more = [] }) {
+	const identities = evidenceFromIdentity(commit, registry);
+	if (!mayCarryMark(commit.message, registry) && identities.length === 0 && more.length === 0) return {
+		commit,
+		assistants: [],
+		record: null,
+		declared: null,
+		problems: [],
+		change,
+		merge
+	};
+	const message = evidenceFromMessage(commit.message, registry, commit.date);
+	const evidence = [
+		...identities,
+		...message.evidence,
+		...more
+	];
+	const { record, declared, problems } = readRecord(commit.message, registry);
+	const assistants = mergeEvidence(evidence);
+	return {
+		commit,
+		assistants,
+		record,
+		declared,
+		problems: [
+			...problems,
+			...message.problems,
+			...contradictions(evidence, assistants, record, declared, problems)
+		],
+		change,
+		merge
+	};
+}
+/**
+* Where a claim and the marks beside it disagree. A person's `AI-Assisted: yes` is no mark, and weak evidence contradicts
+* nobody.
+*/
+function contradictions(evidence, assistants, record, declared, known) {
+	if (known.some((problem) => problem.code === "record-contradicted")) return [];
+	const marks = evidence.filter((one) => one.strength !== "weak" && one.source !== "declared");
+	const mark = marks.find((one) => one.source !== "trailer") ?? marks[0];
+	if (mark !== void 0 && record?.state === "none") return [contradiction("the record says state=none", mark)];
+	if (mark !== void 0 && declared === "no") return [contradiction("a person says AI-Assisted: no", mark)];
+	if (record?.state !== "assisted" || record.assistants.length === 0) return [];
+	const unsaid = assistants.find((entry) => isUnsaid(entry, record));
+	const seen = unsaid?.evidence.find((one) => one.strength !== "weak");
+	return unsaid === void 0 || seen === void 0 ? [] : [contradiction(`the record does not name ${unsaid.assistant}`, seen)];
+}
+/** A tool that marks name and the record does not. */
+function isUnsaid(entry, record) {
+	if (entry.assistant === "unknown" || entry.strength === "weak") return false;
+	return !record.assistants.some((recorded) => recorded.assistant === entry.assistant || recorded.assistant === "unknown");
+}
+function contradiction(claim, mark) {
+	return {
+		code: "record-contradicted",
+		message: `${claim}, but the commit carries ${JSON.stringify(mark.seen)}`
+	};
+}
+
+// src/gate/judge-facts.ts
+/** The one flow from facts and policy to a verdict: the same for a host, a repository and JSON. */
+async function judgeFacts(source, policy, wishes) {
+	const registry = registryOf(policy);
+	const commits = sortCommits(await source.readCommits());
+	const changes = await readNeeded(source, policy, commits);
+	const cases = commits.map((commit) => {
+		const { change, merge } = changes.get(commit.sha) ?? UNREAD(commit);
+		return readCase({
+			commit,
+			change,
+			merge,
+			registry
+		});
+	});
+	const context = {
+		today: wishes.today,
+		branch: source.branch,
+		repository: source.repository
+	};
+	let verdict = judge(cases, policy, {
+		...context,
+		approvals: "unknown"
+	});
+	let approvals = "unknown";
+	if (wishes.approvals !== void 0 && verdict.findings.some((finding) => finding.code === "review-required")) {
+		approvals = await wishes.approvals(policy, commits);
+		verdict = judge(cases, policy, {
+			...context,
+			approvals
+		});
+	}
+	const marked = judgeMarks(await wishes.marks?.(registry) ?? [], cases, policy, {
+		...context,
+		approvals
+	});
+	return {
+		verdict: addFindings(verdict, marked),
+		cases,
+		registry
+	};
+}
+const UNREAD = (commit) => ({
+	change: null,
+	merge: commit.parents.length < 2 ? "not-a-merge" : "unknown",
+	allPaths: false
+});
+/** Reads changes of those commits only whose judgement depends on them. */
+async function readNeeded(source, policy, commits) {
+	const all = needsPaths(policy);
+	const merges = isDeclarationRequired(policy);
+	const needed = commits.filter((commit) => all || carriesRecord(commit.message) || merges && commit.parents.length > 1);
+	if (needed.length === 0) return /* @__PURE__ */ new Map();
+	const changes = await source.readChanges(needed);
+	const short = all ? needed.find((commit) => changes.get(commit.sha)?.allPaths !== true) : void 0;
+	if (short === void 0) return changes;
+	throw new Unjudged(`Not all files of ${short.sha.slice(0, 7)} are known (a host lists 3,000 of a commit), and the policy has rules about paths.`, "Let the workflow check the repository out first (actions/checkout with fetch-depth: 0); the clone is then read instead.");
+}
+/** Only a machine line can carry a `change`; anything that looks like one is looked at. */
+function carriesRecord(message) {
+	return /ai-provenance/i.test(message);
+}
+const ASSISTANT_CODES = /* @__PURE__ */ new Set([
+	"prohibited-assistant",
+	"review-required",
+	"careful-assistant",
+	"unknown-assistant",
+	"unknown-provider"
+]);
+/**
+* Judges what only the pull request shows, as if one more commit without files carried it. Assistants that its commits
+* show as well are judged there, with their files.
+*/
+function judgeMarks(marks, cases, policy, context) {
+	const known = new Set(cases.flatMap((one) => one.assistants.map((entry) => entry.assistant)));
+	const assistants = mergeEvidence(marks.filter((mark) => !known.has(mark.assistant)));
+	const last = cases.at(-1);
+	if (assistants.length === 0 || last === void 0) return [];
+	const stand = {
+		commit: {
+			...last.commit,
+			message: ""
+		},
+		assistants,
+		record: null,
+		declared: "yes",
+		problems: [],
+		change: null,
+		merge: "not-a-merge"
+	};
+	return judge([stand], policy, context).findings.filter((finding) => ASSISTANT_CODES.has(finding.code)).map((finding) => ({
+		...finding,
+		code: "pull-request-marked",
+		commit: null,
+		subject: null
+	}));
+}
+/** Adds findings, and lets an error among them fail what had passed. */
+function addFindings(verdict, findings) {
+	if (findings.length === 0) return verdict;
+	const fails = verdict.verdict === "pass" && findings.some((finding) => finding.level === "error");
+	return {
+		...verdict,
+		verdict: fails ? "fail" : verdict.verdict,
+		findings: [...verdict.findings, ...findings]
+	};
+}
+/** A verdict for facts that could not be gathered. */
+function unjudgedVerdict(policy, reason, remedy) {
+	return {
+		verdict: "unjudged",
+		policy: policy === null ? null : identityOf(policy),
+		commits: 0,
+		findings: [],
+		waived: [],
+		unjudged: {
+			reason,
+			remedy
+		}
+	};
+}
+
+// src/github/reviews.ts
+const PAGE$1 = 100;
+const MOST_PAGES$1 = 30;
+/** All reviews of a pull request, oldest first. Those of deleted accounts are left out: nobody can answer for them. */
+async function readReviews(client, where, number) {
+	const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+	const reviews = [];
+	for (let page = 1; page <= MOST_PAGES$1; page += 1) {
+		const values = {
+			...where,
+			pull_number: number,
+			per_page: PAGE$1,
+			page
+		};
+		const { body } = await client.get(route, values, (answer) => listOf(answer, "reviews"));
+		reviews.push(...body.flatMap(shapeReview));
+		if (body.length < PAGE$1) break;
+	}
+	return reviews;
+}
+/** Whether somebody is an active member of a team; null when the token may not see the team. */
+async function isTeamMember(client, team, login) {
+	const [org, team_slug] = team.split("/");
+	if (!org || !team_slug) return null;
+	const route = "GET /orgs/{org}/teams/{team_slug}/memberships/{username}";
+	try {
+		const values = {
+			org,
+			team_slug,
+			username: login
+		};
+		return (await client.get(route, values, (body) => textAt(fieldsOf$1(body, "membership"), "state"))).body === "active";
+	} catch (error) {
+		if (!(error instanceof GitHubFailure)) throw error;
+		if (error.code === "forbidden") return null;
+		if (error.code !== "not-found") throw error;
+		return await canSeeTeam(client, org, team_slug) ? false : null;
+	}
+}
+/** "Not a member" and "you may not look" are the same answer; the team itself tells them apart. */
+async function canSeeTeam(client, org, team_slug) {
+	try {
+		await client.get("GET /orgs/{org}/teams/{team_slug}", {
+			org,
+			team_slug
+		}, (body) => fieldsOf$1(body, "team"));
+		return true;
+	} catch (error) {
+		if (error instanceof GitHubFailure && (error.code === "not-found" || error.code === "forbidden")) return false;
+		throw error;
+	}
+}
+function shapeReview(value) {
+	const fields = fieldsOf$1(value, "review");
+	const login = optionalText(optionalFields(fields, "user"), "login");
+	if (login === null) return [];
+	return [{
+		login,
+		state: stateOf(textAt(fields, "state")),
+		commit: optionalText(fields, "commit_id")
+	}];
+}
+function stateOf(text) {
+	switch (text.toUpperCase()) {
+		case "APPROVED": return "approved";
+		case "CHANGES_REQUESTED": return "changes-requested";
+		case "DISMISSED": return "dismissed";
+		default: return "commented";
+	}
+}
+
+// src/gate/approvals.ts
+/** Who approved this head, and in which of the teams that the policy's rules name they are. */
+async function readApprovals(client, where, pullRequest, policy, commits) {
+	const logins = approversOf(await mended(readReviews(client, where, pullRequest.number)), pullRequest.headSha, authorsOf(pullRequest, commits));
+	const named = policy.layers.flatMap((layer) => layer.rules.flatMap((rule) => rule.reviewers));
+	const teams = [...new Set(named.filter((name) => name.includes("/")).map(withoutAt))];
+	const people = new Set(named.filter((name) => !name.includes("/")).map((name) => withoutAt(name).toLowerCase()));
+	const approvers = [];
+	for (const login of logins) {
+		const own = [];
+		for (const team of teams) {
+			const isMember = await mended(isTeamMember(client, team, login));
+			if (isMember === null && !people.has(login.toLowerCase())) throw unreadable(team, login);
+			if (isMember === true) own.push(team);
+		}
+		approvers.push({
+			login,
+			teams: own
+		});
+	}
+	return { approvers };
+}
+/**
+* Logins whose last word on this very head is an approval. A dismissed review, one on an earlier head, and one by
+* somebody who wrote the changes do not count.
+*/
+function approversOf(reviews, headSha, authors) {
+	const last = /* @__PURE__ */ new Map();
+	for (const review of reviews) if (review.state !== "commented") last.set(review.login, review);
+	return [...last.values()].filter((review) => review.state === "approved" && review.commit === headSha).map((review) => review.login).filter((login) => !authors.has(login.toLowerCase()));
+}
+/**
+* Who opened the pull request, and who wrote its commits as far as a signature proves it: an address alone is anybody's
+* to wear, and must not take another person's approval away.
+*/
+function authorsOf(pullRequest, commits) {
+	const writers = commits.flatMap((commit) => commit.verified === true ? [commit.authorLogin ?? ""] : []);
+	return new Set([pullRequest.authorLogin ?? "", ...writers].map((login) => login.toLowerCase()));
+}
+function withoutAt(name) {
+	return name.startsWith("@") ? name.slice(1) : name;
+}
+function unreadable(team, login) {
+	return new Unjudged(`A rule asks for a review by the team @${team}, and this token may not read who is in it, so ${login}'s approval cannot be counted.`, "Give `github-token` a token of a GitHub App with the organisation permission members: read, or name people instead of the team.");
+}
+
+// src/git/git-error.ts
+/** A failure of git. `stderr` quotes hostile text: refs and paths of the repository. */
+var GitError = class extends Error {
+	code;
+	args;
+	stderr;
+	/** git's exit code; null when it did not start or was ended by a signal. */
+	exitCode;
+	constructor(code, facts, options) {
+		super(`git ${facts.args.find((arg) => /^[a-z]/.test(arg)) ?? ""}: ${code}: ${firstLine(facts.stderr)}`, options);
+		this.name = "GitError";
+		this.code = code;
+		this.args = facts.args;
+		this.stderr = facts.stderr;
+		this.exitCode = facts.exitCode;
+	}
+};
+function firstLine(text) {
+	return (text.trim().split("\n", 1)[0] ?? "").slice(0, 300);
+}
+/** The error for a git that ended with an unexpected code; its messages are English because LC_ALL is C. */
+function errorOfExit(args, stderr, exitCode) {
+	return new GitError(codeOfStderr(stderr), {
+		args,
+		stderr,
+		exitCode
+	});
+}
+function codeOfStderr(stderr) {
+	if (stderr.includes("not a git repository")) return "no-repository";
+	if (stderr.includes("dubious ownership")) return "unsafe-repository";
+	if (/unable to read [0-9a-f]{40}|missing blob|missing (?:tree|object)|could not fetch [0-9a-f]{40}/.test(stderr)) return "object-missing";
+	return "git-failed";
+}
+/** The error for a git that could not be started. */
+function errorOfStart(args, cause) {
+	const code = cause instanceof Error && "code" in cause && cause.code === "ETIMEDOUT" ? "git-timeout" : "git-missing";
+	return new GitError(code, {
+		args,
+		stderr: String(cause),
+		exitCode: null
+	}, { cause });
+}
+
+// node_modules/@simple-git/args-pathspec/dist/index.mjs
+function c$1(...n) {
+	const e = new String(n);
+	return t.set(e, n), e;
+}
+function r(n) {
+	return n instanceof String && t.has(n);
+}
+function o(n) {
+	return t.get(n) ?? [];
+}
+var t;
+var init_dist$2 = __esmMin(() => {
+	t = /* @__PURE__ */ new WeakMap();
+});
+
+// node_modules/ms/index.js
+var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Helpers.
+	*/
+	var s = 1e3;
+	var m = s * 60;
+	var h = m * 60;
+	var d = h * 24;
+	var w = d * 7;
+	var y = d * 365.25;
+	/**
+	* Parse or format the given `val`.
+	*
+	* Options:
+	*
+	*  - `long` verbose formatting [false]
+	*
+	* @param {String|Number} val
+	* @param {Object} [options]
+	* @throws {Error} throw an error if val is not a non-empty string or a number
+	* @return {String|Number}
+	* @api public
+	*/
+	module.exports = function(val, options) {
+		options = options || {};
+		var type = typeof val;
+		if (type === "string" && val.length > 0) return parse(val);
+		else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
+		throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
+	};
+	/**
+	* Parse the given `str` and return milliseconds.
+	*
+	* @param {String} str
+	* @return {Number}
+	* @api private
+	*/
+	function parse(str) {
+		str = String(str);
+		if (str.length > 100) return;
+		var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
+		if (!match) return;
+		var n = parseFloat(match[1]);
+		switch ((match[2] || "ms").toLowerCase()) {
+			case "years":
+			case "year":
+			case "yrs":
+			case "yr":
+			case "y": return n * y;
+			case "weeks":
+			case "week":
+			case "w": return n * w;
+			case "days":
+			case "day":
+			case "d": return n * d;
+			case "hours":
+			case "hour":
+			case "hrs":
+			case "hr":
+			case "h": return n * h;
+			case "minutes":
+			case "minute":
+			case "mins":
+			case "min":
+			case "m": return n * m;
+			case "seconds":
+			case "second":
+			case "secs":
+			case "sec":
+			case "s": return n * s;
+			case "milliseconds":
+			case "millisecond":
+			case "msecs":
+			case "msec":
+			case "ms": return n;
+			default: return;
+		}
+	}
+	/**
+	* Short format for `ms`.
+	*
+	* @param {Number} ms
+	* @return {String}
+	* @api private
+	*/
+	function fmtShort(ms) {
+		var msAbs = Math.abs(ms);
+		if (msAbs >= d) return Math.round(ms / d) + "d";
+		if (msAbs >= h) return Math.round(ms / h) + "h";
+		if (msAbs >= m) return Math.round(ms / m) + "m";
+		if (msAbs >= s) return Math.round(ms / s) + "s";
+		return ms + "ms";
+	}
+	/**
+	* Long format for `ms`.
+	*
+	* @param {Number} ms
+	* @return {String}
+	* @api private
+	*/
+	function fmtLong(ms) {
+		var msAbs = Math.abs(ms);
+		if (msAbs >= d) return plural(ms, msAbs, d, "day");
+		if (msAbs >= h) return plural(ms, msAbs, h, "hour");
+		if (msAbs >= m) return plural(ms, msAbs, m, "minute");
+		if (msAbs >= s) return plural(ms, msAbs, s, "second");
+		return ms + " ms";
+	}
+	/**
+	* Pluralization helper.
+	*/
+	function plural(ms, msAbs, n, name) {
+		var isPlural = msAbs >= n * 1.5;
+		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
+	}
+}));
+
+// node_modules/debug/src/common.js
+var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* This is the common logic for both the Node.js and web browser
+	* implementations of `debug()`.
+	*/
+	function setup(env) {
+		createDebug.debug = createDebug;
+		createDebug.default = createDebug;
+		createDebug.coerce = coerce;
+		createDebug.disable = disable;
+		createDebug.enable = enable;
+		createDebug.enabled = enabled;
+		createDebug.humanize = require_ms();
+		createDebug.destroy = destroy;
+		Object.keys(env).forEach((key) => {
+			createDebug[key] = env[key];
+		});
+		/**
+		* The currently active debug mode names, and names to skip.
+		*/
+		createDebug.names = [];
+		createDebug.skips = [];
+		/**
+		* Map of special "%n" handling functions, for the debug "format" argument.
+		*
+		* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
+		*/
+		createDebug.formatters = {};
+		/**
+		* Selects a color for a debug namespace
+		* @param {String} namespace The namespace string for the debug instance to be colored
+		* @return {Number|String} An ANSI color code for the given namespace
+		* @api private
+		*/
+		function selectColor(namespace) {
+			let hash = 0;
+			for (let i = 0; i < namespace.length; i++) {
+				hash = (hash << 5) - hash + namespace.charCodeAt(i);
+				hash |= 0;
+			}
+			return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+		}
+		createDebug.selectColor = selectColor;
+		/**
+		* Create a debugger with the given `namespace`.
+		*
+		* @param {String} namespace
+		* @return {Function}
+		* @api public
+		*/
+		function createDebug(namespace) {
+			let prevTime;
+			let enableOverride = null;
+			let namespacesCache;
+			let enabledCache;
+			function debug(...args) {
+				if (!debug.enabled) return;
+				const self = debug;
+				const curr = Number(/* @__PURE__ */ new Date());
+				self.diff = curr - (prevTime || curr);
+				self.prev = prevTime;
+				self.curr = curr;
+				prevTime = curr;
+				args[0] = createDebug.coerce(args[0]);
+				if (typeof args[0] !== "string") args.unshift("%O");
+				let index = 0;
+				args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
+					if (match === "%%") return "%";
+					index++;
+					const formatter = createDebug.formatters[format];
+					if (typeof formatter === "function") {
+						const val = args[index];
+						match = formatter.call(self, val);
+						args.splice(index, 1);
+						index--;
+					}
+					return match;
+				});
+				createDebug.formatArgs.call(self, args);
+				(self.log || createDebug.log).apply(self, args);
+			}
+			debug.namespace = namespace;
+			debug.useColors = createDebug.useColors();
+			debug.color = createDebug.selectColor(namespace);
+			debug.extend = extend;
+			debug.destroy = createDebug.destroy;
+			Object.defineProperty(debug, "enabled", {
+				enumerable: true,
+				configurable: false,
+				get: () => {
+					if (enableOverride !== null) return enableOverride;
+					if (namespacesCache !== createDebug.namespaces) {
+						namespacesCache = createDebug.namespaces;
+						enabledCache = createDebug.enabled(namespace);
+					}
+					return enabledCache;
+				},
+				set: (v) => {
+					enableOverride = v;
+				}
+			});
+			if (typeof createDebug.init === "function") createDebug.init(debug);
+			return debug;
+		}
+		function extend(namespace, delimiter) {
+			const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
+			newDebug.log = this.log;
+			return newDebug;
+		}
+		/**
+		* Enables a debug mode by namespaces. This can include modes
+		* separated by a colon and wildcards.
+		*
+		* @param {String} namespaces
+		* @api public
+		*/
+		function enable(namespaces) {
+			createDebug.save(namespaces);
+			createDebug.namespaces = namespaces;
+			createDebug.names = [];
+			createDebug.skips = [];
+			const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+			for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1));
+			else createDebug.names.push(ns);
+		}
+		/**
+		* Checks if the given string matches a namespace template, honoring
+		* asterisks as wildcards.
+		*
+		* @param {String} search
+		* @param {String} template
+		* @return {Boolean}
+		*/
+		function matchesTemplate(search, template) {
+			let searchIndex = 0;
+			let templateIndex = 0;
+			let starIndex = -1;
+			let matchIndex = 0;
+			while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+				if (template[templateIndex] === "*") {
+					starIndex = templateIndex;
+					matchIndex = searchIndex;
+					templateIndex++;
+				} else {
+					searchIndex++;
+					templateIndex++;
+				}
+			} else if (starIndex !== -1) {
+				templateIndex = starIndex + 1;
+				matchIndex++;
+				searchIndex = matchIndex;
+			} else return false;
+			while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
+			return templateIndex === template.length;
+		}
+		/**
+		* Disable debug output.
+		*
+		* @return {String} namespaces
+		* @api public
+		*/
+		function disable() {
+			const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
+			createDebug.enable("");
+			return namespaces;
+		}
+		/**
+		* Returns true if the given mode name is enabled, false otherwise.
+		*
+		* @param {String} name
+		* @return {Boolean}
+		* @api public
+		*/
+		function enabled(name) {
+			for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
+			for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
+			return false;
+		}
+		/**
+		* Coerce `val`.
+		*
+		* @param {Mixed} val
+		* @return {Mixed}
+		* @api private
+		*/
+		function coerce(val) {
+			if (val instanceof Error) return val.stack || val.message;
+			return val;
+		}
+		/**
+		* XXX DO NOT USE. This is a temporary stub function.
+		* XXX It WILL be removed in the next major release.
+		*/
+		function destroy() {
+			console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+		}
+		createDebug.enable(createDebug.load());
+		return createDebug;
+	}
+	module.exports = setup;
+}));
+
+// node_modules/debug/src/browser.js
+var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* This is the web browser implementation of `debug()`.
+	*/
+	exports.formatArgs = formatArgs;
+	exports.save = save;
+	exports.load = load;
+	exports.useColors = useColors;
+	exports.storage = localstorage();
+	exports.destroy = (() => {
+		let warned = false;
+		return () => {
+			if (!warned) {
+				warned = true;
+				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+			}
+		};
+	})();
+	/**
+	* Colors.
+	*/
+	exports.colors = [
+		"#0000CC",
+		"#0000FF",
+		"#0033CC",
+		"#0033FF",
+		"#0066CC",
+		"#0066FF",
+		"#0099CC",
+		"#0099FF",
+		"#00CC00",
+		"#00CC33",
+		"#00CC66",
+		"#00CC99",
+		"#00CCCC",
+		"#00CCFF",
+		"#3300CC",
+		"#3300FF",
+		"#3333CC",
+		"#3333FF",
+		"#3366CC",
+		"#3366FF",
+		"#3399CC",
+		"#3399FF",
+		"#33CC00",
+		"#33CC33",
+		"#33CC66",
+		"#33CC99",
+		"#33CCCC",
+		"#33CCFF",
+		"#6600CC",
+		"#6600FF",
+		"#6633CC",
+		"#6633FF",
+		"#66CC00",
+		"#66CC33",
+		"#9900CC",
+		"#9900FF",
+		"#9933CC",
+		"#9933FF",
+		"#99CC00",
+		"#99CC33",
+		"#CC0000",
+		"#CC0033",
+		"#CC0066",
+		"#CC0099",
+		"#CC00CC",
+		"#CC00FF",
+		"#CC3300",
+		"#CC3333",
+		"#CC3366",
+		"#CC3399",
+		"#CC33CC",
+		"#CC33FF",
+		"#CC6600",
+		"#CC6633",
+		"#CC9900",
+		"#CC9933",
+		"#CCCC00",
+		"#CCCC33",
+		"#FF0000",
+		"#FF0033",
+		"#FF0066",
+		"#FF0099",
+		"#FF00CC",
+		"#FF00FF",
+		"#FF3300",
+		"#FF3333",
+		"#FF3366",
+		"#FF3399",
+		"#FF33CC",
+		"#FF33FF",
+		"#FF6600",
+		"#FF6633",
+		"#FF9900",
+		"#FF9933",
+		"#FFCC00",
+		"#FFCC33"
+	];
+	/**
+	* Currently only WebKit-based Web Inspectors, Firefox >= v31,
+	* and the Firebug extension (any Firefox version) are known
+	* to support "%c" CSS customizations.
+	*
+	* TODO: add a `localStorage` variable to explicitly enable/disable colors
+	*/
+	function useColors() {
+		if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
+		if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
+		let m;
+		return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+	}
+	/**
+	* Colorize log arguments if enabled.
+	*
+	* @api public
+	*/
+	function formatArgs(args) {
+		args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
+		if (!this.useColors) return;
+		const c = "color: " + this.color;
+		args.splice(1, 0, c, "color: inherit");
+		let index = 0;
+		let lastC = 0;
+		args[0].replace(/%[a-zA-Z%]/g, (match) => {
+			if (match === "%%") return;
+			index++;
+			if (match === "%c") lastC = index;
+		});
+		args.splice(lastC, 0, c);
+	}
+	/**
+	* Invokes `console.debug()` when available.
+	* No-op when `console.debug` is not a "function".
+	* If `console.debug` is not available, falls back
+	* to `console.log`.
+	*
+	* @api public
+	*/
+	exports.log = console.debug || console.log || (() => {});
+	/**
+	* Save `namespaces`.
+	*
+	* @param {String} namespaces
+	* @api private
+	*/
+	function save(namespaces) {
+		try {
+			if (namespaces) exports.storage.setItem("debug", namespaces);
+			else exports.storage.removeItem("debug");
+		} catch (error) {}
+	}
+	/**
+	* Load `namespaces`.
+	*
+	* @return {String} returns the previously persisted debug modes
+	* @api private
+	*/
+	function load() {
+		let r;
+		try {
+			r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
+		} catch (error) {}
+		if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
+		return r;
+	}
+	/**
+	* Localstorage attempts to return the localstorage.
+	*
+	* This is necessary because safari throws
+	* when a user disables cookies/localstorage
+	* and you attempt to access it.
+	*
+	* @return {LocalStorage}
+	* @api private
+	*/
+	function localstorage() {
+		try {
+			return localStorage;
+		} catch (error) {}
+	}
+	module.exports = require_common()(exports);
+	const { formatters } = module.exports;
+	/**
+	* Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
+	*/
+	formatters.j = function(v) {
+		try {
+			return JSON.stringify(v);
+		} catch (error) {
+			return "[UnexpectedJSONParseError]: " + error.message;
+		}
+	};
+}));
+
+// node_modules/debug/src/node.js
+var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Module dependencies.
+	*/
+	const tty = __require("tty");
+	const util = __require("util");
+	/**
+	* This is the Node.js implementation of `debug()`.
+	*/
+	exports.init = init;
+	exports.log = log;
+	exports.formatArgs = formatArgs;
+	exports.save = save;
+	exports.load = load;
+	exports.useColors = useColors;
+	exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+	/**
+	* Colors.
+	*/
+	exports.colors = [
+		6,
+		2,
+		3,
+		4,
+		5,
+		1
+	];
+	try {
+		const supportsColor = __require("supports-color");
+		if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
+			20,
+			21,
+			26,
+			27,
+			32,
+			33,
+			38,
+			39,
+			40,
+			41,
+			42,
+			43,
+			44,
+			45,
+			56,
+			57,
+			62,
+			63,
+			68,
+			69,
+			74,
+			75,
+			76,
+			77,
+			78,
+			79,
+			80,
+			81,
+			92,
+			93,
+			98,
+			99,
+			112,
+			113,
+			128,
+			129,
+			134,
+			135,
+			148,
+			149,
+			160,
+			161,
+			162,
+			163,
+			164,
+			165,
+			166,
+			167,
+			168,
+			169,
+			170,
+			171,
+			172,
+			173,
+			178,
+			179,
+			184,
+			185,
+			196,
+			197,
+			198,
+			199,
+			200,
+			201,
+			202,
+			203,
+			204,
+			205,
+			206,
+			207,
+			208,
+			209,
+			214,
+			215,
+			220,
+			221
+		];
+	} catch (error) {}
+	/**
+	* Build up the default `inspectOpts` object from the environment variables.
+	*
+	*   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
+	*/
+	exports.inspectOpts = Object.keys(process.env).filter((key) => {
+		return /^debug_/i.test(key);
+	}).reduce((obj, key) => {
+		const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
+			return k.toUpperCase();
+		});
+		let val = process.env[key];
+		if (/^(yes|on|true|enabled)$/i.test(val)) val = true;
+		else if (/^(no|off|false|disabled)$/i.test(val)) val = false;
+		else if (val === "null") val = null;
+		else val = Number(val);
+		obj[prop] = val;
+		return obj;
+	}, {});
+	/**
+	* Is stdout a TTY? Colored output is enabled when `true`.
+	*/
+	function useColors() {
+		return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+	}
+	/**
+	* Adds ANSI color escape codes if enabled.
+	*
+	* @api public
+	*/
+	function formatArgs(args) {
+		const { namespace: name, useColors } = this;
+		if (useColors) {
+			const c = this.color;
+			const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
+			const prefix = `  ${colorCode};1m${name} \u001B[0m`;
+			args[0] = prefix + args[0].split("\n").join("\n" + prefix);
+			args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
+		} else args[0] = getDate() + name + " " + args[0];
+	}
+	function getDate() {
+		if (exports.inspectOpts.hideDate) return "";
+		return (/* @__PURE__ */ new Date()).toISOString() + " ";
+	}
+	/**
+	* Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
+	*/
+	function log(...args) {
+		return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
+	}
+	/**
+	* Save `namespaces`.
+	*
+	* @param {String} namespaces
+	* @api private
+	*/
+	function save(namespaces) {
+		if (namespaces) process.env.DEBUG = namespaces;
+		else delete process.env.DEBUG;
+	}
+	/**
+	* Load `namespaces`.
+	*
+	* @return {String} returns the previously persisted debug modes
+	* @api private
+	*/
+	function load() {
+		return process.env.DEBUG;
+	}
+	/**
+	* Init logic for `debug` instances.
+	*
+	* Create a new `inspectOpts` object in case `useColors` is set
+	* differently for a particular `debug` instance.
+	*/
+	function init(debug) {
+		debug.inspectOpts = {};
+		const keys = Object.keys(exports.inspectOpts);
+		for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+	}
+	module.exports = require_common()(exports);
+	const { formatters } = module.exports;
+	/**
+	* Map %o to `util.inspect()`, all on a single line.
+	*/
+	formatters.o = function(v) {
+		this.inspectOpts.colors = this.useColors;
+		return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+	};
+	/**
+	* Map %O to `util.inspect()`, allowing multiple lines if needed.
+	*/
+	formatters.O = function(v) {
+		this.inspectOpts.colors = this.useColors;
+		return util.inspect(v, this.inspectOpts);
+	};
+}));
+
+// node_modules/debug/src/index.js
+var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/**
+	* Detect Electron renderer / nwjs process, which is node, but we should
+	* treat as a browser.
+	*/
+	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
+	else module.exports = require_node();
+}));
+
+// node_modules/@kwsites/file-exists/dist/src/index.js
+var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const fs_1 = __require("fs");
+	const log = __importDefault(require_src$1()).default("@kwsites/file-exists");
+	function check(path, isFile, isDirectory) {
+		log(`checking %s`, path);
+		try {
+			const stat = fs_1.statSync(path);
+			if (stat.isFile() && isFile) {
+				log(`[OK] path represents a file`);
+				return true;
+			}
+			if (stat.isDirectory() && isDirectory) {
+				log(`[OK] path represents a directory`);
+				return true;
+			}
+			log(`[FAIL] path represents something other than a file or directory`);
+			return false;
+		} catch (e) {
+			if (e.code === "ENOENT") {
+				log(`[FAIL] path is not accessible: %o`, e);
+				return false;
+			}
+			log(`[FATAL] %o`, e);
+			throw e;
+		}
+	}
+	/**
+	* Synchronous validation of a path existing either as a file or as a directory.
+	*
+	* @param {string} path The path to check
+	* @param {number} type One or both of the exported numeric constants
+	*/
+	function exists(path, type = exports.READABLE) {
+		return check(path, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+	}
+	exports.exists = exists;
+	/**
+	* Constant representing a file
+	*/
+	exports.FILE = 1;
+	/**
+	* Constant representing a folder
+	*/
+	exports.FOLDER = 2;
+	/**
+	* Constant representing either a file or a folder
+	*/
+	exports.READABLE = exports.FILE + exports.FOLDER;
+}));
+
+// node_modules/@kwsites/file-exists/dist/index.js
+var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function __export(m) {
+		for (var p in m) if (!exports.hasOwnProperty(p)) exports[p] = m[p];
+	}
+	Object.defineProperty(exports, "__esModule", { value: true });
+	__export(require_src());
+}));
+
+// node_modules/@kwsites/promise-deferred/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.createDeferred = exports.deferred = void 0;
+	/**
+	* Creates a new `DeferredPromise`
+	*
+	* ```typescript
+	import {deferred} from '@kwsites/promise-deferred`;
+	```
+	*/
+	function deferred() {
+		let done;
+		let fail;
+		let status = "pending";
+		return {
+			promise: new Promise((_done, _fail) => {
+				done = _done;
+				fail = _fail;
+			}),
+			done(result) {
+				if (status === "pending") {
+					status = "resolved";
+					done(result);
+				}
+			},
+			fail(error) {
+				if (status === "pending") {
+					status = "rejected";
+					fail(error);
+				}
+			},
+			get fulfilled() {
+				return status !== "pending";
+			},
+			get status() {
+				return status;
+			}
+		};
+	}
+	exports.deferred = deferred;
+	/**
+	* Alias of the exported `deferred` function, to help consumers wanting to use `deferred` as the
+	* local variable name rather than the factory import name, without needing to rename on import.
+	*
+	* ```typescript
+	import {createDeferred} from '@kwsites/promise-deferred`;
+	```
+	*/
+	exports.createDeferred = deferred;
+}));
+
+// node_modules/@simple-git/argv-parser/dist/index.mjs
+function* x$1(e, n) {
+	const t = n === "global";
+	for (const o of e) o.isGlobal === t && (yield o);
+}
+function A$1(e, n) {
+	for (const { name: o } of x$1(e, "task")) {
+		if (P$1.has(o)) return w(!0, n);
+		if (S$1.has(o)) return w(!1, n);
+	}
+	const t = n.at(0)?.toLowerCase();
+	return t === void 0 ? null : E$1.has(t) ? w(!0, n.slice(1)) : F$1.has(t) ? w(!1, n.slice(1)) : n.length === 1 ? w(!1, n) : w(!0, n);
+}
+function w(e = !1, n = []) {
+	const t = n.at(0)?.toLowerCase();
+	return t === void 0 ? null : {
+		isWrite: e,
+		isRead: !e,
+		key: t,
+		value: n.at(1)
+	};
+}
+function O$1(e, n) {
+	return n.isWrite && n.value !== void 0 ? {
+		key: n.key,
+		value: n.value,
+		scope: e
+	} : {
+		key: n.key,
+		scope: e
+	};
+}
+function G$1(e) {
+	const n = e?.indexOf("=") || -1;
+	return !e || n < 0 ? null : {
+		key: e.slice(0, n).trim().toLowerCase(),
+		value: e.slice(n + 1)
+	};
+}
+function M$1(e) {
+	for (const { name: n } of x$1(e, "task")) switch (n) {
+		case "--global": return "global";
+		case "--system": return "system";
+		case "--worktree": return "worktree";
+		case "--local": return "local";
+		case "--file":
+		case "-f": return "file";
+	}
+	return "local";
+}
+function N$1({ name: e }) {
+	if (e === "-c" || e === "--config") return "inline";
+	if (e === "--config-env") return "env";
+}
+function* $$1(e) {
+	for (const n of e) {
+		const t = N$1(n), o = t && G$1(n.value);
+		o && (yield {
+			...o,
+			scope: t
+		});
+	}
+}
+function D(e, n, t) {
+	const o = {
+		read: [],
+		write: [...$$1(n)]
+	};
+	return e === "config" && L$1(o, M$1(n), A$1(n, t)), o;
+}
+function L$1(e, n, t) {
+	if (t === null) return;
+	const o = O$1(n, t);
+	t.isWrite ? e.write.push(o) : e.read.push(o);
+}
+function B$1(e) {
+	const n = R$1[e ?? ""] ?? T;
+	return {
+		short: new Map([...C.short.entries(), ...n.short.entries()]),
+		long: n.long
+	};
+}
+function b$1(e, n = I$1) {
+	if (e.startsWith("--")) {
+		const t = e.indexOf("=");
+		if (t > 2) return [{
+			name: e.slice(0, t),
+			value: e.slice(t + 1),
+			needsNext: !1
+		}];
+		const o = e.slice(2);
+		return [{
+			name: e,
+			needsNext: n.long.has(o)
+		}];
+	}
+	if (e.length === 2) {
+		const t = e.charAt(1);
+		return [{
+			name: e,
+			needsNext: n.short.get(t) === !0
+		}];
+	}
+	return j$1(e, n.short);
+}
+function j$1(e, n) {
+	const t = e.slice(1).split(""), o = [];
+	for (let a = 0; a < t.length; a++) {
+		const s = t[a], r = n.get(s);
+		if (r === void 0) return [{
+			name: e,
+			needsNext: !1
+		}];
+		if (r) {
+			const i = t.slice(a + 1).join("");
+			if (i && ![...i].every((m) => n.has(m))) return o.push({
+				name: `-${s}`,
+				value: i,
+				needsNext: !1
+			}), o;
+		}
+		o.push({
+			name: `-${s}`,
+			needsNext: r
+		});
+	}
+	return o;
+}
+function W$1(e, n = []) {
+	let t = 0;
+	for (; t < e.length;) {
+		const o = String(e[t]);
+		if (!o.startsWith("-") || o.length < 2) break;
+		const a = b$1(o);
+		let s = t + 1;
+		for (const r of a) {
+			const i = {
+				name: r.name,
+				value: r.value,
+				absorbedNext: !1,
+				isGlobal: !0
+			};
+			r.needsNext && i.value === void 0 && s < e.length && (i.value = String(e[s]), i.absorbedNext = !0, s++), n.push(i);
+		}
+		t = s;
+	}
+	return {
+		flags: n,
+		taskIndex: t
+	};
+}
+function V$1(e, n, t = []) {
+	const o$2 = B$1(n), a = [], s = [];
+	let r$3 = 0;
+	for (; r$3 < e.length;) {
+		const i = e[r$3];
+		if (r(i)) {
+			s.push(...o(i)), r$3++;
+			continue;
+		}
+		const p = String(i);
+		if (p === "--") {
+			for (let d = r$3 + 1; d < e.length; d++) {
+				const g = e[d];
+				r(g) ? s.push(...o(g)) : s.push(String(g));
+			}
+			break;
+		}
+		if (!p.startsWith("-") || p.length < 2) {
+			a.push(p), r$3++;
+			continue;
+		}
+		const m = b$1(p, o$2);
+		let u = r$3 + 1;
+		for (const d of m) {
+			const g = {
+				name: d.name,
+				value: d.value,
+				absorbedNext: !1,
+				isGlobal: !1
+			};
+			d.needsNext && g.value === void 0 && u < e.length && !r(e[u]) && (g.value = String(e[u]), g.absorbedNext = !0, u++), t.push(g);
+		}
+		r$3 = u;
+	}
+	return {
+		flags: t,
+		positionals: a,
+		pathspecs: s
+	};
+}
+function* q$1({ write: e }) {
+	for (const n of e) for (const t of K$1) {
+		const o = t(n.key);
+		o && (yield o);
+	}
+}
+function f$1(e, n, t = String(e)) {
+	const o = typeof e == "string" ? new RegExp(`\\s*${e.toLowerCase()}`) : e;
+	return function(s) {
+		if (o.test(s)) return {
+			category: n,
+			message: `Configuring ${t} is not permitted without enabling ${n}`
+		};
+	};
+}
+function l$1(e, n) {
+	return f$1(new RegExp(`\\s*${e.toLowerCase().replace(/\./g, "(..+)?.")}`), n, e);
+}
+function* H$1(e, n) {
+	for (const t of n) for (const o of X$1) {
+		const a = o(e, t);
+		a && (yield a);
+	}
+}
+function c(e, n, t, { name: o = String(n), globalOnly: a = !1, withValue: s = !1 } = {}) {
+	const r = typeof n == "string" ? new RegExp(`\\s*${n.toLowerCase()}`) : n, i = `Use of ${e ? `${e} with option ` : ""}${o} is not permitted without enabling ${t}`;
+	return function(m, u) {
+		if (!(e && m !== e) && !(a && !u.isGlobal) && !(s && u.value === void 0) && r.test(u.name)) return {
+			category: t,
+			message: i
+		};
+	};
+}
+function k(e, n, t) {
+	return [...H$1(e, n), ...q$1(t)];
+}
+function Y$1(...e) {
+	const { flags: n, taskIndex: t } = W$1(e), o = t < e.length ? String(e[t]).toLowerCase() : null, { positionals: s, pathspecs: r } = V$1(o !== null ? e.slice(t + 1) : [], o, n), i = D(o, n, s);
+	return {
+		task: o,
+		flags: n.map(J$1),
+		paths: r,
+		config: i,
+		vulnerabilities: z$1(k(o, n, i))
+	};
+}
+function z$1(e) {
+	return Object.defineProperty(e, "vulnerabilities", { value: e });
+}
+function J$1({ value: e, name: n }) {
+	return e !== void 0 ? {
+		name: n,
+		value: e
+	} : { name: n };
+}
+function* Q$1(e) {
+	const n = parseInt(e.git_config_count ?? "0", 10);
+	for (let t = 0; t < n; t++) {
+		const o = e[`git_config_key_${t}`], a = e[`git_config_value_${t}`];
+		o !== void 0 && (yield {
+			key: o.toLowerCase().trim(),
+			value: a,
+			scope: "env"
+		});
+	}
+}
+function* Z$1(e) {
+	for (const n of Object.keys(e)) if (_$1(n)) {
+		const t = y[n];
+		yield {
+			category: t,
+			message: `Use of "${n.toUpperCase()}" is not permitted without enabling ${t}`
+		};
+	}
+}
+function _$1(e) {
+	return Object.hasOwn(y, e);
+}
+function ee$1(e) {
+	const n = {};
+	for (const [t, o] of Object.entries(e)) {
+		const a = t.toLowerCase().trim();
+		(_$1(a) || a.startsWith("git")) && (n[a] = String(o));
+	}
+	return n;
+}
+function ne$1(e) {
+	const n = ee$1(e), t = {
+		read: [],
+		write: [...Q$1(n)]
+	};
+	return {
+		config: t,
+		vulnerabilities: [...Z$1(n), ...k(null, [], t)]
+	};
+}
+function oe$1(e, n) {
+	return [...Y$1(...e).vulnerabilities, ...ne$1(n).vulnerabilities];
+}
+var P$1, S$1, E$1, F$1, C, I$1, R$1, T, K$1, h$1, X$1, y;
+var init_dist$1 = __esmMin(() => {
+	init_dist$2();
+	P$1 = /* @__PURE__ */ new Set([
+		"--add",
+		"--edit",
+		"--remove-section",
+		"--rename-section",
+		"--replace-all",
+		"--unset",
+		"--unset-all",
+		"-e"
+	]);
+	S$1 = /* @__PURE__ */ new Set([
+		"--get",
+		"--get-all",
+		"--get-color",
+		"--get-colorbool",
+		"--get-regexp",
+		"--get-urlmatch",
+		"--list",
+		"-l"
+	]);
+	E$1 = /* @__PURE__ */ new Set([
+		"edit",
+		"remove-section",
+		"rename-section",
+		"set",
+		"unset"
+	]);
+	F$1 = /* @__PURE__ */ new Set([
+		"get",
+		"get-color",
+		"get-colorbool",
+		"list"
+	]);
+	C = { short: /* @__PURE__ */ new Map([["c", !0]]) };
+	I$1 = {
+		short: new Map([
+			["C", !0],
+			["P", !1],
+			["h", !1],
+			["p", !1],
+			["v", !1],
+			...C.short.entries()
+		]),
+		long: /* @__PURE__ */ new Set([
+			"attr-source",
+			"config-env",
+			"exec-path",
+			"git-dir",
+			"list-cmds",
+			"namespace",
+			"super-prefix",
+			"work-tree"
+		])
+	};
+	R$1 = {
+		clone: {
+			short: /* @__PURE__ */ new Map([
+				["b", !0],
+				["j", !0],
+				["l", !1],
+				["n", !1],
+				["o", !0],
+				["q", !1],
+				["s", !1],
+				["u", !0]
+			]),
+			long: /* @__PURE__ */ new Set([
+				"branch",
+				"config",
+				"jobs",
+				"origin",
+				"upload-pack",
+				"u",
+				"template"
+			])
+		},
+		commit: {
+			short: /* @__PURE__ */ new Map([
+				["C", !0],
+				["F", !0],
+				["c", !0],
+				["m", !0],
+				["t", !0]
+			]),
+			long: /* @__PURE__ */ new Set([
+				"file",
+				"message",
+				"reedit-message",
+				"reuse-message",
+				"template"
+			])
+		},
+		config: {
+			short: /* @__PURE__ */ new Map([
+				["e", !1],
+				["f", !0],
+				["l", !1]
+			]),
+			long: /* @__PURE__ */ new Set([
+				"blob",
+				"comment",
+				"default",
+				"file",
+				"type",
+				"value"
+			])
+		},
+		fetch: {
+			short: /* @__PURE__ */ new Map(),
+			long: /* @__PURE__ */ new Set(["upload-pack"])
+		},
+		init: {
+			short: /* @__PURE__ */ new Map(),
+			long: /* @__PURE__ */ new Set(["template"])
+		},
+		pull: {
+			short: /* @__PURE__ */ new Map(),
+			long: /* @__PURE__ */ new Set(["upload-pack"])
+		},
+		push: {
+			short: /* @__PURE__ */ new Map(),
+			long: /* @__PURE__ */ new Set(["exec", "receive-pack"])
+		},
+		rebase: {
+			short: /* @__PURE__ */ new Map([
+				["X", !0],
+				["f", !1],
+				["i", !1],
+				["k", !1],
+				["m", !1],
+				["n", !1],
+				["q", !1],
+				["r", !1],
+				["s", !0],
+				["v", !1],
+				["x", !0]
+			]),
+			long: /* @__PURE__ */ new Set([
+				"exec",
+				"onto",
+				"strategy",
+				"strategy-option"
+			])
+		}
+	};
+	T = {
+		short: /* @__PURE__ */ new Map(),
+		long: /* @__PURE__ */ new Set()
+	};
+	K$1 = [
+		f$1("alias", "allowUnsafeAlias"),
+		f$1("core.askPass", "allowUnsafeAskPass"),
+		f$1("core.editor", "allowUnsafeEditor"),
+		f$1("core.fsmonitor", "allowUnsafeFsMonitor"),
+		f$1("core.gitProxy", "allowUnsafeGitProxy"),
+		f$1("core.hooksPath", "allowUnsafeHooksPath"),
+		f$1("core.pager", "allowUnsafePager"),
+		f$1("core.sshCommand", "allowUnsafeSshCommand"),
+		l$1("credential.helper", "allowUnsafeCredentialHelper"),
+		l$1("diff.command", "allowUnsafeDiffExternal"),
+		f$1("diff.external", "allowUnsafeDiffExternal"),
+		l$1("difftool.cmd", "allowUnsafeDiffExternal"),
+		l$1("diff.textconv", "allowUnsafeDiffTextConv"),
+		l$1("filter.clean", "allowUnsafeFilter"),
+		l$1("filter.process", "allowUnsafeFilter"),
+		l$1("filter.smudge", "allowUnsafeFilter"),
+		l$1("gpg.program", "allowUnsafeGpgProgram"),
+		f$1("include.path", "allowUnsafeInclude"),
+		l$1("includeIf", "allowUnsafeInclude"),
+		f$1("init.templateDir", "allowUnsafeTemplateDir"),
+		l$1("pager.", "allowUnsafePager"),
+		l$1("merge.driver", "allowUnsafeMergeDriver"),
+		l$1("mergetool.path", "allowUnsafeMergeDriver"),
+		l$1("mergetool.cmd", "allowUnsafeMergeDriver"),
+		l$1("protocol.allow", "allowUnsafeProtocolOverride"),
+		l$1("remote.receivepack", "allowUnsafePack"),
+		l$1("remote.uploadpack", "allowUnsafePack"),
+		f$1("uploadpack.packObjectsHook", "allowUnsafePack"),
+		f$1("sequence.editor", "allowUnsafeEditor"),
+		l$1("submodule.update", "allowUnsafeSubmodule"),
+		l$1("tar.command", "allowUnsafeCommandBinaries"),
+		l$1("trailer.cmd", "allowUnsafeCommandBinaries"),
+		l$1("trailer.command", "allowUnsafeCommandBinaries"),
+		l$1("url.insteadOf", "allowUnsafeUrlRewrite")
+	];
+	h$1 = {
+		globalOnly: !0,
+		withValue: !0
+	};
+	X$1 = [
+		c(null, /--(upload|receive)-pack/, "allowUnsafePack", { name: "--upload-pack or --receive-pack" }),
+		c("clone", /^-\w*u/, "allowUnsafePack"),
+		c("clone", "--u", "allowUnsafePack"),
+		c("push", /^--exec$/, "allowUnsafePack", { name: "--exec" }),
+		c("rebase", /^(-x|--ex(ec?)?)$/, "allowUnsafeExec", { name: "-x or --exec" }),
+		c(null, "--template", "allowUnsafeTemplateDir"),
+		c(null, "--exec-path", "allowUnsafeExec", h$1),
+		c(null, "--git-dir", "allowUnsafeConfigPaths", h$1),
+		c(null, "--work-tree", "allowUnsafeConfigPaths", h$1),
+		c(null, /^-C$/, "allowUnsafeConfigPaths", {
+			...h$1,
+			name: "-C"
+		})
+	];
+	y = {
+		editor: "allowUnsafeEditor",
+		git_askpass: "allowUnsafeAskPass",
+		git_config_global: "allowUnsafeConfigPaths",
+		git_config_system: "allowUnsafeConfigPaths",
+		git_config_count: "allowUnsafeConfigEnvCount",
+		git_config_parameters: "allowUnsafeConfigEnvCount",
+		git_config: "allowUnsafeConfigPaths",
+		git_editor: "allowUnsafeEditor",
+		git_exec_path: "allowUnsafeExec",
+		git_external_diff: "allowUnsafeDiffExternal",
+		git_pager: "allowUnsafePager",
+		git_proxy_command: "allowUnsafeGitProxy",
+		git_template_dir: "allowUnsafeTemplateDir",
+		git_sequence_editor: "allowUnsafeEditor",
+		git_ssh: "allowUnsafeSshCommand",
+		git_ssh_command: "allowUnsafeSshCommand",
+		pager: "allowUnsafePager",
+		prefix: "allowUnsafeConfigPaths",
+		ssh_askpass: "allowUnsafeAskPass",
+		visual: "allowUnsafeEditor"
+	};
+});
+
+// node_modules/simple-git/dist/index.mjs
+var dist_exports = /* @__PURE__ */ __exportAll({
+	CheckRepoActions: () => qe,
+	CleanOptions: () => zt,
+	DiffNameStatus: () => Kt,
+	GitConfigScope: () => Ht,
+	GitConstructError: () => Ae,
+	GitError: () => O,
+	GitPluginError: () => A,
+	GitResponseError: () => at,
+	ResetMode: () => Vt,
+	TaskConfigurationError: () => xe,
+	grepQueryBuilder: () => Sn,
+	pathspec: () => c$1,
+	simpleGit: () => wo
+});
+function Ne(t) {
+	return typeof t != "function" ? W : t;
+}
+function $e(t) {
+	return typeof t == "function" && t !== W;
+}
+function Pe(t, e) {
+	const n = t.indexOf(e);
+	return n <= 0 ? [t, ""] : [t.substr(0, n), t.substr(n + 1)];
+}
+function Me(t, e = 0) {
+	return Dt(t) && t.length > e ? t[e] : void 0;
+}
+function N(t, e = 0) {
+	if (Dt(t) && t.length > e) return t[t.length - 1 - e];
+}
+function Dt(t) {
+	return Bt(t);
+}
+function H(t = "", e = !0, n = `
+`) {
+	return t.split(n).reduce((r, s) => {
+		const o = e ? s.trim() : s;
+		return o && r.push(o), r;
+	}, []);
+}
+function ut(t, e) {
+	return H(t, !0).map((n) => e(n));
+}
+function Lt(t) {
+	return (0, import_dist.exists)(t, import_dist.FOLDER);
+}
+function S(t, e) {
+	return Array.isArray(t) ? t.includes(e) || t.push(e) : t.add(e), e;
+}
+function De(t, e) {
+	return Array.isArray(t) && !t.includes(e) && t.push(e), t;
+}
+function ct(t, e) {
+	if (Array.isArray(t)) {
+		const n = t.indexOf(e);
+		n >= 0 && t.splice(n, 1);
+	} else t.delete(e);
+	return e;
+}
+function v(t) {
+	return Array.isArray(t) ? t : [t];
+}
+function jt(t) {
+	return t.replace(/[\s-]+(.)/g, (e, n) => n.toUpperCase());
+}
+function L(t) {
+	return v(t).map((e) => e instanceof String ? e : String(e));
+}
+function p(t, e = 0) {
+	if (t == null) return e;
+	const n = parseInt(t, 10);
+	return Number.isNaN(n) ? e : n;
+}
+function U(t, e) {
+	const n = [];
+	for (let r = 0, s = t.length; r < s; r++) n.push(e, t[r]);
+	return n;
+}
+function F(t) {
+	return (Array.isArray(t) ? Buffer.concat(t) : t).toString("utf-8");
+}
+function Le(t) {
+	return t ? Buffer.isBuffer(t) ? t.length : Buffer.byteLength(t) : 0;
+}
+function je(t, e) {
+	const n = {};
+	return e.forEach((r) => {
+		t[r] !== void 0 && (n[r] = t[r]);
+	}), n;
+}
+function wt(t = 0) {
+	return new Promise((e) => setTimeout(e, t));
+}
+function bt(t) {
+	if (t !== !1) return t;
+}
+function d(t, e, n) {
+	return e(t) ? t : arguments.length > 2 ? n : void 0;
+}
+function st(t, e) {
+	const n = r(t) ? "string" : typeof t;
+	return /number|string|boolean/.test(n) && (!e || !e.includes(n));
+}
+function lt(t) {
+	return !!t && ft(t) === "[object Object]";
+}
+function Ie(t) {
+	return typeof t == "function";
+}
+function Ue() {
+	throw new Error("LineParser:useMatches not implemented");
+}
+function Ge(...t) {
+	const e = process.cwd(), n = Object.assign({
+		baseDir: e,
+		...Fe
+	}, ...t.filter((r) => typeof r == "object" && r));
+	return n.baseDir = n.baseDir || e, n.trimmed = n.trimmed === !0, n;
+}
+function It(t, e = []) {
+	return lt(t) ? Object.keys(t).reduce((n, r$1) => {
+		const s = t[r$1];
+		if (r(s)) n.push(s);
+		else if (st(s, ["boolean"])) n.push(r$1 + "=" + s);
+		else if (Array.isArray(s)) for (const o of s) st(o, ["string", "number"]) || n.push(r$1 + "=" + o);
+		else n.push(r$1);
+		return n;
+	}, e) : e;
+}
+function h(t, e = 0, n = !1) {
+	const r = [];
+	for (let s = 0, o = e < 0 ? t.length : e; s < o; s++) "string|number".includes(typeof t[s]) && r.push(String(t[s]));
+	return It(ht(t), r), n || r.push(...ze(t)), r;
+}
+function ze(t) {
+	return L(d(N(t, typeof N(t) == "function" ? 1 : 0), K, []));
+}
+function ht(t) {
+	return d(N(t, Ie(N(t)) ? 1 : 0), lt);
+}
+function u(t, e = !0) {
+	const n = Ne(N(t));
+	return e || $e(n) ? n : void 0;
+}
+function Tt(t, e) {
+	return t(e.stdOut, e.stdErr);
+}
+function E(t, e, n, r = !0) {
+	return v(n).forEach((s) => {
+		for (let o = H(s, r), i = 0, a = o.length; i < a; i++) {
+			const c = (y = 0) => {
+				if (!(i + y >= a)) return o[i + y];
+			};
+			e.some(({ parse: y }) => y(c, t));
+		}
+	}), t;
+}
+function We(t) {
+	switch (t) {
+		case "bare": return Ke();
+		case "root": return He();
+	}
+	return {
+		commands: ["rev-parse", "--is-inside-work-tree"],
+		format: "utf-8",
+		onError: mt,
+		parser: Ut
+	};
+}
+function He() {
+	return {
+		commands: ["rev-parse", "--git-dir"],
+		format: "utf-8",
+		onError: mt,
+		parser(e) {
+			return /^\.(git)?$/.test(e.trim());
+		}
+	};
+}
+function Ke() {
+	return {
+		commands: ["rev-parse", "--is-bare-repository"],
+		format: "utf-8",
+		onError: mt,
+		parser: Ut
+	};
+}
+function Ve(t) {
+	return /(Not a git repository|Kein Git-Repository)/i.test(String(t));
+}
+function Ze(t, e) {
+	const n = new Xe(t), r = t ? Qe : Ye;
+	return H(e).forEach((s) => {
+		const o = s.replace(r, "");
+		n.paths.push(o), (Je.test(o) ? n.folders : n.files).push(o);
+	}), n;
+}
+function tn(t) {
+	return {
+		commands: Ft,
+		format: "empty",
+		parser: t
+	};
+}
+function b(t) {
+	return {
+		commands: Ft,
+		format: "empty",
+		parser() {
+			throw typeof t == "string" ? new xe(t) : t;
+		}
+	};
+}
+function g(t, e = !1) {
+	return {
+		commands: t,
+		format: "utf-8",
+		parser(n) {
+			return e ? String(n).trim() : n;
+		}
+	};
+}
+function Gt(t) {
+	return {
+		commands: t,
+		format: "buffer",
+		parser(e) {
+			return e;
+		}
+	};
+}
+function en(t) {
+	return t.format === "buffer";
+}
+function kt(t) {
+	return t.format === "empty" || !t.commands.length;
+}
+function on(t, e) {
+	const { cleanMode: n, options: r, valid: s } = cn(t);
+	return n ? s.options ? (r.push(...e), r.some(hn) ? b(nn) : an(n, r)) : b(sn + JSON.stringify(t)) : b(rn);
+}
+function an(t, e) {
+	return {
+		commands: [
+			"clean",
+			`-${t}`,
+			...e
+		],
+		format: "utf-8",
+		parser(r) {
+			return Ze(t === "n", r);
+		}
+	};
+}
+function un(t) {
+	return Array.isArray(t) && t.every((e) => qt.has(e));
+}
+function cn(t) {
+	let e, n = [], r = {
+		cleanMode: !1,
+		options: !0
+	};
+	return t.replace(/[^a-z]i/g, "").split("").forEach((s) => {
+		fn(s) ? (e = s, r.cleanMode = !0) : r.options = r.options && ln(n[n.length] = `-${s}`);
+	}), {
+		cleanMode: e,
+		options: n,
+		valid: r
+	};
+}
+function fn(t) {
+	return t === "f" || t === "n";
+}
+function ln(t) {
+	return /^-[a-z]$/i.test(t) && qt.has(t.charAt(1));
+}
+function hn(t) {
+	return /^-[^\-]/.test(t) ? t.indexOf("i") > 0 : t === "--interactive";
+}
+function pn(t) {
+	const e = new mn();
+	for (const n of Wt(t)) e.addValue(n.file, String(n.key), n.value);
+	return e;
+}
+function dn(t, e) {
+	let n = null;
+	const r = [], s = /* @__PURE__ */ new Map();
+	for (const o of Wt(t, e)) o.key === e && (r.push(n = o.value), s.has(o.file) || s.set(o.file, []), s.get(o.file).push(n));
+	return {
+		key: e,
+		paths: Array.from(s.keys()),
+		scopes: s,
+		value: n,
+		values: r
+	};
+}
+function gn(t) {
+	return t.replace(/^(file):/, "");
+}
+function* Wt(t, e = null) {
+	const n = t.split("\0");
+	for (let r = 0, s = n.length - 1; r < s;) {
+		const o = gn(n[r++]);
+		let i = n[r++], a = e;
+		if (i.includes(`
+`)) {
+			const c = Pe(i, `
+`);
+			a = c[0], i = c[1];
+		}
+		yield {
+			file: o,
+			key: a,
+			value: i
+		};
+	}
+}
+function Y(t, e) {
+	return typeof t == "string" && Object.hasOwn(Ht, t) ? t : e;
+}
+function yn(t, e, n, r) {
+	const s = ["config", `--${r}`];
+	return n && s.push("--add"), s.push(t, e), {
+		commands: s,
+		format: "utf-8",
+		parser(o) {
+			return o;
+		}
+	};
+}
+function wn(t, e) {
+	const n = [
+		"config",
+		"--null",
+		"--show-origin",
+		"--get-all",
+		t
+	];
+	return e && n.splice(1, 0, `--${e}`), {
+		commands: n,
+		format: "utf-8",
+		parser(r) {
+			return dn(r, t);
+		}
+	};
+}
+function bn(t) {
+	const e = [
+		"config",
+		"--list",
+		"--show-origin",
+		"--null"
+	];
+	return t && e.push(`--${t}`), {
+		commands: e,
+		format: "utf-8",
+		parser(n) {
+			return pn(n);
+		}
+	};
+}
+function Tn() {
+	return {
+		addConfig(t, e, ...n) {
+			return this._runTask(yn(t, e, n[0] === !0, Y(n[1], "local")), u(arguments));
+		},
+		getConfig(t, e) {
+			return this._runTask(wn(t, Y(e, void 0)), u(arguments));
+		},
+		listConfig(...t) {
+			return this._runTask(bn(Y(t[0], void 0)), u(arguments));
+		}
+	};
+}
+function _n(t) {
+	return kn.has(t);
+}
+function Sn(...t) {
+	return new En().param(...t);
+}
+function Rn(t) {
+	const e = /* @__PURE__ */ new Set(), n = {};
+	return ut(t, (r) => {
+		const [s, o, i] = r.split(I);
+		e.add(s), (n[s] = n[s] || []).push({
+			line: p(o),
+			path: s,
+			preview: i
+		});
+	}), {
+		paths: e,
+		results: n
+	};
+}
+function On() {
+	return { grep(t) {
+		const e = u(arguments), n = h(arguments);
+		for (const s of vn) if (n.includes(s)) return this._runTask(b(`git.grep: use of "${s}" is not supported.`), e);
+		typeof t == "string" && (t = Sn().param(t));
+		const r = [
+			"grep",
+			"--null",
+			"-n",
+			"--full-name",
+			...n,
+			...t
+		];
+		return this._runTask({
+			commands: r,
+			format: "utf-8",
+			parser(s) {
+				return Rn(s);
+			}
+		}, e);
+	} };
+}
+function An(t, e) {
+	const n = ["reset"];
+	return Xt(t) && n.push(`--${t}`), n.push(...e), g(n);
+}
+function xn(t) {
+	if (Xt(t)) return t;
+	switch (typeof t) {
+		case "string":
+		case "undefined": return "soft";
+	}
+}
+function Xt(t) {
+	return typeof t == "string" && Cn.includes(t);
+}
+function Nn() {
+	return (0, import_src.default)("simple-git");
+}
+function vt(t, e, n) {
+	return !e || !String(e).replace(/\s*/, "") ? n ? (r, ...s) => {
+		t(r, ...s), n(r, ...s);
+	} : t : (r, ...s) => {
+		t(`%s ${r}`, e, ...s), n && n(r, ...s);
+	};
+}
+function $n(t, e, { namespace: n }) {
+	if (typeof t == "string") return t;
+	const r = e && e.namespace || "";
+	return r.startsWith(n) ? r.substr(n.length + 1) : r || n;
+}
+function $(t, e, n, r = Nn()) {
+	const s = t && `[${t}]` || "", o = [], i = typeof e == "string" ? r.extend(e) : e, a = $n(d(e, m), i, r);
+	return y(n);
+	function c(w, T) {
+		return S(o, $(t, a.replace(/^[^:]+/, w), T, r));
+	}
+	function y(w) {
+		const T = w && `[${w}]` || "", k = i && vt(i, T) || W, C = vt(r, `${s} ${T}`, k);
+		return Object.assign(i ? k : C, {
+			label: t,
+			sibling: c,
+			info: C,
+			step: y
+		});
+	}
+}
+function Mn(t, e) {
+	return (n) => {
+		e("[ERROR] child process exception %o", n), t.push(Buffer.from(String(n.stack), "ascii"));
+	};
+}
+function Et(t, e, n, r) {
+	return (s) => {
+		n("%s received %L bytes", e, s), r("%B", s), t.push(s);
+	};
+}
+function Ln(t, e, n = W) {
+	const r = (o) => {
+		n(null, o);
+	}, s = (o) => {
+		o?.task === t && n(o, void 0);
+	};
+	e.then(r, s);
+}
+function St(t, e) {
+	return tn((n) => {
+		if (!Lt(t)) throw new Error(`Git.cwd: cannot change to non-directory "${t}"`);
+		return (e || n).cwd = t;
+	});
+}
+function Q(t) {
+	const e = ["checkout", ...t];
+	return e[1] === "-b" && e.includes("-B") && (e[1] = ct(e, "-B")), g(e);
+}
+function jn() {
+	return {
+		checkout() {
+			return this._runTask(Q(h(arguments, 1)), u(arguments));
+		},
+		checkoutBranch(t, e) {
+			return this._runTask(Q([
+				"-b",
+				t,
+				e,
+				...h(arguments)
+			]), u(arguments));
+		},
+		checkoutLocalBranch(t) {
+			return this._runTask(Q([
+				"-b",
+				t,
+				...h(arguments)
+			]), u(arguments));
+		}
+	};
+}
+function Rt(t, e, n, ...r) {
+	return m(n) ? e(n, d(r[0], m), h(arguments)) : b(`git.${t}() requires a string 'repoPath'`);
+}
+function In() {
+	return {
+		clone(t, ...e) {
+			return this._runTask(Rt("clone", Yt, d(t, m), ...e), u(arguments));
+		},
+		mirror(t, ...e) {
+			return this._runTask(Rt("mirror", Bn, d(t, m), ...e), u(arguments));
+		}
+	};
+}
+function Fn(t) {
+	return E({
+		author: null,
+		branch: "",
+		commit: "",
+		root: !1,
+		summary: {
+			changes: 0,
+			insertions: 0,
+			deletions: 0
+		}
+	}, Un, t);
+}
+function Gn(t, e, n) {
+	return {
+		commands: [
+			"-c",
+			"core.abbrev=40",
+			"commit",
+			...U(t, "-m"),
+			...e,
+			...n
+		],
+		format: "utf-8",
+		parser: Fn
+	};
+}
+function zn() {
+	return { commit(e, ...n) {
+		const r = u(arguments), s = t(e) || Gn(v(e), v(d(n[0], G, [])), [...L(d(n[1], K, [])), ...h(arguments, 0, !0)]);
+		return this._runTask(s, r);
+	} };
+	function t(e) {
+		return !G(e) && b("git.commit: requires the commit message to be supplied as a string/string[]");
+	}
+}
+function qn() {
+	return {
+		count: 0,
+		garbage: 0,
+		inPack: 0,
+		packs: 0,
+		prunePackable: 0,
+		size: 0,
+		sizeGarbage: 0,
+		sizePack: 0
+	};
+}
+function Hn() {
+	return { countObjects() {
+		return this._runTask({
+			commands: ["count-objects", "--verbose"],
+			format: "utf-8",
+			parser(t) {
+				return E(qn(), [Wn], t);
+			}
+		});
+	} };
+}
+function Kn() {
+	return { firstCommit() {
+		return this._runTask(g([
+			"rev-list",
+			"--max-parents=0",
+			"HEAD"
+		], !0), u(arguments));
+	} };
+}
+function Vn(t, e) {
+	const n = ["hash-object", t];
+	return e && n.push("-w"), g(n, !0);
+}
+function Qn(t, e, n) {
+	const r = String(n).trim();
+	let s;
+	if (s = Xn.exec(r)) return new J(t, e, !1, s[1]);
+	if (s = Yn.exec(r)) return new J(t, e, !0, s[1]);
+	let o = "";
+	const i = r.split(" ");
+	for (; i.length;) if (i.shift() === "in") {
+		o = i.join(" ");
+		break;
+	}
+	return new J(t, e, /^re/i.test(r), o);
+}
+function Jn(t) {
+	return t.includes(Qt);
+}
+function Zn(t = !1, e, n) {
+	const r = ["init", ...n];
+	return t && !Jn(r) && r.splice(1, 0, Qt), {
+		commands: r,
+		format: "utf-8",
+		parser(s) {
+			return Qn(r.includes("--bare"), e, s);
+		}
+	};
+}
+function tr(t) {
+	return t === void 0 ? b("interpretTrailers called without input content") : {
+		format: "utf-8",
+		parser(e) {
+			return Object.fromEntries(ut(e, (n) => {
+				const r = n.indexOf(":");
+				return [jt(n.substring(0, r).toLowerCase()), n.substring(r + 2).trim()];
+			}));
+		},
+		commands: ["interpret-trailers", "--parse"],
+		input: t
+	};
+}
+function er() {
+	return { interpretTrailers(t) {
+		return this._runTask(tr(d(t, Be)), u(arguments));
+	} };
+}
+function pt(t) {
+	for (let e = 0; e < t.length; e++) {
+		const n = Jt.exec(t[e]);
+		if (n) return `--${n[1]}`;
+	}
+	return "";
+}
+function nr(t) {
+	return Jt.test(t);
+}
+function Zt(t = R.NONE) {
+	const e = ar[t];
+	return (n) => E(new rr(), e, n, !1);
+}
+function cr(t, e) {
+	return e.reduce((n, r, s) => (n[r] = t[s] || "", n), /* @__PURE__ */ Object.create({ diff: null }));
+}
+function re(t = ne, e = ur, n = R.NONE) {
+	const r = Zt(n);
+	return function(s) {
+		const o = H(s.trim(), !1, te).map(function(i) {
+			const a = i.split(ee), c = cr(a[0].split(t), e);
+			return a.length > 1 && a[1].trim() && (c.diff = r(a[1])), c;
+		});
+		return {
+			all: o,
+			latest: o.length && o[0] || null,
+			total: o.length
+		};
+	};
+}
+function fr(t) {
+	let e = pt(t);
+	const n = ["diff"];
+	return e === R.NONE && (e = R.STAT, n.push("--stat=4096")), n.push(...t), dt(n) || {
+		commands: n,
+		format: "utf-8",
+		parser: Zt(e)
+	};
+}
+function dt(t) {
+	const e = t.filter(nr);
+	if (e.length > 1) return b(`Summary flags are mutually exclusive - pick one of ${e.join(",")}`);
+	if (e.length && t.includes("-z")) return b(`Summary flag ${e} parsing is not compatible with null termination option '-z'`);
+}
+function lr(t, e) {
+	const n = [], r = [];
+	return Object.keys(t).forEach((s) => {
+		n.push(s), r.push(String(t[s]));
+	}), [n, r.join(e)];
+}
+function hr(t) {
+	return Object.keys(t).reduce((e, n) => (n in se || (e[n] = t[n]), e), {});
+}
+function oe(t = {}, e = []) {
+	const n = d(t.splitter, m, ne), [s, o] = lr(lt(t.format) ? t.format : {
+		hash: "%H",
+		date: t.strictDate === !1 ? "%ai" : "%aI",
+		message: "%s",
+		refs: "%D",
+		body: t.multiLine ? "%B" : "%b",
+		author_name: t.mailMap !== !1 ? "%aN" : "%an",
+		author_email: t.mailMap !== !1 ? "%aE" : "%ae"
+	}, n), i = [], a = [`--pretty=format:${te}${o}${ee}`, ...e], c = t.n || t["max-count"] || t.maxCount;
+	if (c && a.push(`--max-count=${c}`), t.from || t.to) {
+		const y = t.symmetric !== !1 ? "..." : "..";
+		i.push(`${t.from || ""}${y}${t.to || ""}`);
+	}
+	return m(t.file) && a.push("--follow", c$1(t.file)), It(hr(t), a), {
+		fields: s,
+		splitter: n,
+		commands: [...a, ...i]
+	};
+}
+function mr(t, e, n) {
+	const r = re(t, e, pt(n));
+	return {
+		commands: ["log", ...n],
+		format: "utf-8",
+		parser: r
+	};
+}
+function pr() {
+	return { log(...n) {
+		const r = u(arguments), s = oe(ht(arguments), L(d(arguments[0], K, []))), o = e(...n) || dt(s.commands) || t(s);
+		return this._runTask(o, r);
+	} };
+	function t(n) {
+		return mr(n.splitter, n.fields, n.commands);
+	}
+	function e(n, r) {
+		return m(n) && m(r) && b("git.log(string, string) should be replaced with git.log({ from: string, to: string })");
+	}
+}
+function tt(t) {
+	return t.objects = t.objects || {
+		compressing: 0,
+		counting: 0,
+		enumerating: 0,
+		packReused: 0,
+		reused: {
+			count: 0,
+			delta: 0
+		},
+		total: {
+			count: 0,
+			delta: 0
+		}
+	};
+}
+function Ct(t) {
+	const e = /^\s*(\d+)/.exec(t), n = /delta (\d+)/i.exec(t);
+	return {
+		count: p(e && e[1] || "0"),
+		delta: p(n && n[1] || "0")
+	};
+}
+function ae(t, e) {
+	return E({ remoteMessages: new br() }, wr, e);
+}
+function Rr(t, e) {
+	const n = E(new gr(), Er, [t, e]);
+	return n.message && n;
+}
+function At(t) {
+	return t.length ? {
+		commands: ["merge", ...t],
+		format: "utf-8",
+		parser(e, n) {
+			const r = Cr(e, n);
+			if (r.failed) throw new at(r);
+			return r;
+		}
+	} : b("Git.merge requires at least one option");
+}
+function xr(t, e, n) {
+	const r = n.includes("deleted"), s = n.includes("tag") || /^refs\/tags/.test(t), o = !n.includes("new");
+	return {
+		deleted: r,
+		tag: s,
+		branch: !s,
+		new: !o,
+		alreadyUpdated: o,
+		local: t,
+		remote: e
+	};
+}
+function Mr(t = {}, e) {
+	return S(e, "--tags"), ce(t, e);
+}
+function ce(t = {}, e) {
+	const n = ["push", ...e];
+	return t.branch && n.splice(1, 0, t.branch), t.remote && n.splice(1, 0, t.remote), ct(n, "-v"), S(n, "--verbose"), S(n, "--porcelain"), {
+		commands: n,
+		format: "utf-8",
+		parser: $r
+	};
+}
+function Dr() {
+	return {
+		showBuffer() {
+			const t = ["show", ...h(arguments, 1)];
+			return t.includes("--binary") || t.splice(1, 0, "--binary"), this._runTask(Gt(t), u(arguments));
+		},
+		show() {
+			const t = ["show", ...h(arguments, 1)];
+			return this._runTask(g(t), u(arguments));
+		}
+	};
+}
+function xt(t) {
+	const [e, n] = t.split(I);
+	return {
+		from: n || e,
+		to: e
+	};
+}
+function _(t, e, n) {
+	return [`${t}${e}`, n];
+}
+function et(t, ...e) {
+	return e.map((n) => _(t, n, (r, s) => r.conflicted.push(s)));
+}
+function Fr(t, e) {
+	const n = e.trim();
+	switch (" ") {
+		case n.charAt(2): return r(n.charAt(0), n.charAt(1), n.slice(3));
+		case n.charAt(1): return r(" ", n.charAt(0), n.slice(2));
+		default: return;
+	}
+	function r(s, o, i) {
+		const a = `${s}${o}`, c = Ir.get(a);
+		c && c(t, i), a !== "##" && a !== "!!" && t.files.push(new jr(i, s, o));
+	}
+}
+function zr(t) {
+	return {
+		format: "utf-8",
+		commands: [
+			"status",
+			"--porcelain",
+			"-b",
+			"-u",
+			"--null",
+			...t.filter((n) => !Gr.includes(n))
+		],
+		parser(n) {
+			return Ur(n);
+		}
+	};
+}
+function q(t = 0, e = 0, n = 0, r = "", s = !0) {
+	return Object.defineProperty({
+		major: t,
+		minor: e,
+		patch: n,
+		agent: r,
+		installed: s
+	}, "toString", {
+		value() {
+			return `${this.major}.${this.minor}.${this.patch}`;
+		},
+		configurable: !1,
+		enumerable: !1
+	});
+}
+function qr() {
+	return q(0, 0, 0, "", !1);
+}
+function Wr() {
+	return { version() {
+		return this._runTask({
+			commands: ["--version"],
+			format: "utf-8",
+			parser: Kr,
+			onError(t, e, n, r) {
+				if (t.exitCode === V.NOT_FOUND) return n(Buffer.from(fe));
+				r(e);
+			}
+		});
+	} };
+}
+function Kr(t) {
+	return t === fe ? qr() : E(q(0, 0, 0, t), Hr, t);
+}
+function Yr(t, e) {
+	return g([
+		"apply",
+		...e,
+		...t
+	]);
+}
+function Nt(t) {
+	return t ? t.charAt(0) : "";
+}
+function me(t, e = !1) {
+	return E(new Qr(), e ? [Zr] : Jr, t);
+}
+function es(t, e) {
+	return {
+		branch: t,
+		hash: e,
+		success: !0
+	};
+}
+function ns(t) {
+	return {
+		branch: t,
+		hash: null,
+		success: !1
+	};
+}
+function de(t, e) {
+	return e === V.ERROR && pe.test(t);
+}
+function os(t) {
+	const e = [
+		"-d",
+		"-D",
+		"--delete"
+	];
+	return t.some((n) => e.includes(n));
+}
+function is(t) {
+	const e = os(t), n = t.includes("--show-current"), r = ["branch", ...t];
+	return r.length === 1 && r.push("-a"), r.includes("-v") || r.splice(1, 0, "-v"), {
+		format: "utf-8",
+		commands: r,
+		parser(s, o) {
+			return e ? gt(s, o).all[0] : me(s, n);
+		}
+	};
+}
+function as() {
+	return {
+		format: "utf-8",
+		commands: ["branch", "-v"],
+		parser(t) {
+			return me(t);
+		}
+	};
+}
+function us(t, e = !1) {
+	return {
+		format: "utf-8",
+		commands: [
+			"branch",
+			"-v",
+			e ? "-D" : "-d",
+			...t
+		],
+		parser(n, r) {
+			return gt(n, r);
+		},
+		onError({ exitCode: n, stdOut: r }, s, o, i) {
+			if (!de(String(s), n)) return i(s);
+			o(r);
+		}
+	};
+}
+function cs(t, e = !1) {
+	const n = {
+		format: "utf-8",
+		commands: [
+			"branch",
+			"-v",
+			e ? "-D" : "-d",
+			t
+		],
+		parser(r, s) {
+			return gt(r, s).branches[t];
+		},
+		onError({ exitCode: r, stdErr: s, stdOut: o }, i, a, c) {
+			if (!de(String(i), r)) return c(i);
+			throw new at(n.parser(F(o), F(s)), String(i));
+		}
+	};
+	return n;
+}
+function fs(t) {
+	return {
+		commands: ["check-ignore", ...t],
+		format: "utf-8",
+		parser: ls
+	};
+}
+function ls(t) {
+	return t.split(/\n/g).map(hs).filter(Boolean);
+}
+function hs(t) {
+	const e = t.trim().replace(/^["']|["']$/g, "");
+	return e && normalize(e);
+}
+function ps(t, e) {
+	return E({
+		raw: t,
+		remote: null,
+		branches: [],
+		tags: [],
+		updated: [],
+		deleted: []
+	}, ms, [t, e]);
+}
+function ds(t) {
+	return /^--upload-pack(=|$)/.test(t);
+}
+function gs(t, e, n) {
+	const r = ["fetch", ...n];
+	return t && e && r.push(t, e), r.find(ds) ? b("git.fetch: potential exploit argument blocked.") : {
+		commands: r,
+		format: "utf-8",
+		parser: ps
+	};
+}
+function ws(t) {
+	return E({ moves: [] }, ys, t);
+}
+function bs(t, e) {
+	return {
+		commands: [
+			"mv",
+			"-v",
+			...v(t),
+			e
+		],
+		format: "utf-8",
+		parser: ws
+	};
+}
+function Ts(t, e, n) {
+	const r = ["pull", ...n];
+	return t && e && r.splice(1, 0, t, e), {
+		commands: r,
+		format: "utf-8",
+		parser(s, o) {
+			return ue(s, o);
+		},
+		onError(s, o, i, a) {
+			const c = Rr(F(s.stdOut), F(s.stdErr));
+			if (c) return a(new at(c));
+			a(o);
+		}
+	};
+}
+function ks(t) {
+	const e = {};
+	return ge(t, ([n]) => e[n] = { name: n }), Object.values(e);
+}
+function _s(t) {
+	const e = {};
+	return ge(t, ([n, r, s]) => {
+		Object.hasOwn(e, n) || (e[n] = {
+			name: n,
+			refs: {
+				fetch: "",
+				push: ""
+			}
+		}), s && r && (e[n].refs[s.replace(/[^a-z]/g, "")] = r);
+	}), Object.values(e);
+}
+function ge(t, e) {
+	ut(t, (n) => e(n.split(/\s+/)));
+}
+function vs(t, e, n) {
+	return g([
+		"remote",
+		"add",
+		...n,
+		t,
+		e
+	]);
+}
+function Es(t) {
+	const e = ["remote"];
+	return t && e.push("-v"), {
+		commands: e,
+		format: "utf-8",
+		parser: t ? _s : ks
+	};
+}
+function Ss(t) {
+	const e = [...t];
+	return e[0] !== "ls-remote" && e.unshift("ls-remote"), g(e);
+}
+function Rs(t) {
+	const e = [...t];
+	return e[0] !== "remote" && e.unshift("remote"), g(e);
+}
+function Os(t) {
+	return g([
+		"remote",
+		"remove",
+		t
+	]);
+}
+function Cs(t = {}, e) {
+	const n = oe(t), r = [
+		"stash",
+		"list",
+		...n.commands,
+		...e
+	], s = re(n.splitter, n.fields, pt(r));
+	return dt(r) || {
+		commands: r,
+		format: "utf-8",
+		parser: s
+	};
+}
+function As(t, e) {
+	return X([
+		"add",
+		t,
+		e
+	]);
+}
+function xs(t) {
+	return X(["init", ...t]);
+}
+function X(t) {
+	const e = [...t];
+	return e[0] !== "submodule" && e.unshift("submodule"), g(e);
+}
+function Ns(t) {
+	return X(["update", ...t]);
+}
+function Ms(t, e) {
+	const n = Number.isNaN(t);
+	return n !== Number.isNaN(e) ? n ? 1 : -1 : n ? ye(t, e) : 0;
+}
+function ye(t, e) {
+	return t === e ? 0 : t > e ? 1 : -1;
+}
+function Ds(t) {
+	return t.trim();
+}
+function B(t) {
+	return typeof t == "string" && parseInt(t.replace(/^\D+/g, ""), 10) || 0;
+}
+function Ls(t = []) {
+	const e = t.some((n) => /^--sort=/.test(n));
+	return {
+		format: "utf-8",
+		commands: [
+			"tag",
+			"-l",
+			...t
+		],
+		parser(n) {
+			return Ps(n, e);
+		}
+	};
+}
+function js(t) {
+	return {
+		format: "utf-8",
+		commands: ["tag", t],
+		parser() {
+			return { name: t };
+		}
+	};
+}
+function Bs(t, e) {
+	return {
+		format: "utf-8",
+		commands: [
+			"tag",
+			"-a",
+			"-m",
+			e,
+			t
+		],
+		parser() {
+			return { name: t };
+		}
+	};
+}
+function f(t, e) {
+	this._plugins = e, this._executor = new Dn(t.baseDir, new Xr(t.maxConcurrentProcesses), e), this._trimmed = t.trimmed;
+}
+function Is(t) {
+	return t ? [{
+		type: "spawn.before",
+		action(r, s) {
+			t.aborted && s.kill(new A(void 0, "abort", "Abort already signaled"));
+		}
+	}, {
+		type: "spawn.after",
+		action(r, s) {
+			function o() {
+				s.kill(new A(void 0, "abort", "Abort signal received"));
+			}
+			t.addEventListener("abort", o), s.spawned.on("close", () => t.removeEventListener("abort", o));
+		}
+	}] : void 0;
+}
+function Fs(t, e = !1) {
+	const n = new Set(t.map((r) => r.toLowerCase().trim()));
+	return {
+		type: "spawn.options",
+		action(r, s) {
+			const o = { ...r.env ?? process.env }, i = new Set(Object.keys(s.env).map((a) => a.toLowerCase().trim()));
+			for (const a of Object.keys(o)) {
+				const c = a.toLowerCase().trim();
+				if (!(!Gs(c) || n.has(c))) {
+					if (i.has(c)) throw new A(void 0, "allowEnvironment", `Use of "${a}" is blocked by the environment guard - add it to the allowEnvironment option to permit it`);
+					Us("removing ambient guarded environment variable %s", a), delete o[a];
+				}
+			}
+			return {
+				...r,
+				env: {
+					...o,
+					GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS: String(!e)
+				}
+			};
+		}
+	};
+}
+function Gs(t) {
+	const e = t.toLowerCase().trim();
+	return e.startsWith("git_") || _$1(e);
+}
+function zs(t = {}) {
+	return {
+		type: "spawn.args",
+		action(e, { env: n }) {
+			for (const r of oe$1(e, n)) if (t[r.category] !== !0) throw new A(void 0, "unsafe", r.message);
+			return e;
+		}
+	};
+}
+function qs(t) {
+	const e = U(t, "-c");
+	return {
+		type: "spawn.args",
+		action(n) {
+			return [...e, ...n];
+		}
+	};
+}
+function Ws({ onClose: t = !0, onExit: e = 50 } = {}) {
+	function n() {
+		let s = -1;
+		const o = {
+			close: (0, import_dist$1.deferred)(),
+			closeTimeout: (0, import_dist$1.deferred)(),
+			exit: (0, import_dist$1.deferred)(),
+			exitTimeout: (0, import_dist$1.deferred)()
+		}, i = Promise.race([t === !1 ? $t : o.closeTimeout.promise, e === !1 ? $t : o.exitTimeout.promise]);
+		return r(t, o.close, o.closeTimeout), r(e, o.exit, o.exitTimeout), {
+			close(a) {
+				s = a, o.close.done();
+			},
+			exit(a) {
+				s = a, o.exit.done();
+			},
+			get exitCode() {
+				return s;
+			},
+			result: i
+		};
+	}
+	function r(s, o, i) {
+		s !== !1 && (s === !0 ? o.promise : o.promise.then(() => wt(s))).then(i.done);
+	}
+	return {
+		type: "spawn.after",
+		async action(s, { spawned: o, close: i }) {
+			const a = n();
+			let c = !0, y = () => {
+				c = !1;
+			};
+			o.stdout?.on("data", y), o.stderr?.on("data", y), o.on("error", y), o.on("close", (w) => a.close(w)), o.on("exit", (w) => a.exit(w));
+			try {
+				await a.result, c && await wt(50), i(a.exitCode);
+			} catch (w) {
+				i(a.exitCode, w);
+			}
+		}
+	};
+}
+function Vs(t) {
+	return !t || !/^([a-z]:)?([a-z0-9/.\\_~-]+)$/i.test(t);
+}
+function Pt(t, e) {
+	if (t.length < 1 || t.length > 2) throw new A(void 0, "binary", Hs);
+	if (t.some(Vs)) if (e) we("permitted unsafe binary %o", t);
+	else throw new A(void 0, "binary", Ks);
+	const [r, s] = t;
+	return {
+		binary: r,
+		prefix: s
+	};
+}
+function Xs(t, e = ["git"], n = !1) {
+	let r = Pt(v(e), n);
+	t.on("binary", (s) => {
+		r = Pt(v(s), n), we.info("reconfiguring %o", r);
+	}), t.append("spawn.binary", () => r.binary), t.append("spawn.args", (s) => r.prefix ? [r.prefix, ...s] : s);
+}
+function Ys(t) {
+	if (!t) return "UNKNOWN";
+	for (const [e, { text: n }] of Object.entries(be)) if (t.startsWith(`fatal: ${n}`)) return e;
+	return "UNKNOWN";
+}
+function Js(t) {
+	return !!(t.exitCode && t.stdErr.length);
+}
+function Zs(t) {
+	return Buffer.concat([...t.stdOut, ...t.stdErr]);
+}
+function to(t = !1, e = Js, n = Zs) {
+	return (r, s) => !t && r || !e(s) ? r : n(s);
+}
+function eo(t, e) {
+	return t === 128 && e.startsWith("fatal:") ? new Qs(e) : new O(void 0, e);
+}
+function Mt(t) {
+	return {
+		type: "task.error",
+		action(e, n) {
+			const r = t(e.error, {
+				stdErr: n.stdErr,
+				stdOut: n.stdOut,
+				exitCode: n.exitCode
+			});
+			return Buffer.isBuffer(r) ? { error: eo(n.exitCode, r.toString("utf-8")) } : { error: r };
+		}
+	};
+}
+function no(t) {
+	return {
+		type: "spawn.after",
+		action(e, { commands: n, input: r, spawned: { stdin: s } }) {
+			if (!s) return;
+			const o = t?.([...n]) ?? r;
+			if (!o) return nt("generated zero length content, not writing to stdin");
+			nt("writing %s bytes to stdin", Le(o)), s.on("error", (i) => {
+				i.code !== "EPIPE" && nt("[ERROR] stdin error %o", i);
+			}), s.end(o);
+		}
+	};
+}
+function so(t) {
+	const e = "--progress", n = [
+		"checkout",
+		"clone",
+		"fetch",
+		"pull",
+		"push"
+	];
+	return [{
+		type: "spawn.args",
+		action(o, i) {
+			return n.includes(i.method) ? De(o, e) : o;
+		}
+	}, {
+		type: "spawn.after",
+		action(o, i) {
+			i.commands.includes(e) && i.spawned.stderr?.on("data", (a) => {
+				const c = /^([\s\S]+?):\s*(\d+)% \((\d+)\/(\d+)\)/.exec(a.toString("utf8"));
+				c && t({
+					method: i.method,
+					stage: oo(c[1]),
+					progress: p(c[2]),
+					processed: p(c[3]),
+					total: p(c[4])
+				});
+			});
+		}
+	}];
+}
+function oo(t) {
+	return String(t.toLowerCase().split(" ", 1)) || "unknown";
+}
+function io(t) {
+	const e = je(t, ["uid", "gid"]);
+	return {
+		type: "spawn.options",
+		action(n) {
+			return {
+				...e,
+				...n
+			};
+		}
+	};
+}
+function ao() {
+	return {
+		type: "spawn.args",
+		action(t) {
+			const e = [];
+			let n;
+			function r$2(s) {
+				(n = n || []).push(...s);
+			}
+			for (let s = 0; s < t.length; s++) {
+				const o$1 = t[s];
+				if (r(o$1)) {
+					r$2(o(o$1));
+					continue;
+				}
+				if (o$1 === "--") {
+					r$2(t.slice(s + 1).flatMap((i) => r(i) && o(i) || i));
+					break;
+				}
+				e.push(o$1);
+			}
+			return n ? [
+				...e,
+				"--",
+				...n.map(String)
+			] : e;
+		}
+	};
+}
+function uo({ block: t, stdErr: e = !0, stdOut: n = !0 }) {
+	if (t > 0) return {
+		type: "spawn.after",
+		action(r, s) {
+			let o;
+			function i() {
+				o && clearTimeout(o), o = setTimeout(c, t);
+			}
+			function a() {
+				s.spawned.stdout?.off("data", i), s.spawned.stderr?.off("data", i), s.spawned.off("exit", a), s.spawned.off("close", a), o && clearTimeout(o);
+			}
+			function c() {
+				a(), s.kill(new A(void 0, "timeout", "block timeout reached"));
+			}
+			n && s.spawned.stdout?.on("data", i), e && s.spawned.stderr?.on("data", i), s.spawned.on("exit", a), s.spawned.on("close", a), i();
+		}
+	};
+}
+var import_dist, import_src, import_dist$1, O, Ae, A, at, xe, I, W, ft, K, m, Be, G, Bt, V, z, l, x, Fe, qe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j, En, Vt, Cn, M, ot, Pn, Dn, Yt, Bn, Un, Wn, J, Xn, Yn, Qt, R, Jt, rr, Ot, sr, or, ir, ar, te, ee, ne, ur, se, Z, dr, ie, gr, yr, wr, br, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
+var init_dist = __esmMin(() => {
+	init_dist$2();
+	import_dist = require_dist$1();
+	import_src = /* @__PURE__ */ __toESM(require_src$1(), 1);
+	import_dist$1 = require_dist();
+	init_dist$1();
+	O = class extends Error {
+		constructor(e, n) {
+			super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
+		}
+	};
+	Ae = class extends O {
+		constructor(e, n) {
+			super(void 0, n), this.config = e;
+		}
+	};
+	A = class extends O {
+		constructor(e, n, r) {
+			super(e, r), this.task = e, this.plugin = n, Object.setPrototypeOf(this, new.target.prototype);
+		}
+	};
+	at = class extends O {
+		constructor(e, n) {
+			super(void 0, n || String(e)), this.git = e;
+		}
+	};
+	xe = class extends O {
+		constructor(e) {
+			super(void 0, e);
+		}
+	};
+	I = "\0";
+	W = () => {};
+	ft = Object.prototype.toString.call.bind(Object.prototype.toString);
+	K = (t) => Array.isArray(t);
+	m = (t) => typeof t == "string" || r(t);
+	Be = (t) => m(t) || Buffer.isBuffer(t);
+	G = (t) => m(t) || Array.isArray(t) && t.every(m);
+	Bt = (t) => t == null || "number|boolean|function".includes(typeof t) ? !1 : typeof t.length == "number";
+	V = /* @__PURE__ */ ((t) => (t[t.SUCCESS = 0] = "SUCCESS", t[t.ERROR = 1] = "ERROR", t[t.NOT_FOUND = -2] = "NOT_FOUND", t[t.UNCLEAN = 128] = "UNCLEAN", t))(V || {});
+	z = class z {
+		constructor(e, n) {
+			this.stdOut = e, this.stdErr = n;
+		}
+		asStrings() {
+			return new z(this.stdOut.toString("utf8"), this.stdErr.toString("utf8"));
+		}
+	};
+	l = class {
+		constructor(e, n) {
+			this.matches = [], this.useMatches = Ue, this.parse = (r, s) => (this.resetMatches(), this._regExp.every((o, i) => this.addMatch(o, i, r(i))) ? this.useMatches(s, this.prepareMatches()) !== !1 : !1), this._regExp = Array.isArray(e) ? e : [e], n && (this.useMatches = n);
+		}
+		resetMatches() {
+			this.matches.length = 0;
+		}
+		prepareMatches() {
+			return this.matches;
+		}
+		addMatch(e, n, r) {
+			const s = r && e.exec(r);
+			return s && this.pushMatch(n, s), !!s;
+		}
+		pushMatch(e, n) {
+			this.matches.push(...n.slice(1));
+		}
+	};
+	x = class extends l {
+		addMatch(e, n, r) {
+			return /^remote:\s/.test(String(r)) && super.addMatch(e, n, r);
+		}
+		pushMatch(e, n) {
+			(e > 0 || n.length > 1) && super.pushMatch(e, n);
+		}
+	};
+	Fe = {
+		binary: "git",
+		maxConcurrentProcesses: 5,
+		config: [],
+		trimmed: !1
+	};
+	qe = /* @__PURE__ */ ((t) => (t.BARE = "bare", t.IN_TREE = "tree", t.IS_REPO_ROOT = "root", t))(qe || {});
+	mt = ({ exitCode: t }, e, n, r) => {
+		if (t === V.UNCLEAN && Ve(e)) return n(Buffer.from("false"));
+		r(e);
+	};
+	Ut = (t) => t.trim() === "true";
+	Xe = class {
+		constructor(e) {
+			this.paths = [], this.files = [], this.folders = [], this.dryRun = e;
+		}
+	};
+	Ye = /^[a-z]+\s*/i;
+	Qe = /^[a-z]+\s+[a-z]+\s*/i;
+	Je = /\/$/;
+	Ft = [];
+	nn = "Git clean interactive mode is not supported";
+	rn = "Git clean mode parameter (\"n\" or \"f\") is required";
+	sn = "Git clean unknown option found in: ";
+	zt = /* @__PURE__ */ ((t) => (t.DRY_RUN = "n", t.FORCE = "f", t.IGNORED_INCLUDED = "x", t.IGNORED_ONLY = "X", t.EXCLUDING = "e", t.QUIET = "q", t.RECURSIVE = "d", t))(zt || {});
+	qt = /* @__PURE__ */ new Set(["i", ...L(Object.values(zt))]);
+	mn = class {
+		constructor() {
+			this.files = [], this.values = /* @__PURE__ */ Object.create(null);
+		}
+		get all() {
+			return this._all || (this._all = this.files.reduce((e, n) => Object.assign(e, this.values[n]), {})), this._all;
+		}
+		addFile(e) {
+			if (!(e in this.values)) {
+				const n = N(this.files);
+				this.values[e] = n ? Object.create(this.values[n]) : {}, this.files.push(e);
+			}
+			return this.values[e];
+		}
+		addValue(e, n, r) {
+			const s = this.addFile(e);
+			Object.hasOwn(s, n) ? Array.isArray(s[n]) ? s[n].push(r) : s[n] = [s[n], r] : s[n] = r, this._all = void 0;
+		}
+	};
+	Ht = /* @__PURE__ */ ((t) => (t.system = "system", t.global = "global", t.local = "local", t.worktree = "worktree", t))(Ht || {});
+	Kt = /* @__PURE__ */ ((t) => (t.ADDED = "A", t.COPIED = "C", t.DELETED = "D", t.MODIFIED = "M", t.RENAMED = "R", t.CHANGED = "T", t.UNMERGED = "U", t.UNKNOWN = "X", t.BROKEN = "B", t))(Kt || {});
+	kn = new Set(Object.values(Kt));
+	;
+	vn = ["-h"];
+	j = /* @__PURE__ */ Symbol("grepQuery");
+	En = class {
+		constructor() {
+			this[_t] = [];
+		}
+		*[(_t = j, Symbol.iterator)]() {
+			for (const e of this[j]) yield e;
+		}
+		and(...e) {
+			return e.length && this[j].push("--and", "(", ...U(e, "-e"), ")"), this;
+		}
+		param(...e) {
+			return this[j].push(...U(e, "-e")), this;
+		}
+	};
+	Vt = /* @__PURE__ */ ((t) => (t.MIXED = "mixed", t.SOFT = "soft", t.HARD = "hard", t.MERGE = "merge", t.KEEP = "keep", t))(Vt || {});
+	Cn = L(Object.values(Vt));
+	import_src.default.formatters.L = (t) => String(Bt(t) ? t.length : "-");
+	import_src.default.formatters.B = (t) => Buffer.isBuffer(t) ? t.toString("utf8") : ft(t);
+	M = class M {
+		constructor(e = "GitExecutor") {
+			this.logLabel = e, this._queue = /* @__PURE__ */ new Map();
+		}
+		withProgress(e) {
+			return this._queue.get(e);
+		}
+		createProgress(e) {
+			const n = M.getName(e.commands[0]);
+			return {
+				task: e,
+				logger: $(this.logLabel, n),
+				name: n
+			};
+		}
+		push(e) {
+			const n = this.createProgress(e);
+			return n.logger("Adding task to the queue, commands = %o", e.commands), this._queue.set(e, n), n;
+		}
+		fatal(e) {
+			for (const [n, { logger: r }] of Array.from(this._queue.entries())) n === e.task ? (r.info("Failed %o", e), r("Fatal exception, any as-yet un-started tasks run through this executor will not be attempted")) : r.info("A fatal exception occurred in a previous task, the queue has been purged: %o", e.message), this.complete(n);
+			if (this._queue.size !== 0) throw new Error(`Queue size should be zero after fatal: ${this._queue.size}`);
+		}
+		complete(e) {
+			this.withProgress(e) && this._queue.delete(e);
+		}
+		attempt(e) {
+			const n = this.withProgress(e);
+			if (!n) throw new O(void 0, "TasksPendingQueue: attempt called for an unknown task");
+			return n.logger("Starting task"), n;
+		}
+		static getName(e = "empty") {
+			return `task:${e}:${++M.counter}`;
+		}
+	};
+	M.counter = 0;
+	ot = M;
+	Pn = class {
+		constructor(e, n, r) {
+			this._executor = e, this._scheduler = n, this._plugins = r, this._chain = Promise.resolve(), this._queue = new ot();
+		}
+		get cwd() {
+			return this._cwd || this._executor.cwd;
+		}
+		set cwd(e) {
+			this._cwd = e;
+		}
+		get env() {
+			return this._executor.env;
+		}
+		get outputHandler() {
+			return this._executor.outputHandler;
+		}
+		chain() {
+			return this;
+		}
+		push(e) {
+			return this._queue.push(e), this._chain = this._chain.then(() => this.attemptTask(e));
+		}
+		async attemptTask(e) {
+			const n = await this._scheduler.next(), r = () => this._queue.complete(e);
+			try {
+				const { logger: s } = this._queue.attempt(e);
+				return await (kt(e) ? this.attemptEmptyTask(e, s) : this.attemptRemoteTask(e, s));
+			} catch (s) {
+				throw this.onFatalException(e, s);
+			} finally {
+				r(), n();
+			}
+		}
+		onFatalException(e, n) {
+			const r = n instanceof O ? Object.assign(n, { task: e }) : new O(e, n && String(n));
+			return this._chain = Promise.resolve(), this._queue.fatal(r), r;
+		}
+		async attemptRemoteTask(e, n) {
+			const r = this._plugins.exec("spawn.binary", "", this.taskContext(e, e.commands)), s = this._plugins.exec("spawn.args", [...e.commands], this.taskContext(e, e.commands)), o = await this.gitResponse(e, r, s, this.outputHandler, n.step("SPAWN")), i = await this.handleTaskData(e, s, o, n.step("HANDLE"));
+			return n("passing response to task's parser as a %s", e.format), en(e) ? Tt(e.parser, i) : Tt(e.parser, i.asStrings());
+		}
+		async attemptEmptyTask(e, n) {
+			return n("empty task bypassing child process to call to task's parser"), e.parser(this);
+		}
+		handleTaskData(e, n, r, s) {
+			const { exitCode: o, rejection: i, stdOut: a, stdErr: c } = r;
+			return new Promise((y, w) => {
+				s("Preparing to handle process response exitCode=%d stdOut=", o);
+				const { error: T } = this._plugins.exec("task.error", { error: i }, {
+					...this.taskContext(e, n),
+					...r
+				});
+				if (T && e.onError) return s.info("exitCode=%s handling with custom error handler"), e.onError(r, T, (k) => {
+					s.info("custom error handler treated as success"), s("custom error returned a %s", ft(k)), y(new z(Array.isArray(k) ? Buffer.concat(k) : k, Buffer.concat(c)));
+				}, w);
+				if (T) return s.info("handling as error: exitCode=%s stdErr=%s rejection=%o", o, c.length, i), w(T);
+				s.info("retrieving task output complete"), y(new z(Buffer.concat(a), Buffer.concat(c)));
+			});
+		}
+		async gitResponse(e, n, r, s, o) {
+			const i = o.sibling("output"), a = this._plugins.exec("spawn.options", {
+				cwd: this.cwd,
+				env: this.env,
+				windowsHide: !0
+			}, this.taskContext(e, e.commands));
+			return new Promise((c) => {
+				const y = [], w = [];
+				o.info("%s %o", n, r), o("%O", a);
+				let T = this._beforeSpawn(e, r);
+				if (T) return c({
+					stdOut: y,
+					stdErr: w,
+					exitCode: 9901,
+					rejection: T
+				});
+				this._plugins.exec("spawn.before", void 0, {
+					...this.taskContext(e, r),
+					kill(C) {
+						T = C || T;
+					}
+				});
+				const k = spawn(n, r, a);
+				k.stdout.on("data", Et(y, "stdOut", o, i.step("stdOut"))), k.stderr.on("data", Et(w, "stdErr", o, i.step("stdErr"))), k.on("error", Mn(w, o)), s && (o("Passing child process stdOut/stdErr to custom outputHandler"), s(n, k.stdout, k.stderr, [...r])), this._plugins.exec("spawn.after", void 0, {
+					...this.taskContext(e, r),
+					spawned: k,
+					close(C, Te) {
+						c({
+							stdOut: y,
+							stdErr: w,
+							exitCode: C,
+							rejection: T || Te
+						});
+					},
+					kill(C) {
+						k.killed || (T = C, k.kill("SIGINT"));
+					}
+				});
+			});
+		}
+		_beforeSpawn(e, n) {
+			let r;
+			return this._plugins.exec("spawn.before", void 0, {
+				...this.taskContext(e, n),
+				kill(s) {
+					r = s || r;
+				}
+			}), r;
+		}
+		taskContext(e, n) {
+			return {
+				method: String(Me(e.commands) || ""),
+				commands: n,
+				env: { ...this.env },
+				input: kt(e) ? void 0 : e.input
+			};
+		}
+	};
+	Dn = class {
+		constructor(e, n, r) {
+			this.cwd = e, this._scheduler = n, this._plugins = r, this._chain = this.chain();
+		}
+		chain() {
+			return new Pn(this, this._scheduler, this._plugins);
+		}
+		push(e) {
+			return this._chain.push(e);
+		}
+	};
+	Yt = (t, e, n) => {
+		const r = ["clone", ...n];
+		return m(t) && r.push(c$1(t)), m(e) && r.push(c$1(e)), g(r);
+	};
+	Bn = (t, e, n) => (S(n, "--mirror"), Yt(t, e, n));
+	Un = [
+		new l(/^\[([^\s]+)( \([^)]+\))? ([^\]]+)/, (t, [e, n, r]) => {
+			t.branch = e, t.commit = r, t.root = !!n;
+		}),
+		new l(/\s*Author:\s(.+)/i, (t, [e]) => {
+			const n = e.split("<"), r = n.pop();
+			!r || !r.includes("@") || (t.author = {
+				email: r.substr(0, r.length - 1),
+				name: n.join("<").trim()
+			});
+		}),
+		new l(/(\d+)[^,]*(?:,\s*(\d+)[^,]*)(?:,\s*(\d+))/g, (t, [e, n, r]) => {
+			t.summary.changes = parseInt(e, 10) || 0, t.summary.insertions = parseInt(n, 10) || 0, t.summary.deletions = parseInt(r, 10) || 0;
+		}),
+		new l(/^(\d+)[^,]*(?:,\s*(\d+)[^(]+\(([+-]))?/, (t, [e, n, r]) => {
+			t.summary.changes = parseInt(e, 10) || 0;
+			const s = parseInt(n, 10) || 0;
+			r === "-" ? t.summary.deletions = s : r === "+" && (t.summary.insertions = s);
+		})
+	];
+	Wn = new l(/([a-z-]+): (\d+)$/, (t, [e, n]) => {
+		const r = jt(e);
+		Object.hasOwn(t, r) && (t[r] = p(n));
+	});
+	J = class {
+		constructor(e, n, r, s) {
+			this.bare = e, this.path = n, this.existing = r, this.gitDir = s;
+		}
+	};
+	Xn = /^Init.+ repository in (.+)$/;
+	Yn = /^Rein.+ in (.+)$/;
+	Qt = "--bare";
+	R = /* @__PURE__ */ ((t) => (t.NONE = "", t.STAT = "--stat", t.NUM_STAT = "--numstat", t.NAME_ONLY = "--name-only", t.NAME_STATUS = "--name-status", t))(R || {});
+	Jt = /^--(stat|numstat|name-only|name-status)(=|$)/;
+	rr = class {
+		constructor() {
+			this.changed = 0, this.deletions = 0, this.insertions = 0, this.files = [];
+		}
+	};
+	Ot = [
+		new l(/^(.+)\s+\|\s+(\d+)(\s+[+\-]+)?$/, (t, [e, n, r = ""]) => {
+			t.files.push({
+				file: e.trim(),
+				changes: p(n),
+				insertions: r.replace(/[^+]/g, "").length,
+				deletions: r.replace(/[^-]/g, "").length,
+				binary: !1
+			});
+		}),
+		new l(/^(.+) \|\s+Bin ([0-9.]+) -> ([0-9.]+) ([a-z]+)/, (t, [e, n, r]) => {
+			t.files.push({
+				file: e.trim(),
+				before: p(n),
+				after: p(r),
+				binary: !0
+			});
+		}),
+		new l(/^(.+)\s+\|\s+Bin\s*$/, (t, [e]) => {
+			t.files.push({
+				file: e.trim(),
+				before: 0,
+				after: 0,
+				binary: !0
+			});
+		}),
+		new l(/(\d+) files? changed\s*((?:, \d+ [^,]+){0,2})/, (t, [e, n]) => {
+			const r = /(\d+) i/.exec(n), s = /(\d+) d/.exec(n);
+			t.changed = p(e), t.insertions = p(r?.[1]), t.deletions = p(s?.[1]);
+		})
+	];
+	sr = [new l(/(\d+)\t(\d+)\t(.+)$/, (t, [e, n, r]) => {
+		const s = p(e), o = p(n);
+		t.changed++, t.insertions += s, t.deletions += o, t.files.push({
+			file: r,
+			changes: s + o,
+			insertions: s,
+			deletions: o,
+			binary: !1
+		});
+	}), new l(/-\t-\t(.+)$/, (t, [e]) => {
+		t.changed++, t.files.push({
+			file: e,
+			after: 0,
+			before: 0,
+			binary: !0
+		});
+	})];
+	or = [new l(/(.+)$/, (t, [e]) => {
+		t.changed++, t.files.push({
+			file: e,
+			changes: 0,
+			insertions: 0,
+			deletions: 0,
+			binary: !1
+		});
+	})];
+	ir = [new l(/([ACDMRTUXB])([0-9]{0,3})\t(.[^\t]*)(\t(.[^\t]*))?$/, (t, [e, n, r, s, o]) => {
+		t.changed++, t.files.push({
+			file: o ?? r,
+			changes: 0,
+			insertions: 0,
+			deletions: 0,
+			binary: !1,
+			status: bt(_n(e) && e),
+			from: bt(!!o && r !== o && r),
+			similarity: p(n)
+		});
+	})];
+	ar = {
+		[R.NONE]: Ot,
+		[R.STAT]: Ot,
+		[R.NUM_STAT]: sr,
+		[R.NAME_STATUS]: ir,
+		[R.NAME_ONLY]: or
+	};
+	te = "òòòòòò ";
+	ee = " òò";
+	ne = " ò ";
+	ur = [
+		"hash",
+		"date",
+		"message",
+		"refs",
+		"author_name",
+		"author_email"
+	];
+	se = /* @__PURE__ */ ((t) => (t[t["--pretty"] = 0] = "--pretty", t[t["max-count"] = 1] = "max-count", t[t.maxCount = 2] = "maxCount", t[t.n = 3] = "n", t[t.file = 4] = "file", t[t.format = 5] = "format", t[t.from = 6] = "from", t[t.to = 7] = "to", t[t.splitter = 8] = "splitter", t[t.symmetric = 9] = "symmetric", t[t.mailMap = 10] = "mailMap", t[t.multiLine = 11] = "multiLine", t[t.strictDate = 12] = "strictDate", t))(se || {});
+	Z = class {
+		constructor(e, n = null, r) {
+			this.reason = e, this.file = n, this.meta = r;
+		}
+		toString() {
+			return `${this.file}:${this.reason}`;
+		}
+	};
+	dr = class {
+		constructor() {
+			this.conflicts = [], this.merges = [], this.result = "success";
+		}
+		get failed() {
+			return this.conflicts.length > 0;
+		}
+		get reason() {
+			return this.result;
+		}
+		toString() {
+			return this.conflicts.length ? `CONFLICTS: ${this.conflicts.join(", ")}` : "OK";
+		}
+	};
+	ie = class {
+		constructor() {
+			this.remoteMessages = { all: [] }, this.created = [], this.deleted = [], this.files = [], this.deletions = {}, this.insertions = {}, this.summary = {
+				changes: 0,
+				deletions: 0,
+				insertions: 0
+			};
+		}
+	};
+	gr = class {
+		constructor() {
+			this.remote = "", this.hash = {
+				local: "",
+				remote: ""
+			}, this.branch = {
+				local: "",
+				remote: ""
+			}, this.message = "";
+		}
+		toString() {
+			return this.message;
+		}
+	};
+	yr = [
+		new x(/^remote:\s*(enumerating|counting|compressing) objects: (\d+),/i, (t, [e, n]) => {
+			const r = e.toLowerCase(), s = tt(t.remoteMessages);
+			Object.assign(s, { [r]: p(n) });
+		}),
+		new x(/^remote:\s*(enumerating|counting|compressing) objects: \d+% \(\d+\/(\d+)\),/i, (t, [e, n]) => {
+			const r = e.toLowerCase(), s = tt(t.remoteMessages);
+			Object.assign(s, { [r]: p(n) });
+		}),
+		new x(/total ([^,]+), reused ([^,]+), pack-reused (\d+)/i, (t, [e, n, r]) => {
+			const s = tt(t.remoteMessages);
+			s.total = Ct(e), s.reused = Ct(n), s.packReused = p(r);
+		})
+	];
+	wr = [
+		new x(/^remote:\s*(.+)$/, (t, [e]) => (t.remoteMessages.all.push(e.trim()), !1)),
+		...yr,
+		new x([/create a (?:pull|merge) request/i, /\s(https?:\/\/\S+)$/], (t, [e]) => {
+			t.remoteMessages.pullRequestUrl = e;
+		}),
+		new x([/found (\d+) vulnerabilities.+\(([^)]+)\)/i, /\s(https?:\/\/\S+)$/], (t, [e, n, r]) => {
+			t.remoteMessages.vulnerabilities = {
+				count: p(e),
+				summary: n,
+				url: r
+			};
+		})
+	];
+	br = class {
+		constructor() {
+			this.all = [];
+		}
+	};
+	vr = [
+		new l(/^\s*(.+?)\s+\|\s+\d+\s*(\+*)(-*)/, (t, [e, n, r]) => {
+			t.files.push(e), n && (t.insertions[e] = n.length), r && (t.deletions[e] = r.length);
+		}),
+		new l(/(\d+)\D+((\d+)\D+\(\+\))?(\D+(\d+)\D+\(-\))?/, (t, [e, , n, , r]) => n !== void 0 || r !== void 0 ? (t.summary.changes = +e || 0, t.summary.insertions = +n || 0, t.summary.deletions = +r || 0, !0) : !1),
+		new l(/^(create|delete) mode \d+ (.+)/, (t, [e, n]) => {
+			S(t.files, n), S(e === "create" ? t.created : t.deleted, n);
+		})
+	];
+	Er = [
+		new l(/^from\s(.+)$/i, (t, [e]) => {
+			t.remote = e;
+		}),
+		new l(/^fatal:\s(.+)$/, (t, [e]) => {
+			t.message = e;
+		}),
+		new l(/([a-z0-9]+)\.\.([a-z0-9]+)\s+(\S+)\s+->\s+(\S+)$/, (t, [e, n, r, s]) => {
+			t.branch.local = r, t.hash.local = e, t.branch.remote = s, t.hash.remote = n;
+		})
+	];
+	Sr = (t, e) => E(new ie(), vr, [t, e]);
+	ue = (t, e) => Object.assign(new ie(), Sr(t, e), ae(t, e));
+	Or = [
+		new l(/^Auto-merging\s+(.+)$/, (t, [e]) => {
+			t.merges.push(e);
+		}),
+		new l(/^CONFLICT\s+\((.+)\): Merge conflict in (.+)$/, (t, [e, n]) => {
+			t.conflicts.push(new Z(e, n));
+		}),
+		new l(/^CONFLICT\s+\((.+\/delete)\): (.+) deleted in (.+) and/, (t, [e, n, r]) => {
+			t.conflicts.push(new Z(e, n, { deleteRef: r }));
+		}),
+		new l(/^CONFLICT\s+\((.+)\):/, (t, [e]) => {
+			t.conflicts.push(new Z(e, null));
+		}),
+		new l(/^Automatic merge failed;\s+(.+)$/, (t, [e]) => {
+			t.result = e;
+		})
+	];
+	Cr = (t, e) => Object.assign(Ar(t), ue(t, e));
+	Ar = (t) => E(new dr(), Or, t);
+	Nr = [
+		new l(/^Pushing to (.+)$/, (t, [e]) => {
+			t.repo = e;
+		}),
+		new l(/^updating local tracking ref '(.+)'/, (t, [e]) => {
+			t.ref = {
+				...t.ref || {},
+				local: e
+			};
+		}),
+		new l(/^[=*-]\s+([^:]+):(\S+)\s+\[(.+)]$/, (t, [e, n, r]) => {
+			t.pushed.push(xr(e, n, r));
+		}),
+		new l(/^Branch '([^']+)' set up to track remote branch '([^']+)' from '([^']+)'/, (t, [e, n, r]) => {
+			t.branch = {
+				...t.branch || {},
+				local: e,
+				remote: n,
+				remoteName: r
+			};
+		}),
+		new l(/^([^:]+):(\S+)\s+([a-z0-9]+)\.\.([a-z0-9]+)$/, (t, [e, n, r, s]) => {
+			t.update = {
+				head: {
+					local: e,
+					remote: n
+				},
+				hash: {
+					from: r,
+					to: s
+				}
+			};
+		})
+	];
+	$r = (t, e) => {
+		const n = Pr(t, e), r = ae(t, e);
+		return {
+			...n,
+			...r
+		};
+	};
+	Pr = (t, e) => E({ pushed: [] }, Nr, [t, e]);
+	Lr = /^(.+)\0(.+)$/;
+	jr = class {
+		constructor(e, n, r) {
+			if (this.path = e, this.index = n, this.working_dir = r, n === "R" || r === "R") {
+				const s = Lr.exec(e) || [
+					null,
+					e,
+					e
+				];
+				this.from = s[2] || "", this.path = s[1] || "";
+			}
+		}
+	};
+	Br = class {
+		constructor() {
+			this.not_added = [], this.conflicted = [], this.created = [], this.deleted = [], this.ignored = void 0, this.modified = [], this.renamed = [], this.files = [], this.staged = [], this.ahead = 0, this.behind = 0, this.current = null, this.tracking = null, this.detached = !1, this.isClean = () => !this.files.length;
+		}
+	};
+	Ir = new Map([
+		_(" ", "A", (t, e) => t.created.push(e)),
+		_(" ", "D", (t, e) => t.deleted.push(e)),
+		_(" ", "M", (t, e) => t.modified.push(e)),
+		_("A", " ", (t, e) => {
+			t.created.push(e), t.staged.push(e);
+		}),
+		_("A", "M", (t, e) => {
+			t.created.push(e), t.staged.push(e), t.modified.push(e);
+		}),
+		_("D", " ", (t, e) => {
+			t.deleted.push(e), t.staged.push(e);
+		}),
+		_("M", " ", (t, e) => {
+			t.modified.push(e), t.staged.push(e);
+		}),
+		_("M", "M", (t, e) => {
+			t.modified.push(e), t.staged.push(e);
+		}),
+		_("R", " ", (t, e) => {
+			t.renamed.push(xt(e));
+		}),
+		_("R", "M", (t, e) => {
+			const n = xt(e);
+			t.renamed.push(n), t.modified.push(n.to);
+		}),
+		_("!", "!", (t, e) => {
+			(t.ignored = t.ignored || []).push(e);
+		}),
+		_("?", "?", (t, e) => t.not_added.push(e)),
+		...et("A", "A", "U"),
+		...et("D", "D", "U"),
+		...et("U", "A", "D", "U"),
+		["##", (t, e) => {
+			const n = /ahead (\d+)/, r = /behind (\d+)/, s = /^(.+?(?=(?:\.{3}|\s|$)))/, o = /\.{3}(\S*)/, i = /\son\s(\S+?)(?=\.{3}|$)/;
+			let a = n.exec(e);
+			t.ahead = a && +a[1] || 0, a = r.exec(e), t.behind = a && +a[1] || 0, a = s.exec(e), t.current = d(a?.[1], m, null), a = o.exec(e), t.tracking = d(a?.[1], m, null), a = i.exec(e), a && (t.current = d(a?.[1], m, t.current)), t.detached = /\(no branch\)/.test(e);
+		}]
+	]);
+	Ur = function(t) {
+		const e = t.split(I), n = new Br();
+		for (let r = 0, s = e.length; r < s;) {
+			let o = e[r++].trim();
+			o && (o.charAt(0) === "R" && (o += I + (e[r++] || "")), Fr(n, o));
+		}
+		return n;
+	};
+	Gr = ["--null", "-z"];
+	fe = "installed=false";
+	Hr = [new l(/version (\d+)\.(\d+)\.(\d+)(?:\s*\((.+)\))?/, (t, [e, n, r, s = ""]) => {
+		Object.assign(t, q(p(e), p(n), p(r), s));
+	}), new l(/version (\d+)\.(\d+)\.(\D+)(.+)?$/, (t, [e, n, r, s = ""]) => {
+		Object.assign(t, q(p(e), p(n), r, s));
+	})];
+	le = class {
+		constructor(e) {
+			this._executor = e;
+		}
+		_runTask(e, n) {
+			const r = this._executor.chain(), s = r.push(e);
+			return n && Ln(e, s, n), Object.create(this, {
+				then: { value: s.then.bind(s) },
+				catch: { value: s.catch.bind(s) },
+				_executor: { value: r }
+			});
+		}
+		add(e) {
+			return this._runTask(g(["add", ...v(e)]), u(arguments));
+		}
+		cwd(e) {
+			const n = u(arguments);
+			return typeof e == "string" ? this._runTask(St(e, this._executor), n) : typeof e?.path == "string" ? this._runTask(St(e.path, e.root && this._executor || void 0), n) : this._runTask(b("Git.cwd: workingDirectory must be supplied as a string"), n);
+		}
+		hashObject(e, n) {
+			return this._runTask(Vn(e, n === !0), u(arguments));
+		}
+		init(e) {
+			return this._runTask(Zn(e === !0, this._executor.cwd, h(arguments)), u(arguments));
+		}
+		merge() {
+			return this._runTask(At(h(arguments)), u(arguments));
+		}
+		mergeFromTo(e, n) {
+			return m(e) && m(n) ? this._runTask(At([
+				e,
+				n,
+				...h(arguments)
+			]), u(arguments, !1)) : this._runTask(b("Git.mergeFromTo requires that the 'remote' and 'branch' arguments are supplied as strings"));
+		}
+		outputHandler(e) {
+			return this._executor.outputHandler = e, this;
+		}
+		push() {
+			const e = ce({
+				remote: d(arguments[0], m),
+				branch: d(arguments[1], m)
+			}, h(arguments));
+			return this._runTask(e, u(arguments));
+		}
+		stash() {
+			return this._runTask(g(["stash", ...h(arguments)]), u(arguments));
+		}
+		status() {
+			return this._runTask(zr(h(arguments)), u(arguments));
+		}
+	};
+	Object.assign(le.prototype, jn(), In(), zn(), Tn(), Hn(), Kn(), On(), er(), pr(), Dr(), Wr());
+	Vr = /* @__PURE__ */ (() => {
+		let t = 0;
+		return () => {
+			t++;
+			const { promise: e, done: n } = (0, import_dist$1.createDeferred)();
+			return {
+				promise: e,
+				done: n,
+				id: t
+			};
+		};
+	})();
+	Xr = class {
+		constructor(e = 2) {
+			this.concurrency = e, this.logger = $("", "scheduler"), this.pending = [], this.running = [], this.logger("Constructed, concurrency=%s", e);
+		}
+		schedule() {
+			if (!this.pending.length || this.running.length >= this.concurrency) {
+				this.logger("Schedule attempt ignored, pending=%s running=%s concurrency=%s", this.pending.length, this.running.length, this.concurrency);
+				return;
+			}
+			const e = S(this.running, this.pending.shift());
+			this.logger("Attempting id=%s", e.id), e.done(() => {
+				this.logger("Completing id=", e.id), ct(this.running, e), this.schedule();
+			});
+		}
+		next() {
+			const { promise: e, id: n } = S(this.pending, Vr());
+			return this.logger("Scheduling id=%s", n), this.schedule(), e;
+		}
+	};
+	he = /* @__PURE__ */ ((t) => (t.CURRENT = "*", t.LINKED = "+", t))(he || {});
+	Qr = class {
+		constructor() {
+			this.all = [], this.branches = {}, this.current = "", this.detached = !1;
+		}
+		push(e, n, r, s, o) {
+			e === "*" && (this.detached = n, this.current = r), this.all.push(r), this.branches[r] = {
+				current: e === "*",
+				linkedWorkTree: e === "+",
+				name: r,
+				commit: s,
+				label: o
+			};
+		}
+	};
+	Jr = [new l(/^([*+]\s)?\((?:HEAD )?detached (?:from|at) (\S+)\)\s+([a-z0-9]+)\s(.*)$/, (t, [e, n, r, s]) => {
+		t.push(Nt(e), !0, n, r, s);
+	}), new l(/^([*+]\s)?(\S+)\s+([a-z0-9]+)\s?(.*)$/s, (t, [e, n, r, s]) => {
+		t.push(Nt(e), !1, n, r, s);
+	})];
+	Zr = new l(/^(\S+)$/s, (t, [e]) => {
+		t.push(he.CURRENT, !1, e, "", "");
+	});
+	ts = class {
+		constructor() {
+			this.all = [], this.branches = {}, this.errors = [];
+		}
+		get success() {
+			return !this.errors.length;
+		}
+	};
+	rs = /(\S+)\s+\(\S+\s([^)]+)\)/;
+	pe = /^error[^']+'([^']+)'/m;
+	ss = [new l(rs, (t, [e, n]) => {
+		const r = es(e, n);
+		t.all.push(r), t.branches[e] = r;
+	}), new l(pe, (t, [e]) => {
+		const n = ns(e);
+		t.errors.push(n), t.all.push(n), t.branches[e] = n;
+	})];
+	gt = (t, e) => E(new ts(), ss, [t, e]);
+	ms = [
+		new l(/From (.+)$/, (t, [e]) => {
+			t.remote = e;
+		}),
+		new l(/\* \[new branch]\s+(\S+)\s*-> (.+)$/, (t, [e, n]) => {
+			t.branches.push({
+				name: e,
+				tracking: n
+			});
+		}),
+		new l(/\* \[new tag]\s+(\S+)\s*-> (.+)$/, (t, [e, n]) => {
+			t.tags.push({
+				name: e,
+				tracking: n
+			});
+		}),
+		new l(/- \[deleted]\s+\S+\s*-> (.+)$/, (t, [e]) => {
+			t.deleted.push({ tracking: e });
+		}),
+		new l(/\s*([^.]+)\.\.(\S+)\s+(\S+)\s*-> (.+)$/, (t, [e, n, r, s]) => {
+			t.updated.push({
+				name: r,
+				tracking: s,
+				to: n,
+				from: e
+			});
+		})
+	];
+	ys = [new l(/^Renaming (.+) to (.+)$/, (t, [e, n]) => {
+		t.moves.push({
+			from: e,
+			to: n
+		});
+	})];
+	$s = class {
+		constructor(e, n) {
+			this.all = e, this.latest = n;
+		}
+	};
+	Ps = function(t, e = !1) {
+		const n = t.split(`
+`).map(Ds).filter(Boolean);
+		e || n.sort(function(s, o) {
+			const i = s.split("."), a = o.split(".");
+			if (i.length === 1 || a.length === 1) return Ms(B(i[0]), B(a[0]));
+			for (let c = 0, y = Math.max(i.length, a.length); c < y; c++) {
+				const w = ye(B(i[c]), B(a[c]));
+				if (w) return w;
+			}
+			return 0;
+		});
+		const r = e ? n[0] : [...n].reverse().find((s) => s.indexOf(".") >= 0);
+		return new $s(n, r);
+	};
+	(f.prototype = Object.create(le.prototype)).constructor = f;
+	f.prototype.customBinary = function(t) {
+		return this._plugins.reconfigure("binary", t), this;
+	};
+	f.prototype.env = function(t, e) {
+		return arguments.length === 1 && typeof t == "object" ? this._executor.env = t : (this._executor.env = this._executor.env || {})[t] = e, this;
+	};
+	f.prototype.stashList = function(t) {
+		return this._runTask(Cs(ht(arguments) || {}, K(t) && t || []), u(arguments));
+	};
+	f.prototype.mv = function(t, e) {
+		return this._runTask(bs(t, e), u(arguments));
+	};
+	f.prototype.checkoutLatestTag = function(t) {
+		var e = this;
+		return this.pull(function() {
+			e.tags(function(n, r) {
+				e.checkout(r.latest, t);
+			});
+		});
+	};
+	f.prototype.pull = function(t, e, n, r) {
+		return this._runTask(Ts(d(t, m), d(e, m), h(arguments)), u(arguments));
+	};
+	f.prototype.fetch = function(t, e) {
+		return this._runTask(gs(d(t, m), d(e, m), h(arguments)), u(arguments));
+	};
+	f.prototype.tags = function(t, e) {
+		return this._runTask(Ls(h(arguments)), u(arguments));
+	};
+	f.prototype.rebase = function() {
+		return this._runTask(g(["rebase", ...h(arguments)]), u(arguments));
+	};
+	f.prototype.reset = function(t) {
+		return this._runTask(An(xn(t), h(arguments)), u(arguments));
+	};
+	f.prototype.revert = function(t) {
+		const e = u(arguments);
+		return typeof t != "string" ? this._runTask(b("Commit must be a string"), e) : this._runTask(g([
+			"revert",
+			...h(arguments, 0, !0),
+			t
+		]), e);
+	};
+	f.prototype.addTag = function(t) {
+		const e = typeof t == "string" ? js(t) : b("Git.addTag requires a tag name");
+		return this._runTask(e, u(arguments));
+	};
+	f.prototype.addAnnotatedTag = function(t, e) {
+		return this._runTask(Bs(t, e), u(arguments));
+	};
+	f.prototype.deleteLocalBranch = function(t, e, n) {
+		return this._runTask(cs(t, typeof e == "boolean" ? e : !1), u(arguments));
+	};
+	f.prototype.deleteLocalBranches = function(t, e, n) {
+		return this._runTask(us(t, typeof e == "boolean" ? e : !1), u(arguments));
+	};
+	f.prototype.branch = function(t, e) {
+		return this._runTask(is(h(arguments)), u(arguments));
+	};
+	f.prototype.branchLocal = function(t) {
+		return this._runTask(as(), u(arguments));
+	};
+	f.prototype.raw = function(t) {
+		const e = !Array.isArray(t), n = [].slice.call(e ? arguments : t, 0);
+		for (let s = 0; s < n.length && e; s++) if (!st(n[s])) {
+			n.splice(s, n.length - s);
+			break;
+		}
+		n.push(...h(arguments, 0, !0));
+		var r = u(arguments);
+		return n.length ? this._runTask(g(n, this._trimmed), r) : this._runTask(b("Raw: must supply one or more command to execute"), r);
+	};
+	f.prototype.submoduleAdd = function(t, e, n) {
+		return this._runTask(As(t, e), u(arguments));
+	};
+	f.prototype.submoduleUpdate = function(t, e) {
+		return this._runTask(Ns(h(arguments, !0)), u(arguments));
+	};
+	f.prototype.submoduleInit = function(t, e) {
+		return this._runTask(xs(h(arguments, !0)), u(arguments));
+	};
+	f.prototype.subModule = function(t, e) {
+		return this._runTask(X(h(arguments)), u(arguments));
+	};
+	f.prototype.listRemote = function() {
+		return this._runTask(Ss(h(arguments)), u(arguments));
+	};
+	f.prototype.addRemote = function(t, e, n) {
+		return this._runTask(vs(t, e, h(arguments)), u(arguments));
+	};
+	f.prototype.removeRemote = function(t, e) {
+		return this._runTask(Os(t), u(arguments));
+	};
+	f.prototype.getRemotes = function(t, e) {
+		return this._runTask(Es(t === !0), u(arguments));
+	};
+	f.prototype.remote = function(t, e) {
+		return this._runTask(Rs(h(arguments)), u(arguments));
+	};
+	f.prototype.tag = function(t, e) {
+		const n = h(arguments);
+		return n[0] !== "tag" && n.unshift("tag"), this._runTask(g(n), u(arguments));
+	};
+	f.prototype.updateServerInfo = function(t) {
+		return this._runTask(g(["update-server-info"]), u(arguments));
+	};
+	f.prototype.pushTags = function(t, e) {
+		const n = Mr({ remote: d(t, m) }, h(arguments));
+		return this._runTask(n, u(arguments));
+	};
+	f.prototype.rm = function(t) {
+		return this._runTask(g([
+			"rm",
+			"-f",
+			...v(t)
+		]), u(arguments));
+	};
+	f.prototype.rmKeepLocal = function(t) {
+		return this._runTask(g([
+			"rm",
+			"--cached",
+			...v(t)
+		]), u(arguments));
+	};
+	f.prototype.catFile = function(t, e) {
+		return this._catFile("utf-8", arguments);
+	};
+	f.prototype.binaryCatFile = function() {
+		return this._catFile("buffer", arguments);
+	};
+	f.prototype._catFile = function(t, e) {
+		var n = u(e), r = ["cat-file"], s = e[0];
+		if (typeof s == "string") return this._runTask(b("Git.catFile: options must be supplied as an array of strings"), n);
+		Array.isArray(s) && r.push.apply(r, s);
+		const o = t === "buffer" ? Gt(r) : g(r);
+		return this._runTask(o, n);
+	};
+	f.prototype.diff = function(t, e) {
+		const n = m(t) ? b("git.diff: supplying options as a single string is no longer supported, switch to an array of strings") : g(["diff", ...h(arguments)]);
+		return this._runTask(n, u(arguments));
+	};
+	f.prototype.diffSummary = function() {
+		return this._runTask(fr(h(arguments, 1)), u(arguments));
+	};
+	f.prototype.applyPatch = function(t) {
+		const e = G(t) ? Yr(v(t), h([].slice.call(arguments, 1))) : b("git.applyPatch requires one or more string patches as the first argument");
+		return this._runTask(e, u(arguments));
+	};
+	f.prototype.revparse = function() {
+		const t = ["rev-parse", ...h(arguments, !0)];
+		return this._runTask(g(t, !0), u(arguments));
+	};
+	f.prototype.clean = function(t, e, n) {
+		const r = un(t), s = r && t.join("") || d(t, m) || "", o = h([].slice.call(arguments, r ? 1 : 0));
+		return this._runTask(on(s, o), u(arguments));
+	};
+	f.prototype.exec = function(t) {
+		return this._runTask({
+			commands: [],
+			format: "utf-8",
+			parser() {
+				typeof t == "function" && t();
+			}
+		});
+	};
+	f.prototype.checkIgnore = function(t, e) {
+		return this._runTask(fs(v(d(t, G, []))), u(arguments));
+	};
+	f.prototype.checkIsRepo = function(t, e) {
+		return this._runTask(We(d(t, m)), u(arguments));
+	};
+	Us = $("", "plugin:allowEnvironment");
+	$t = (0, import_dist$1.deferred)().promise;
+	we = $("", "plugin:binary");
+	Hs = "Invalid value supplied for custom binary, requires a single string or an array containing either one or two strings";
+	Ks = "Invalid value supplied for custom binary, restricted characters must be removed or supply the unsafe.allowUnsafeCustomBinary option";
+	be = {
+		DISALLOWED_ABBREVIATED: {
+			text: "disallowed abbreviated or ambiguous option",
+			solution: "Unambiguous abbreviated options blocked with unsafe.allowAbbreviatedOptions setting: {message}"
+		},
+		UNKNOWN: {
+			text: "~ unknown ~",
+			solution: void 0
+		}
+	};
+	Qs = class extends O {
+		constructor(e = "") {
+			const n = Ys(e);
+			super(void 0, be[n].solution?.replace("{message}", e) ?? e), this.reason = n;
+		}
+	};
+	nt = $("", "plugin:input");
+	ro = class {
+		constructor() {
+			this.plugins = /* @__PURE__ */ new Set(), this.events = new EventEmitter();
+		}
+		on(e, n) {
+			this.events.on(e, n);
+		}
+		reconfigure(e, n) {
+			this.events.emit(e, n);
+		}
+		append(e, n) {
+			const r = S(this.plugins, {
+				type: e,
+				action: n
+			});
+			return () => this.plugins.delete(r);
+		}
+		add(e) {
+			const n = [];
+			return v(e).forEach((r) => {
+				r && this.plugins.add(S(n, r));
+			}), () => {
+				n.forEach((r) => {
+					this.plugins.delete(r);
+				});
+			};
+		}
+		exec(e, n, r) {
+			let s = n;
+			const o = Object.freeze(Object.create(r));
+			for (const i of this.plugins) i.type === e && (s = i.action(s, o));
+			return s;
+		}
+	};
+	wo = (t, e) => {
+		const n = new ro(), r = Ge(t && (typeof t == "string" ? { baseDir: t } : t) || {}, e);
+		if (!Lt(r.baseDir)) throw new Ae(r, "Cannot use simple-git on a directory that does not exist");
+		return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
+	};
+});
+
+// src/git/repository.ts
+/** The one place that makes a simple-git. It is loaded only here, because loading it costs more than a git process. */
+async function openRepository(cwd) {
+	const { simpleGit } = await Promise.resolve().then(() => (init_dist(), dist_exports));
+	const git = simpleGit({
+		baseDir: cwd,
+		trimmed: true,
+		allowEnvironment: [
+			"GIT_INDEX_FILE",
+			"GIT_DIR",
+			"GIT_WORK_TREE",
+			"GIT_COMMON_DIR"
+		]
+	});
+	return {
+		config: async (key) => (await git.getConfig(key)).value,
+		defaultBase: () => findDefaultBase(git)
+	};
+}
+async function findDefaultBase(git) {
+	const head = await nameOf(git, "HEAD");
+	const upstream = await nameOf(git, "@{upstream}");
+	if (upstream !== null) return upstream;
+	const locals = [
+		(await git.getConfig("init.defaultBranch")).value,
+		"main",
+		"master"
+	].filter((name) => name !== null);
+	const candidates = [
+		"origin/HEAD",
+		...locals.map((name) => `origin/${name}`),
+		...locals
+	];
+	for (const candidate of candidates) {
+		const name = await nameOf(git, candidate);
+		if (name !== null && name !== head) return name;
+	}
+	return null;
+}
+/** A ref's full name; null when there is no such ref. */
+async function nameOf(git, rev) {
+	const name = await git.raw([
+		"rev-parse",
+		"--symbolic-full-name",
+		"--verify",
+		"--quiet",
+		rev
+	]).catch(() => "");
+	return name.startsWith("refs/") ? name : null;
+}
+
+// src/git/environment.ts
+/**
+* Variables for every git that we start: English messages, no replace refs (a local ref could show another commit
+* than the one that is pushed), no locks taken for reading, no flush after every commit, no prompts.
+*/
+const FOR_READING = {
+	LC_ALL: "C",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_FLUSH: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_LITERAL_PATHSPECS: "1",
+	GIT_GRAFT_FILE: "/dev/null/none",
+	GIT_EXTERNAL_DIFF: void 0,
+	GIT_DIFF_OPTS: void 0
+};
+/** The process's own environment with ours laid over it, and `more` over that. */
+function gitEnvironment(more = {}) {
+	const environment = {};
+	for (const [name, value] of Object.entries({
+		...process.env,
+		...FOR_READING,
+		...more
+	})) if (value !== void 0) environment[name] = value;
+	return environment;
+}
+
+// src/git/run.ts
+const TIMEOUT_MS = 12e4;
+const SILENCE_MS = 6e5;
+/**
+* Laid over whatever the repository's own configuration says, because that file may be a stranger's: nothing is run
+* (`core.fsmonitor` names a program), and output keeps its shape.
+*/
+const PROTECTED = [
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"core.quotePath=false",
+	"-c",
+	"core.attributesFile=/dev/null",
+	"-c",
+	"core.bigFileThreshold=512m",
+	"-c",
+	"log.showSignature=false",
+	"-c",
+	"log.showRoot=true",
+	"-c",
+	"color.ui=false"
+];
+/** Runs git and gives what it wrote. Throws a GitError. */
+async function runGit(cwd, args, options = {}) {
+	const chunks = [];
+	for await (const chunk of streamGit(cwd, args, {
+		timeout: TIMEOUT_MS,
+		...options
+	})) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+/**
+* Runs git and gives what it writes, piece by piece, so that a history of any size needs little memory. A failure is
+* thrown after the last piece; who stops reading early ends git.
+*/
+async function* streamGit(cwd, args, options = {}) {
+	const child = spawn("git", [...PROTECTED, ...args], {
+		cwd,
+		env: gitEnvironment(options.environment),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	const ending = watchEnd(child);
+	const watch = watchSilence(child, options.timeout ?? SILENCE_MS);
+	child.stdin.on("error", () => void 0);
+	child.stdin.end(options.input);
+	let finished = false;
+	try {
+		for await (const chunk of child.stdout) {
+			watch.heard();
+			yield chunk;
+		}
+		finished = true;
+	} finally {
+		watch.stop();
+		if (!finished) child.kill();
+	}
+	const { exitCode, stderr, failure } = await ending;
+	if (failure !== null) throw errorOfStart(args, failure);
+	if (watch.tooLong()) throw new GitError("git-timeout", {
+		args,
+		stderr,
+		exitCode
+	});
+	if (!(options.okCodes ?? [0]).includes(exitCode ?? -1)) throw errorOfExit(args, stderr, exitCode);
+}
+async function watchEnd(child) {
+	const errors = [];
+	let size = 0;
+	child.stderr.on("data", (chunk) => {
+		if (size < STDERR_LIMIT) errors.push(chunk);
+		size += chunk.length;
+	});
+	try {
+		const [exitCode] = await once(child, "close");
+		return {
+			exitCode,
+			stderr: Buffer.concat(errors).toString("utf8"),
+			failure: null
+		};
+	} catch (failure) {
+		return {
+			exitCode: null,
+			stderr: "",
+			failure
+		};
+	}
+}
+const STDERR_LIMIT = 1e5;
+function watchSilence(child, limit) {
+	let tooLong = false;
+	const timer = setTimeout(() => {
+		tooLong = true;
+		child.kill();
+	}, limit);
+	timer.unref();
+	return {
+		heard: () => timer.refresh(),
+		stop: () => clearTimeout(timer),
+		tooLong: () => tooLong
+	};
+}
+
+// src/git/range.ts
+/** A range that does not resolve. `message` says what is missing, `remedy` the one step that mends it. */
+var CommitRangeError = class extends Error {
+	code;
+	remedy;
+	constructor(code, message, remedy, options) {
+		super(message, options);
+		this.name = "CommitRangeError";
+		this.code = code;
+		this.remedy = remedy;
+	}
+};
+/**
+* Resolves a range to object names. Without a base: the upstream of the branch, else the remote's default branch, else
+* a local default branch that is not HEAD's own.
+*/
+async function resolveRange(cwd, wish = {}) {
+	const text = wish.range ?? null;
+	if (text?.includes("..")) {
+		const [left = "", right = ""] = text.split(/\.\.\.?/);
+		const ends = [left || "HEAD", right || "HEAD"];
+		const known = await resolveAtOnce(cwd, ends);
+		if (known !== null) return known;
+		await requireRepository(cwd);
+		return finish(cwd, await resolveRev(cwd, ends[0]), await resolveRev(cwd, ends[1]));
+	}
+	await requireRepository(cwd);
+	if (text !== null) return finish(cwd, null, await resolveRev(cwd, text));
+	const head = await resolveRev(cwd, wish.head ?? "HEAD");
+	if (wish.base != null) return finish(cwd, await resolveRev(cwd, wish.base), head);
+	const found = await openRepository(cwd).then((repository) => repository.defaultBase());
+	if (found === null) throw new CommitRangeError("no-base", "there is no upstream and no default branch to compare with", "name the range: toolmark check BASE..HEAD, or set an upstream: git branch --set-upstream-to=origin/main");
+	return finish(cwd, await resolveRev(cwd, found), head);
+}
+/**
+* The common case in one git process instead of four: a whole clone that knows both ends. Null when anything is out of
+* the ordinary, and then the long way finds out what.
+*/
+async function resolveAtOnce(cwd, [base, head]) {
+	if (base.startsWith("-") || head.startsWith("-")) return null;
+	const args = [
+		"rev-parse",
+		"--is-shallow-repository",
+		`${base}^{commit}`,
+		`${head}^{commit}`,
+		"--"
+	];
+	const [shallow, baseSha = "", headSha = "", dashes] = (await runGit(cwd, args, { okCodes: [
+		0,
+		1,
+		128
+	] })).toString("latin1").split("\n");
+	if (shallow !== "false" || dashes !== "--") return null;
+	return isObjectName(baseSha) && isObjectName(headSha) ? {
+		base: baseSha,
+		head: headSha
+	} : null;
+}
+function isObjectName(text) {
+	return /^[0-9a-f]{40,64}$/.test(text);
+}
+/** One rev as a full object name of a commit. */
+async function resolveRev(cwd, rev) {
+	const args = [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${rev}^{commit}`
+	];
+	const sha = (await runGit(cwd, args, { okCodes: [
+		0,
+		1,
+		128
+	] })).toString("latin1").trim().split("\n").at(-1) ?? "";
+	if (isObjectName(sha)) return sha;
+	throw await explainUnknown(cwd, rev);
+}
+async function explainUnknown(cwd, rev) {
+	if (await isUnborn(cwd)) return new CommitRangeError("empty-repository", "the repository has no commits yet", "make a first commit");
+	if (await isShallow(cwd)) return new CommitRangeError("shallow", `${rev} is not in this shallow clone`, UNSHALLOW);
+	return new CommitRangeError("unknown-rev", `there is no commit ${rev} here`, `fetch it, or name another: git fetch origin ${rev}`);
+}
+const UNSHALLOW = "fetch the whole history: git fetch --unshallow (in actions/checkout: fetch-depth: 0)";
+async function finish(cwd, base, head) {
+	if (await isShallow(cwd)) await requireUncut(cwd, base, head);
+	return {
+		base,
+		head
+	};
+}
+/** A shallow clone is fine as long as none of its cut-off commits lies in the range. */
+async function requireUncut(cwd, base, head) {
+	const revs = base === null ? [head] : [head, `^${base}`];
+	const [list, cut] = await Promise.all([runGit(cwd, [
+		"rev-list",
+		...revs,
+		"--"
+	]), runGit(cwd, [
+		"rev-list",
+		"--max-parents=0",
+		...revs,
+		"--"
+	])]);
+	const roots = new Set(cut.toString("latin1").split("\n"));
+	const inRange = list.toString("latin1").split("\n").filter((sha) => sha !== "" && roots.has(sha));
+	for (const sha of inRange) {
+		const object = (await runGit(cwd, [
+			"cat-file",
+			"commit",
+			sha
+		])).toString("latin1");
+		if (/^parent /m.test(object.slice(0, object.indexOf("\n\n")))) throw new CommitRangeError("shallow", `this shallow clone cuts the range off at ${sha}`, UNSHALLOW);
+	}
+}
+async function requireRepository(cwd) {
+	try {
+		await runGit(cwd, ["rev-parse", "--git-dir"]);
+	} catch (error) {
+		if (!(error instanceof GitError) || error.code !== "no-repository") throw error;
+		throw new CommitRangeError("no-repository", "this folder is in no git repository", "run it inside a clone", { cause: error });
+	}
+}
+async function isShallow(cwd) {
+	return (await runGit(cwd, ["rev-parse", "--is-shallow-repository"])).toString("latin1").trim() === "true";
+}
+async function isUnborn(cwd) {
+	return (await runGit(cwd, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	], { okCodes: [
+		0,
+		1,
+		128
+	] })).length === 0;
+}
+
+// src/diff/digest.ts
+/** Events that count into `net` and gather `paths`. */
+function tallyInto(net, paths) {
+	return {
+		file(before, after) {
+			paths.add(bytesToText(before));
+			if (after !== before) paths.add(bytesToText(after));
+		},
+		added: net.add,
+		removed: net.remove,
+		binary: net.binary
+	};
+}
+
+// src/git/sealed.ts
+const QUESTIONS = [
+	"rev-parse",
+	"--path-format=absolute",
+	"--git-path",
+	"objects",
+	"--git-path",
+	"index",
+	"--git-path",
+	"shallow",
+	"--show-object-format",
+	"--revs-only"
+];
+/** Asks git for all of it in one process. Throws a GitError. */
+async function locate(cwd, revs) {
+	return readWhereabouts(await runGit(cwd, [...QUESTIONS, ...revs]));
+}
+function readWhereabouts(output) {
+	const [objects = "", index = "", shallow = "", objectFormat = "", ...revs] = output.toString("utf8").trimEnd().split("\n");
+	return {
+		objects,
+		index,
+		shallow,
+		objectFormat,
+		revs
+	};
+}
+/**
+* Makes a bare repository of our own, empty but for pointing at another's objects. What git shows of them then
+* depends on nothing but them: neither on configuration (`diff.*`, programs named in it), nor on `.gitattributes` of
+* whatever is checked out, which would turn a text file into a binary one (`*.lock -diff`) in one clone and not in
+* the next. Null when no folder can be made; the caller then has to do without.
+*/
+function makeSeal(where) {
+	let folder = null;
+	try {
+		folder = mkdtempSync(join(tmpdir(), "toolmark-"));
+		mkdirSync(join(folder, "refs"));
+		writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
+		writeFileSync(join(folder, "config"), configFor(where.objectFormat));
+	} catch {
+		if (folder !== null) removeFolder(folder);
+		return null;
+	}
+	const made = folder;
+	return {
+		environment: {
+			...UNSET,
+			...environmentOf(made, where)
+		},
+		remove: () => removeFolder(made)
+	};
+}
+function configFor(objectFormat) {
+	const version = objectFormat === "sha1" ? 0 : 1;
+	return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${version === 0 ? "" : `[extensions]\n\tobjectformat = ${objectFormat}\n`}`;
+}
+function environmentOf(folder, where) {
+	return {
+		GIT_DIR: folder,
+		GIT_OBJECT_DIRECTORY: where.objects,
+		GIT_INDEX_FILE: where.index,
+		GIT_SHALLOW_FILE: where.shallow,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_SYSTEM: "/dev/null",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_ATTR_NOSYSTEM: "1"
+	};
+}
+/** What git or a person may have set for the repository outside the seal. */
+const UNSET = {
+	GIT_WORK_TREE: void 0,
+	GIT_COMMON_DIR: void 0,
+	GIT_NAMESPACE: void 0,
+	GIT_PREFIX: void 0,
+	GIT_ATTR_SOURCE: void 0,
+	GIT_CONFIG: void 0,
+	GIT_CONFIG_COUNT: void 0,
+	GIT_CONFIG_PARAMETERS: void 0,
+	GIT_DEFAULT_HASH: void 0
+};
+function removeFolder(folder) {
+	try {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	} catch {}
+}
+
+// src/git/changes.ts
+/**
+* Fixed, so that no setting of the repository, of the person or of the git release changes what is shown: no external
+* programs, no colours, both names of a rename, whole object names, and the prefixes that the reader expects.
+*/
+const DIFF_FLAGS = [
+	"--unified=0",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-color",
+	"--no-renames",
+	"--no-relative",
+	"--full-index",
+	"--submodule=short",
+	"--ignore-submodules=none",
+	"--inter-hunk-context=0",
+	"--src-prefix=a/",
+	"--dst-prefix=b/",
+	"-O/dev/null"
+];
+const LOG_FLAGS = [
+	"log",
+	"--no-show-signature",
+	"--root",
+	"--format=tformat:%x00%H"
+];
+/**
+* What each commit changes against its first parent, in one git process for all (and one for the merges). A merge's
+* paths are those of its combined diff. Without `digests` no content is read: `digest` is null and `unverified` empty.
+* `revs` are those of `git log`: names, `^name`, `a..b`. Commits come in git's order.
+*/
+async function readChanges(cwd, revs, want) {
+	return inSeal(cwd, revs, async (walk) => {
+		const [changes, merges] = await Promise.all([want.digests ? readDigests(walk) : readPaths(walk), readMerges(walk)]);
+		for (const [sha, { paths }] of merges) changes.set(sha, {
+			digest: null,
+			unverified: [],
+			...changes.get(sha),
+			paths
+		});
+		return changes;
+	});
+}
+/**
+* In a seal, so that the same commits show the same change everywhere. What the seal cannot do, fetching the missing
+* objects of a partial clone, is then tried outside.
+*/
+async function inSeal(cwd, revs, read) {
+	const where = await locate(cwd, revs);
+	const walkWith = (environment) => (flags) => streamGit(cwd, [
+		...LOG_FLAGS,
+		...flags,
+		"--end-of-options",
+		...where.revs,
+		"--"
+	], { environment });
+	const seal = makeSeal(where);
+	if (seal === null) return read(walkWith({}));
+	try {
+		return await read(walkWith(seal.environment));
+	} catch (error) {
+		if (!(error instanceof GitError) || error.code !== "object-missing") throw error;
+	} finally {
+		seal.remove();
+	}
+	return read(walkWith({}));
+}
+async function readDigests(walk) {
+	const changes = /* @__PURE__ */ new Map();
+	let sha = null;
+	let paths = /* @__PURE__ */ new Set();
+	let net = createNetLines();
+	const close = () => {
+		if (sha !== null) changes.set(sha, {
+			paths: [...paths],
+			digest: net.digest(),
+			unverified: []
+		});
+	};
+	await readPatches(walk([
+		"--patch",
+		"--diff-merges=first-parent",
+		...DIFF_FLAGS
+	]), {
+		file: (before, after) => tallyInto(net, paths).file(before, after),
+		added: (line) => net.add(line),
+		removed: (line) => net.remove(line),
+		binary: (before, after) => net.binary(before, after),
+		marker(text) {
+			close();
+			sha = text;
+			paths = /* @__PURE__ */ new Set();
+			net = createNetLines();
+		}
+	});
+	close();
+	return changes;
+}
+/** Reads trees only, and leaves merges to `readMerges`. NUL SHA NUL LF path NUL path NUL, for each commit. */
+async function readPaths(walk) {
+	const changes = /* @__PURE__ */ new Map();
+	let paths = [];
+	let next = "marker";
+	let pending = "";
+	for await (const chunk of walk([
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--no-relative",
+		"--ignore-submodules=none",
+		"--no-merges"
+	])) {
+		const fields = (pending + chunk.toString("latin1")).split("\0");
+		pending = fields.pop() ?? "";
+		for (const field of fields) if (field === "") next = "sha";
+		else if (next === "sha") {
+			paths = [];
+			changes.set(field, {
+				paths,
+				digest: null,
+				unverified: []
+			});
+			next = "first path";
+		} else {
+			paths.push(bytesToText(next === "first path" ? field.slice(1) : field));
+			next = "path";
+		}
+	}
+	return changes;
+}
+async function readMerges(walk) {
+	const paths = /* @__PURE__ */ new Map();
+	let last = [];
+	await readPatches(walk([
+		"--merges",
+		"--patch",
+		"--cc",
+		...DIFF_FLAGS
+	]), {
+		combined: (path) => last.push(path),
+		marker(sha) {
+			last = [];
+			paths.set(sha, last);
+		}
+	});
+	return new Map([...paths].map(([sha, list]) => [sha, {
+		kind: list.length === 0 ? "clean" : "edited",
+		paths: list
+	}]));
+}
+async function readPatches(chunks, events) {
+	const nothing = () => void 0;
+	const reader = createPatchReader({
+		file: nothing,
+		added: nothing,
+		removed: nothing,
+		binary: nothing,
+		...events
+	});
+	for await (const chunk of chunks) reader.write(chunk);
+	reader.end();
+}
+
+// src/git/history.ts
+/**
+* NUL is the one byte that git refuses in a message, a name or an address, so nothing a stranger writes can forge a
+* field. `%an`, never `%aN`: a `.mailmap` in the tree would rename the author.
+*/
+const FORMAT = [
+	"%H",
+	"%P",
+	"%an",
+	"%ae",
+	"%cn",
+	"%ce",
+	"%at",
+	"%B"
+].join("%x00");
+
+// src/gate/from-git.ts
+/** Paths, digests and kinds of merge of commits that `revs` reach in a repository. */
+async function readChangeFacts(cwd, commits, revs) {
+	if (commits.length === 0) return /* @__PURE__ */ new Map();
+	const changes = await readChanges(cwd, revs, { digests: true });
+	return new Map(commits.map((commit) => {
+		const change = changes.get(commit.sha);
+		if (change === void 0) throw new Unjudged(`git shows no change for ${commit.sha}.`, "Look for damage with git fsck.");
+		return [commit.sha, {
+			change,
+			merge: mergeOf(commit, change),
+			allPaths: true
+		}];
+	}));
+}
+/** A merge's paths are those of its combined diff, which is empty when it did nothing but join. */
+function mergeOf(commit, change) {
+	if (commit.parents.length < 2) return "not-a-merge";
+	return change.paths.length === 0 ? "clean" : "edited";
+}
+
+// src/gate/from-clone.ts
+/**
+* Reads changes from a checkout in the job's workspace, when it holds all the commits and their parents; otherwise the
+* host is asked. The checkout is data: which commits there are and what they say still comes from the host.
+*/
+function cloneReader(workspace, base, head) {
+	if (workspace === null) return null;
+	return async (commits) => {
+		try {
+			if (!await holdsAll(workspace, commits)) return null;
+			const range = await resolveRange(workspace, {
+				base,
+				head
+			});
+			return await readChangeFacts(workspace, commits, [range.head, `^${base}`]);
+		} catch (error) {
+			if (error instanceof GitError || error instanceof CommitRangeError || error instanceof Unjudged) return null;
+			throw error;
+		}
+	};
+}
+async function holdsAll(cwd, commits) {
+	const names = new Set(commits.flatMap((commit) => [commit.sha, ...commit.parents]));
+	const types = (await runGit(cwd, ["cat-file", "--batch-check=%(objecttype)"], { input: `${[...names].join("\n")}\n` })).toString("latin1").trim().split("\n");
+	return types.length === names.size && types.every((type) => type === "commit");
+}
+
+// src/policy/reference.ts
+/** Reads `owner/repo:path[@ref]` or a path. A path may not leave its repository. */
+function parseReference(text) {
+	if (text.includes("://")) {
+		const parts = /^https?:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/(?:blob|raw)\/([\w.-]+)\/(.+)$/.exec(text);
+		return {
+			fault: "is an address; write owner/repo:path, or owner/repo:path@ref",
+			suggestion: parts === null ? null : `${parts[1]}/${parts[2]}:${parts[4]}@${parts[3]}`
+		};
+	}
+	const remote = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+):([^@:]+)(?:@([^@\s]+))?$/.exec(text);
+	const path = remote?.[3] ?? text;
+	if (path.split(/[/\\]/).includes("..") || path.startsWith("/") || path.includes("\\")) return {
+		fault: "does not name a file inside a repository",
+		suggestion: null
+	};
+	if (path.endsWith("/")) return {
+		fault: "is a folder; name the policy file in it",
+		suggestion: `${text}toolmark.yml`
+	};
+	if (remote !== null) {
+		const [, owner = "", repo = "", , ref] = remote;
+		if (ref?.startsWith("-") === true) return {
+			fault: "names a ref that begins with -",
+			suggestion: null
+		};
+		return {
+			kind: "remote",
+			owner,
+			repo,
+			path,
+			ref: ref ?? null
+		};
+	}
+	if (text.includes(":")) return {
+		fault: "is no reference; write owner/repo:path, owner/repo:path@ref, or a path",
+		suggestion: null
+	};
+	return {
+		kind: "local",
+		path: path.replace(/^(\.\/)+/, "")
+	};
+}
+/** How a reference is shown, and told from another: the same file always gives the same text. */
+function nameReference(reference) {
+	if (reference.kind === "local") return reference.path;
+	const { owner, repo, path, ref } = reference;
+	return `${owner}/${repo}:${path}${ref === null ? "" : `@${ref}`}`.replace(/^[^:]*/, (name) => name.toLowerCase());
+}
+/** A path named in a file of another repository is a path of that repository, at the same ref. */
+function resolveReference(reference, namedIn) {
+	if (reference.kind === "remote" || namedIn === null || namedIn.kind === "local") return reference;
+	return {
+		...namedIn,
+		path: reference.path
+	};
+}
+
+// src/policy/forms.ts
+const LONGEST_TEXT = 400;
+/** Holds a text against its form; null when it is right. */
+function checkForm(form, text) {
+	if (form === "message") return null;
+	if (text.trim() === "") return {
+		fault: "is empty",
+		suggestion: null
+	};
+	if (/[\u0000-\u001f\u007f\u0085\u2028\u2029]/.test(text)) return {
+		fault: "holds a control character or line break",
+		suggestion: null
+	};
+	if (form !== "path-glob" && text.length > LONGEST_TEXT) return {
+		fault: `is ${text.length} characters long; at most ${LONGEST_TEXT} fit`,
+		suggestion: null
+	};
+	return CHECKS[form](text);
+}
+const CHECKS = {
+	text: () => null,
+	message: () => null,
+	date: checkDate,
+	"path-glob": checkPathGlob,
+	"branch-glob": checkGlob,
+	"repository-glob": (text) => text.split("/").length === 2 ? checkGlob(text) : {
+		fault: "is no repository; write owner/name",
+		suggestion: null
+	},
+	selector: checkSelector,
+	"assistant-id": checkId,
+	provider: checkId,
+	identity: (text) => matching(/^[!-~]+@[!-~]+$|^[A-Za-z0-9][A-Za-z0-9-]*(\[bot\])?$/, text, "is neither an e-mail address nor an account name"),
+	variable: (text) => matching(/^[A-Za-z_][A-Za-z0-9_]*$/, text, "is no name of an environment variable; letters, digits and _ only"),
+	process: (text) => matching(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/, text, "is no base name of a process; letters, digits and . _ + - only"),
+	"trailer-key": (text) => matching(/^[A-Za-z0-9][A-Za-z0-9-]*$/, text.replace(/:$/, ""), "is no trailer key; letters, digits and - only", text),
+	"line-start": (text) => matching(/^[^"'`$\\]{4,200}$/, text, "is no beginning of a line; 4 to 200 characters, no quotes, $ or backslash"),
+	"branch-prefix": (text) => matching(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/, text, "is no prefix of a branch"),
+	reviewer: checkReviewer,
+	commit: (text) => matching(/^[0-9a-f]{7,64}$/, text, "is no commit; write 7 to 64 hex digits in lower case", text),
+	share: (text) => parseShare(text) === null ? {
+		fault: "is no share; write a number from 0 to 100 and %",
+		suggestion: /^\d+$/.test(text) ? `${text}%` : null
+	} : null,
+	days: (text) => parseDays(text) === null ? {
+		fault: "is no span of time; write days or weeks, at most 366 days",
+		suggestion: /^\d+$/.test(text) ? `${text}d` : spanMeant(text)
+	} : null,
+	reference: (text) => {
+		const reference = parseReference(text);
+		return "fault" in reference ? reference : null;
+	}
+};
+function matching(shape, text, fault, written = text) {
+	if (shape.test(text)) return text === written ? null : {
+		fault,
+		suggestion: text
+	};
+	const trimmed = text.trim();
+	return {
+		fault,
+		suggestion: [
+			trimmed,
+			trimmed.toLowerCase(),
+			trimmed.replace(/^@/, "")
+		].find((candidate) => candidate !== text && shape.test(candidate)) ?? null
+	};
+}
+function checkId(text) {
+	if (/^[a-z0-9][a-z0-9.-]*$/.test(text)) return null;
+	const folded = text.trim().toLowerCase().replaceAll(/[\s_]+/g, "-");
+	return {
+		fault: "is no id; lower-case letters, digits, - and . only",
+		suggestion: /^[a-z0-9][a-z0-9.-]*$/.test(folded) ? folded : null
+	};
+}
+function checkDate(text) {
+	if (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) !== null) {
+		const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+		if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return null;
+		return {
+			fault: "is a day that no calendar has",
+			suggestion: null
+		};
+	}
+	return {
+		fault: "is no date; write YYYY-MM-DD",
+		suggestion: dateMeant(text)
+	};
+}
+function dateMeant(text) {
+	const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(text.trim());
+	if (parts === null) return null;
+	const meant = `${parts[1]}-${(parts[2] ?? "").padStart(2, "0")}-${(parts[3] ?? "").padStart(2, "0")}`;
+	return checkDate(meant) === null ? meant : null;
+}
+function checkGlob(text) {
+	const glob = compileGlob(text);
+	return "fault" in glob ? glob : null;
+}
+function checkPathGlob(text) {
+	const bare = text.replace(/^!/, "");
+	const sign = text.slice(0, text.length - bare.length);
+	if (bare.split(/[/\\]/).includes("..")) return {
+		fault: "leaves the repository with '..'; paths begin at its root",
+		suggestion: null
+	};
+	if (bare.startsWith("/") || bare.startsWith("./")) return {
+		fault: "begins at the root already; drop what stands before the first name",
+		suggestion: sign + bare.replace(/^\.?\/+/, "")
+	};
+	if (bare.endsWith("/")) return {
+		fault: "names a folder, and only files are touched",
+		suggestion: `${text}**`
+	};
+	if (looksLikeRegularExpression(bare)) return {
+		fault: "looks like a regular expression; paths are globs",
+		suggestion: sign + globMeant(bare)
+	};
+	if (bare.includes("\\")) return {
+		fault: "holds a backslash; paths are written with /",
+		suggestion: text.replaceAll("\\", "/")
+	};
+	return checkGlob(text);
+}
+function looksLikeRegularExpression(text) {
+	return text.startsWith("^") || text.endsWith("$") || text.includes(".*") || text.includes(".+") || /\\[.dwsb]/.test(text) || text.startsWith("(?");
+}
+function globMeant(text) {
+	return text.replace(/^\^/, "").replace(/\$$/, "").replaceAll(/\\([.dwsb/])/g, "$1").replaceAll(/\/\.[*+]$/g, "/**").replaceAll(/\/\.[*+](?=\/)/g, "/**").replaceAll(/^\.[*+]\//g, "**/").replaceAll(/\.[*+]/g, "*");
+}
+function checkSelector(text) {
+	if (parseSelector(text) !== null) return null;
+	const folded = text.trim().toLowerCase().replaceAll(/\s*:\s*/g, ":");
+	if (folded !== text && parseSelector(folded) !== null) return {
+		fault: "is no selector; ids are lower case without spaces",
+		suggestion: folded
+	};
+	const colon = folded.indexOf(":");
+	const kind = colon > 0 ? nearest(folded.slice(0, colon), ["provider", "model"]) : nearest(folded, SELECTOR_WORDS);
+	const meant = kind === null ? null : colon > 0 ? kind + folded.slice(colon) : kind;
+	const slash = /^([a-z0-9-]+)\/(.+)$/.exec(folded);
+	return {
+		fault: "is no selector; write an id, provider:x, model:glob, first-party, third-party, unknown or any",
+		suggestion: meant ?? (slash === null ? /[*?]/.test(folded) ? `model:${folded}` : folded.replaceAll(/\s+/g, "-") : `model:${slash[2]}`)
+	};
+}
+function checkReviewer(text) {
+	if (/^@[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/.test(text)) return null;
+	const meant = `@${text.replace(/^@+/, "")}`;
+	return {
+		fault: "is no reviewer; write @user or @org/team",
+		suggestion: meant !== text && checkReviewer(meant) === null ? meant : null
+	};
+}
+/** `20%` → 0.2; null when the text is no share. */
+function parseShare(text) {
+	const parts = /^(\d{1,3}(?:\.\d{1,4})?)\s?%$/.exec(text);
+	const share = parts === null ? NaN : Number(parts[1]) / 100;
+	return share >= 0 && share <= 1 ? share : null;
+}
+/** `30d`, `6w` → days; null when the text is no span of 1 to 366 days. */
+function parseDays(text) {
+	const parts = /^(\d{1,3})([dw])$/.exec(text);
+	if (parts === null) return null;
+	const days = Number(parts[1]) * (parts[2] === "w" ? 7 : 1);
+	return days >= 1 && days <= 366 ? days : null;
+}
+function spanMeant(text) {
+	const parts = /^(\d{1,3})\s*(d|day|days|w|week|weeks|m|month|months)$/i.exec(text.trim());
+	if (parts === null) return null;
+	const unit = (parts[2] ?? "").toLowerCase()[0];
+	const meant = unit === "m" ? `${Number(parts[1]) * 30}d` : `${parts[1]}${unit}`;
+	return parseDays(meant) === null ? null : meant;
+}
+
+// src/policy/build.ts
+/** Turns a checked file into the policy that the rest of the code relies on. */
+function buildPolicy(written, source, digest, spots) {
+	const placeOf = (list, index) => {
+		const { file, line } = spots([list, index]);
+		return {
+			file,
+			line
+		};
+	};
+	return {
+		source,
+		digest,
+		extends: extensions(written, spots),
+		settings: settingsOf(written),
+		recording: recordingOf(written),
+		exempt: values(written.exempt).map((identity) => identity.toLowerCase()),
+		assistants: ownAssistants(written),
+		rules: entries(written.rules).map(({ entry, index }) => ruleOf(entry, index, placeOf("rules", index))),
+		waivers: entries(written.waivers).map(({ entry, index }) => waiverOf(entry, placeOf("waivers", index))),
+		budgets: entries(written.budget).map(({ entry, index }) => budgetOf(entry, index, placeOf("budget", index))),
+		spots
+	};
+}
+function extensions(written, spots) {
+	return entries(written.extends).map(({ entry, index }) => ({
+		text: entry,
+		spot: spots(["extends", index])
+	}));
+}
+function settingsOf(written) {
+	return {
+		declaration: written.declaration ?? null,
+		bound: written.bound ?? null,
+		undeclared: written.undeclared ?? null,
+		unknownState: written["unknown-state"] ?? null,
+		default: written.default ?? null,
+		unknown: written.unknown ?? null,
+		unknownProvider: written["unknown-provider"] ?? null,
+		minimumStrength: written["minimum-strength"] ?? null,
+		signed: written.signed ?? null,
+		mode: written.mode ?? null,
+		local: written.local ?? null
+	};
+}
+function recordingOf({ record }) {
+	return {
+		style: record?.style ?? null,
+		lines: record?.lines ?? null,
+		notes: record?.notes ?? null
+	};
+}
+/** The assistants that a file defines, as facts. */
+function ownAssistants({ assistants }) {
+	return Object.entries(assistants ?? {}).flatMap(([id, facts]) => facts === void 0 ? [] : [ownAssistantOf(id, facts)]);
+}
+function ownAssistantOf(id, { name, provider, signs, marks, ...rest }) {
+	const both = (kind) => [.../* @__PURE__ */ new Set([...values(signs?.[kind]), ...values(marks?.[kind])])];
+	return {
+		id,
+		name: name ?? id,
+		provider: provider ?? null,
+		firstParty: rest["first-party"] ?? false,
+		signs: {
+			env: both("env"),
+			process: both("process"),
+			identity: both("identity"),
+			trailer: both("trailer"),
+			footer: both("footer"),
+			branch: both("branch")
+		}
+	};
+}
+function ruleOf(written, index, place) {
+	return {
+		name: written.name ?? `rule ${index + 1}`,
+		place,
+		repositories: globs(written.repositories, true),
+		paths: globs(written.paths),
+		branches: globs(written.branches),
+		assistants: selectors(written.assistants),
+		verdict: written.verdict ?? "deny",
+		action: written.action ?? "write",
+		minimumStrength: written["minimum-strength"] ?? null,
+		reviewers: values(written.reviewers),
+		reason: written.reason ?? null,
+		contact: written.contact ?? null,
+		from: written.from ?? null,
+		until: written.until ?? null,
+		overridable: written.overridable ?? false
+	};
+}
+function waiverOf(written, place) {
+	return {
+		place,
+		commits: values(written.commits),
+		paths: globs(written.paths),
+		assistants: selectors(written.assistants),
+		reason: written.reason ?? "",
+		approvedBy: written["approved-by"] ?? "",
+		expires: written.expires ?? ""
+	};
+}
+function budgetOf(written, index, place) {
+	return {
+		name: written.name ?? `budget ${index + 1}`,
+		place,
+		assistants: selectors(written.assistants),
+		shareOf: written["share-of"] ?? "commits",
+		over: parseDays(written.over ?? "") ?? 1,
+		atMost: parseShare(written["at-most"] ?? "") ?? 0,
+		verdict: written.verdict ?? "warn",
+		reason: written.reason ?? null
+	};
+}
+/** Names of repositories are compared without regard to case, as their hosts do. */
+function globs(texts, fold = false) {
+	return values(texts).flatMap((text) => {
+		const glob = compileGlob(fold ? text.toLowerCase() : text);
+		return "fault" in glob ? [] : [glob];
+	});
+}
+function selectors(texts) {
+	return values(texts).flatMap((text) => parseSelector(text) ?? []);
+}
+
+// src/policy/grammar.ts
+const VERDICTS = {
+	allow: "Welcome: no finding.",
+	warn: "Care: a finding at level warning; the check passes.",
+	review: "Needs an approving review of this head by one of `reviewers`; an error until then.",
+	deny: "An error: the check fails."
+};
+const STRENGTHS = {
+	weak: "Any sign counts, a branch name included.",
+	medium: "A footer, a co-author or a process, or better.",
+	strong: "An assistant's own report, a record, or a verified bot."
+};
+const REQUIRED_OR_OPTIONAL = {
+	required: "Each commit must have it.",
+	optional: "Welcome, not asked for."
+};
+const verdict = {
+	kind: "choice",
+	choices: VERDICTS
+};
+const text = (form) => ({
+	kind: "text",
+	form
+});
+const list = (form) => ({
+	kind: "list",
+	of: text(form),
+	orOne: false,
+	atLeast: 1
+});
+const SIGNS$2 = {
+	kind: "object",
+	called: "signs",
+	section: "assistants-of-your-own",
+	keys: {
+		env: {
+			shape: list("variable"),
+			says: "Environment variables that only this assistant sets in what it starts: `METACODE_SESSION`."
+		},
+		process: {
+			shape: list("process"),
+			says: "Base names of its processes: `metacode`."
+		},
+		identity: {
+			shape: list("identity"),
+			says: "Addresses or bot accounts that it commits or co-authors as: `metacode-bot@acme.example`, `metacode[bot]`."
+		},
+		trailer: {
+			shape: list("trailer-key"),
+			says: "Trailer keys that only it writes: `MetaCode-Session`."
+		},
+		footer: {
+			shape: list("line-start"),
+			says: "Beginnings of a line that it leaves: `Generated with MetaCode`."
+		},
+		branch: {
+			shape: list("branch-prefix"),
+			says: "Prefixes of the branches it makes: `metacode/`. A hint only."
+		}
+	}
+};
+const ASSISTANT = {
+	kind: "object",
+	called: "an assistant",
+	section: "assistants-of-your-own",
+	keys: {
+		name: {
+			shape: text("text"),
+			says: "How reports call it; its id when absent."
+		},
+		provider: {
+			shape: text("provider"),
+			says: "Who trained its models, when all come from one provider."
+		},
+		"first-party": {
+			shape: { kind: "boolean" },
+			says: "Whether you make it. Selectors `first-party` and `third-party` go by this."
+		},
+		signs: {
+			shape: SIGNS$2,
+			says: "How it is recognised while it works."
+		},
+		marks: {
+			shape: {
+				...SIGNS$2,
+				called: "marks"
+			},
+			says: "How it is recognised afterwards; the same keys as `signs`."
+		}
+	}
+};
+const RULE = {
+	kind: "object",
+	called: "a rule",
+	section: "rules",
+	keys: {
+		name: {
+			shape: text("text"),
+			says: "How findings call it. Each name once."
+		},
+		repositories: {
+			shape: list("repository-glob"),
+			says: "Only in these repositories, `owner/name` with globs. For an organisation's policy."
+		},
+		paths: {
+			shape: list("path-glob"),
+			says: "Only for files that match one of these globs, from the root of the repository: `train/**`. `!` takes away."
+		},
+		branches: {
+			shape: list("branch-glob"),
+			says: "Only for changes to these branches: `main`, `release/*`."
+		},
+		assistants: {
+			shape: list("selector"),
+			says: "Which assistants: an id (`codex`), `provider:anthropic`, `model:*gemini*`, `first-party`, `third-party`, `unknown`, `any`. All when absent; never a person."
+		},
+		"minimum-strength": {
+			shape: {
+				kind: "choice",
+				choices: STRENGTHS
+			},
+			says: "Evidence weaker than this gives at most a warning. The file's setting when absent."
+		},
+		action: {
+			shape: {
+				kind: "choice",
+				choices: {
+					write: "Commits and edits (the usual).",
+					read: "Only reading, which the guard asks about."
+				}
+			},
+			says: "What the assistant does with the file."
+		},
+		verdict: {
+			shape: verdict,
+			says: "What is decided.",
+			required: true
+		},
+		reviewers: {
+			shape: list("reviewer"),
+			says: "With `verdict: review`: whose approval counts, `@user` or `@org/team`. Anybody's when absent."
+		},
+		reason: {
+			shape: text("text"),
+			says: "Why; shown in every finding."
+		},
+		contact: {
+			shape: text("text"),
+			says: "Whom to ask; shown in every finding."
+		},
+		from: {
+			shape: text("date"),
+			says: "First UTC day on which the rule holds."
+		},
+		until: {
+			shape: text("date"),
+			says: "Last UTC day on which the rule holds."
+		},
+		overridable: {
+			shape: { kind: "boolean" },
+			says: "In a baseline: a rule of the repository may decide otherwise."
+		}
+	}
+};
+const WAIVER = {
+	kind: "object",
+	called: "a waiver",
+	section: "waivers",
+	keys: {
+		commits: {
+			shape: list("commit"),
+			says: "Commits by full object name or a prefix of at least seven digits."
+		},
+		paths: {
+			shape: list("path-glob"),
+			says: "Files it covers; with `assistants` when no commits are named."
+		},
+		assistants: {
+			shape: list("selector"),
+			says: "Assistants it covers; all when absent."
+		},
+		reason: {
+			shape: text("text"),
+			says: "Why it was granted.",
+			required: true
+		},
+		"approved-by": {
+			shape: text("text"),
+			says: "Who granted it.",
+			required: true
+		},
+		expires: {
+			shape: text("date"),
+			says: "Last UTC day on which it counts, at most 365 days ahead.",
+			required: true
+		}
+	}
+};
+const BUDGET = {
+	kind: "object",
+	called: "a budget",
+	section: "budgets",
+	keys: {
+		name: {
+			shape: text("text"),
+			says: "How findings call it."
+		},
+		assistants: {
+			shape: list("selector"),
+			says: "Whose share is limited.",
+			required: true
+		},
+		"share-of": {
+			shape: {
+				kind: "choice",
+				choices: {
+					commits: "Share of commits.",
+					lines: "Share of added lines, where records tell them."
+				}
+			},
+			says: "What is counted. `commits` when absent."
+		},
+		over: {
+			shape: text("days"),
+			says: "How far back, today included: `30d`, `6w`.",
+			required: true
+		},
+		"at-most": {
+			shape: text("share"),
+			says: "The largest share that is fine: `20%`.",
+			required: true
+		},
+		verdict: {
+			shape: verdict,
+			says: "What happens above it. `warn` when absent."
+		},
+		reason: {
+			shape: text("text"),
+			says: "Why; shown in the finding."
+		}
+	}
+};
+const RECORD = {
+	kind: "object",
+	called: "record",
+	section: "record",
+	keys: {
+		style: {
+			shape: {
+				kind: "choice",
+				choices: {
+					"assisted-by": "`Assisted-by: assistant:provider/model`, one per assistant and model.",
+					"co-authored-by": "`Co-authored-by`, which some projects ask for.",
+					"vendor-neutral": "`Assisted-by: LLM`: no brand, so no rule can name one.",
+					none: "Nothing in the message; only notes."
+				}
+			},
+			says: "How hooks write assistants into a message."
+		},
+		lines: {
+			shape: {
+				kind: "choice",
+				choices: {
+					exact: "Counted lines: `lines=62/100`.",
+					bucket: "Rounded: how much is told, not how exactly.",
+					off: "No lines at all."
+				}
+			},
+			says: "Whether the record tells how many lines are an assistant's."
+		},
+		notes: {
+			shape: { kind: "boolean" },
+			says: "Whether the detail by file goes to `refs/notes/toolmark`."
+		}
+	}
+};
+/** The whole file. */
+const POLICY = {
+	kind: "object",
+	called: "a policy",
+	section: "a-policy-file",
+	keys: {
+		version: {
+			shape: {
+				kind: "number",
+				only: 1
+			},
+			says: "Version of this grammar.",
+			required: true
+		},
+		extends: {
+			shape: {
+				kind: "list",
+				of: text("reference"),
+				orOne: true,
+				atLeast: 1
+			},
+			says: "Policies that this one builds on: `owner/repo:path[@ref]`, or a path in this repository. They may be tightened here, never loosened."
+		},
+		declaration: {
+			shape: {
+				kind: "choice",
+				choices: {
+					required: "Every commit carries a record; deleting it is no way out.",
+					optional: "Records are read where they are.",
+					"forbidden-trailer": "No record or mark in a commit message; tell it in the pull request."
+				}
+			},
+			says: "Whether commits must say what took part."
+		},
+		bound: {
+			shape: {
+				kind: "choice",
+				choices: REQUIRED_OR_OPTIONAL
+			},
+			says: "Whether a declaration must carry the digest of its change, so that a copied one is refused."
+		},
+		exempt: {
+			shape: list("identity"),
+			says: "Addresses or bot accounts whose verified commits need no declaration."
+		},
+		undeclared: {
+			shape: verdict,
+			says: "For a commit without a declaration where one is required. `deny` when absent."
+		},
+		"unknown-state": {
+			shape: verdict,
+			says: "For a record that says it could not tell, where one is required. `warn` when absent."
+		},
+		default: {
+			shape: verdict,
+			says: "When no rule matches. `allow` when absent."
+		},
+		unknown: {
+			shape: verdict,
+			says: "When no rule matches an assistant that nobody can name. `warn` when absent."
+		},
+		"unknown-provider": {
+			shape: verdict,
+			says: "When a rule about providers or models might match an assistant, but nobody told which model answered. `warn` when absent."
+		},
+		"minimum-strength": {
+			shape: {
+				kind: "choice",
+				choices: STRENGTHS
+			},
+			says: "Evidence weaker than this gives at most a warning. `medium` when absent."
+		},
+		local: {
+			shape: {
+				kind: "choice",
+				choices: {
+					warn: "Tell; let it through.",
+					block: "Stop the assistant, the commit or the push."
+				}
+			},
+			says: "What hooks on the contributor's machine do. `warn` when absent."
+		},
+		signed: {
+			shape: {
+				kind: "choice",
+				choices: REQUIRED_OR_OPTIONAL
+			},
+			says: "Whether every commit's signature must be verified."
+		},
+		mode: {
+			shape: {
+				kind: "choice",
+				choices: {
+					enforce: "Errors fail the check.",
+					report: "What would be errors are warnings."
+				}
+			},
+			says: "Whether the check may fail. `enforce` when absent."
+		},
+		assistants: {
+			shape: {
+				kind: "map",
+				key: "assistant-id",
+				of: ASSISTANT
+			},
+			says: "Assistants of your own, by id."
+		},
+		rules: {
+			shape: {
+				kind: "list",
+				of: RULE,
+				orOne: false,
+				atLeast: 0
+			},
+			says: "Tried in order for each commit, assistant and file; the first that matches decides."
+		},
+		waivers: {
+			shape: {
+				kind: "list",
+				of: WAIVER,
+				orOne: false,
+				atLeast: 0
+			},
+			says: "Permissions with a reason and an end."
+		},
+		record: {
+			shape: RECORD,
+			says: "How commits are recorded."
+		},
+		budget: {
+			shape: {
+				kind: "list",
+				of: BUDGET,
+				orOne: true,
+				atLeast: 1
+			},
+			says: "Limits over time: a capped vendor, a circuit breaker."
+		}
+	}
+};
 
 // src/policy/walk.ts
 /** The key of a path in `Walked.spots`. */
@@ -41812,7 +41878,7 @@ function walk(yaml, shape) {
 	};
 }
 function report(state, spot, section, message, suggestion = null) {
-	state.problems.push({
+	if (state.problems.length < 100) state.problems.push({
 		...spot,
 		message,
 		suggestion,
@@ -41836,14 +41902,15 @@ function visitNode(state, node, shape, path, section) {
 	}
 }
 function visitObject(state, node, shape, path) {
-	if (!(0, import_dist.isMap)(node)) return report(state, spotOf(state, node), shape.section, `${shape.called} is a list of keys and values, not ${kindOf(node)}`);
+	if (!(0, import_dist$2.isMap)(node)) return report(state, spotOf(state, node), shape.section, `${shape.called} is a list of keys and values, not ${kindOf(node)}`);
 	const value = {};
-	const written = /* @__PURE__ */ new Set();
-	for (const { key, pair } of pairsOf(state, node, shape.section)) {
-		written.add(key);
+	const pairs = pairsOf(state, node, shape.section);
+	const written = new Set(pairs.map(({ key }) => key));
+	const open = Object.keys(shape.keys).filter((key) => !written.has(key));
+	for (const { key, pair } of pairs) {
+		if (state.problems.length >= 100) return value;
 		const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : void 0;
 		if (known === void 0) {
-			const open = Object.keys(shape.keys).filter((name) => !node.has(name));
 			const spot = spotOf(state, pair.key);
 			if (key === "<<") report(state, spot, "a-policy-file", "a policy has no merge keys; write the values out");
 			else report(state, spot, shape.section, `${shape.called} has no key '${clip(key)}'`, nearest(key, open));
@@ -41867,7 +41934,7 @@ function pairsOf(state, node, section) {
 	for (const pair of node.items) {
 		const { key } = pair;
 		const spot = spotOf(state, key);
-		if (!(0, import_dist.isScalar)(key)) {
+		if (!(0, import_dist$2.isScalar)(key)) {
 			report(state, spot, section, "a key is one word");
 			continue;
 		}
@@ -41886,7 +41953,7 @@ function pairsOf(state, node, section) {
 	return pairs;
 }
 function visitMap(state, node, shape, path, section) {
-	if (!(0, import_dist.isMap)(node)) return report(state, spotOf(state, node), section, `this is a list of ids and their facts, not ${kindOf(node)}`);
+	if (!(0, import_dist$2.isMap)(node)) return report(state, spotOf(state, node), section, `this is a list of ids and their facts, not ${kindOf(node)}`);
 	const value = Object.create(null);
 	for (const { key, pair } of pairsOf(state, node, section)) {
 		const fault = checkForm(shape.key, key);
@@ -41902,9 +41969,9 @@ function visitMap(state, node, shape, path, section) {
 	return value;
 }
 function visitList(state, node, shape, path, section) {
-	if (!(0, import_dist.isSeq)(node)) {
-		if (!shape.orOne || (0, import_dist.isScalar)(node) && node.value === null) {
-			const written = (0, import_dist.isScalar)(node) && typeof node.value === "string" ? `[${JSON.stringify(node.value)}]` : null;
+	if (!(0, import_dist$2.isSeq)(node)) {
+		if (!shape.orOne || (0, import_dist$2.isScalar)(node) && node.value === null) {
+			const written = (0, import_dist$2.isScalar)(node) && typeof node.value === "string" ? `[${JSON.stringify(node.value)}]` : null;
 			return report(state, spotOf(state, node), section, `'${path.at(-1)}' is a list, not ${kindOf(node)}`, written);
 		}
 		const only = visitNode(state, node, shape.of, [...path, 0], section);
@@ -41915,7 +41982,7 @@ function visitList(state, node, shape, path, section) {
 	node.items.forEach((inner, index) => {
 		const at = [...path, index];
 		values.push(visitNode(state, inner, shape.of, at, section));
-		if ((0, import_dist.isMap)(inner)) state.spots.set(spotKey(at), state.yaml.spot(startOfItem(node, index) ?? inner.range?.[0] ?? 0));
+		if ((0, import_dist$2.isMap)(inner)) state.spots.set(spotKey(at), state.yaml.spot(startOfItem(node, index) ?? inner.range?.[0] ?? 0));
 	});
 	return values;
 }
@@ -41927,15 +41994,15 @@ function startOfItem(list, index) {
 }
 function visitChoice(state, node, choices, path, section) {
 	const words = Object.keys(choices);
-	const written = (0, import_dist.isScalar)(node) ? node.value : void 0;
+	const written = (0, import_dist$2.isScalar)(node) ? node.value : void 0;
 	if (typeof written === "string" && words.includes(written)) return written;
-	const said = (0, import_dist.isScalar)(node) && written !== null && written !== void 0 ? `'${clip(String(written))}'` : kindOf(node);
-	const suggestion = (0, import_dist.isScalar)(node) ? nearest(String(written), words) : null;
+	const said = (0, import_dist$2.isScalar)(node) && written !== null && written !== void 0 ? `'${clip(String(written))}'` : kindOf(node);
+	const suggestion = (0, import_dist$2.isScalar)(node) ? nearest(String(written), words) : null;
 	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is one of ${words.join(", ")}, not ${said}`, suggestion);
 }
 function visitBoolean(state, node, path, section) {
-	if ((0, import_dist.isScalar)(node) && typeof node.value === "boolean") return node.value;
-	const word = (0, import_dist.isScalar)(node) && typeof node.value === "string" ? node.value.toLowerCase() : "";
+	if ((0, import_dist$2.isScalar)(node) && typeof node.value === "boolean") return node.value;
+	const word = (0, import_dist$2.isScalar)(node) && typeof node.value === "string" ? node.value.toLowerCase() : "";
 	const meant = [
 		"yes",
 		"on",
@@ -41950,12 +42017,12 @@ function visitBoolean(state, node, path, section) {
 	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is true or false, not ${said(node)}`, meant);
 }
 function visitNumber(state, node, only, path, section) {
-	if ((0, import_dist.isScalar)(node) && node.value === only) return only;
+	if ((0, import_dist$2.isScalar)(node) && node.value === only) return only;
 	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is ${only}, not ${said(node)}`, String(only));
 }
 function visitText(state, node, form, path, section) {
 	const name = typeof path.at(-1) === "number" ? path.at(-2) : path.at(-1);
-	if (!(0, import_dist.isScalar)(node) || node.value === null) return report(state, spotOf(state, node), section, `'${name}' is text, not ${kindOf(node)}`);
+	if (!(0, import_dist$2.isScalar)(node) || node.value === null) return report(state, spotOf(state, node), section, `'${name}' is text, not ${kindOf(node)}`);
 	if (typeof node.value !== "string") {
 		const source = node.source ?? String(node.value);
 		return report(state, spotOf(state, node), section, `'${name}' is text, and YAML takes ${clip(source)} for ${kindOf(node)}; write it in quotes`, `"${clip(source)}"`);
@@ -41965,12 +42032,12 @@ function visitText(state, node, form, path, section) {
 	return report(state, spotOf(state, node), section, `'${clip(node.value)}' ${fault.fault}`, fault.suggestion);
 }
 function said(node) {
-	return (0, import_dist.isScalar)(node) && node.value !== null ? `'${clip(String(node.value))}'` : kindOf(node);
+	return (0, import_dist$2.isScalar)(node) && node.value !== null ? `'${clip(String(node.value))}'` : kindOf(node);
 }
 function kindOf(node) {
-	if ((0, import_dist.isMap)(node)) return "keys and values";
-	if ((0, import_dist.isSeq)(node)) return "a list";
-	if (!(0, import_dist.isScalar)(node) || node.value === null || node.value === void 0) return "nothing";
+	if ((0, import_dist$2.isMap)(node)) return "keys and values";
+	if ((0, import_dist$2.isSeq)(node)) return "a list";
+	if (!(0, import_dist$2.isScalar)(node) || node.value === null || node.value === void 0) return "nothing";
 	return typeof node.value === "string" ? `the text '${clip(node.value)}'` : `a ${typeof node.value}`;
 }
 function clip(text) {

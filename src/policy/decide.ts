@@ -3,6 +3,7 @@ import type { AssistantEntry, Strength } from "../evidence/evidence.ts";
 import { isAtLeast } from "../evidence/evidence.ts";
 import { matchesAnyGlob } from "./glob.ts";
 import { registryOf } from "./merge.ts";
+import { indexPaths, type PathIndex } from "./path-index.ts";
 import type { EffectivePolicy, JudgeContext, Policy, Rule } from "./policy.ts";
 import { matchSelectors, type Subject } from "./selector.ts";
 import type { RuleVerdict } from "./verdict.ts";
@@ -58,7 +59,9 @@ interface PreparedLayer {
 interface AskedLayer {
   readonly prepared: PreparedLayer;
   readonly subject: Subject;
-  readonly matching: readonly Rule[];
+  readonly matching: PathIndex<Rule>;
+  /** Whether paths make a difference. */
+  readonly hasPaths: boolean;
   /** Rules of `review` or `deny` that would match if the provider or model were known. */
   readonly unclear: readonly Rule[];
 }
@@ -97,7 +100,7 @@ export function prepareDecider(
 
 function rememberPaths(layers: readonly AskedLayer[]): (path: string | null) => readonly Decision[] {
   const known = new Map<string | null, readonly Decision[]>();
-  const pathsMatter = layers.some(hasPaths);
+  const pathsMatter = layers.some(({ hasPaths }) => hasPaths);
   return (path) => {
     const at = pathsMatter ? path : null;
     const before = known.get(at);
@@ -107,10 +110,6 @@ function rememberPaths(layers: readonly AskedLayer[]): (path: string | null) => 
     known.set(at, made);
     return made;
   };
-}
-
-function hasPaths({ matching, unclear }: AskedLayer): boolean {
-  return matching.some(({ paths }) => paths.length > 0) || unclear.some(({ paths }) => paths.length > 0);
 }
 
 function isInForce(rule: Rule, { today, branch, repository }: Omit<JudgeContext, "approvals">): boolean {
@@ -133,14 +132,12 @@ function askLayer(prepared: PreparedLayer, asked: Asked): AskedLayer {
     model: asked.model,
   };
   const matches = prepared.rules.map((rule) => ({ rule, match: matchSelectors(rule.assistants, subject) }));
-  return {
-    prepared,
-    subject,
-    matching: matches.filter(({ match }) => match === "yes").map(({ rule }) => rule),
-    unclear: matches
-      .filter(({ rule, match }) => match === "unclear" && compareVerdicts(rule.verdict, "review") >= 0)
-      .map(({ rule }) => rule),
-  };
+  const matching = matches.filter(({ match }) => match === "yes").map(({ rule }) => rule);
+  const unclear = matches
+    .filter(({ rule, match }) => match === "unclear" && compareVerdicts(rule.verdict, "review") >= 0)
+    .map(({ rule }) => rule);
+  const hasPaths = [...matching, ...unclear].some(({ paths }) => paths.length > 0);
+  return { prepared, subject, matching: indexPaths(matching), hasPaths, unclear };
 }
 
 function matchesPath({ paths }: Rule, path: string | null): boolean {
@@ -156,7 +153,7 @@ function decideLayer(asked: AskedLayer, upTo: readonly AskedLayer[], path: strin
     subject: asked.subject,
     minimumStrength: settings.minimumStrength ?? ("medium" as const),
   };
-  const rule = asked.matching.find((candidate) => matchesPath(candidate, path));
+  const rule = asked.matching.first(path);
   if (rule !== undefined) {
     return {
       ...base,
@@ -205,11 +202,11 @@ export interface Standing extends Decision {
   readonly softened: "weak-evidence" | "report-mode" | null;
 }
 
-/** Decisions that count: those not overridden, and our own defaults only where no file says anything. */
+/** Decisions that count: those not overridden; where no file says anything, our own default as the last one sees it. */
 export function standingDecisions(decisions: readonly Decision[], strength: Strength): readonly Standing[] {
   const kept = decisions.filter((decision) => !isOverridden(decision, decisions));
   const explicit = kept.filter((decision) => decision.explicit);
-  return (explicit.length > 0 ? explicit : kept).map((decision) => soften(decision, decisions, strength));
+  return (explicit.length > 0 ? explicit : kept.slice(-1)).map((decision) => soften(decision, decisions, strength));
 }
 
 /** Whether a later policy's rule may decide instead of this one, and does. */

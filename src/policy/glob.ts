@@ -2,7 +2,8 @@
  * Globs over paths, branches, repositories and model names, matched in time linear in the text for any pattern a policy
  * may hold: no regular expression is built from a stranger's pattern, so none can be made to backtrack.
  *
- * `*` any characters but `/` · `**` as a whole segment: any number of segments, none included · `?` one character but `/`
+ * `*` any characters but `/` · `**` as a whole segment: any number of segments, none included, so that `train/**` also
+ * means `train` itself, where a link or submodule may stand · `?` one character but `/`
  * · `[abc]`, `[a-z]`, `[!a]` one of a set · `{a,b}` either · a leading `!` takes away what the others matched.
  * A leading dot is nothing special: a rule about `train/**` is also about `train/.hidden`.
  */
@@ -20,8 +21,14 @@ interface Branch {
   readonly segments: readonly (Segment | null)[];
   /** The literal beginning, which a text must have; lets most texts be refused by one comparison. */
   readonly prefix: string;
-  /** Whether what follows the prefix is `**` alone, so that the comparison decides. */
+  /** The literal end, likewise: `.py` of `*.py`. */
+  readonly suffix: string;
+  /** Whether what follows the prefix is `**` alone: the folder and all in it. Also its own path, where a link may stand. */
   readonly tree: boolean;
+  /** The first segment, when it is literal; else null. */
+  readonly folder: string | null;
+  /** The last segment, when it is literal; else null. */
+  readonly name: string | null;
 }
 
 type Segment = { readonly literal: string } | { readonly parts: readonly Part[] };
@@ -61,7 +68,7 @@ export function compileGlob(text: string): Glob | GlobFault {
       if (compiled === undefined) return { fault: "has a bracket that does not close", suggestion: null };
       segments.push(compiled);
     }
-    branches.push(withPrefix(segments));
+    branches.push(withEnds(segments));
   }
   return { text, negated, branches };
 }
@@ -70,8 +77,12 @@ export function compileGlob(text: string): Glob | GlobFault {
 export function matchesGlob(glob: Glob, text: string): boolean {
   let split: string[] | null = null;
   for (const branch of glob.branches) {
-    if (!text.startsWith(branch.prefix)) continue;
-    if (branch.tree) return true;
+    if (!text.endsWith(branch.suffix) || !text.startsWith(branch.prefix)) continue;
+    if (branch.tree) {
+      const { length } = branch.prefix;
+      if (length === 0 || text.length === length || text[length] === "/") return true;
+      continue;
+    }
     split ??= text.split("/");
     if (matchSegments(branch.segments, split)) return true;
   }
@@ -113,15 +124,37 @@ function exampleOfPart(part: Part): string {
   }
 }
 
-function withPrefix(segments: readonly (Segment | null)[]): Branch {
+function withEnds(segments: readonly (Segment | null)[]): Branch {
   const literals: string[] = [];
   for (const segment of segments) {
     if (segment === null || !("literal" in segment)) break;
     literals.push(segment.literal);
   }
   const rest = segments.slice(literals.length);
-  const prefix = rest.length === 0 ? literals.join("/") : literals.map((literal) => `${literal}/`).join("");
-  return { segments, prefix, tree: rest.length === 1 && rest[0] === null };
+  const tree = rest.length === 1 && rest[0] === null;
+  const prefix = rest.length === 0 || tree ? literals.join("/") : literals.map((literal) => `${literal}/`).join("");
+  return {
+    segments,
+    prefix,
+    suffix: tree ? "" : suffixOf(segments.at(-1) ?? null),
+    tree,
+    folder: literalOf(segments[0]),
+    name: literalOf(segments.at(-1)),
+  };
+}
+
+function literalOf(segment: Segment | null | undefined): string | null {
+  return segment != null && "literal" in segment ? segment.literal : null;
+}
+
+function suffixOf(segment: Segment | null): string {
+  if (segment === null) return "";
+  if ("literal" in segment) return segment.literal;
+  const open = segment.parts.findLastIndex(({ kind }) => kind !== "character");
+  return segment.parts
+    .slice(open + 1)
+    .map((part) => (part.kind === "character" ? part.character : ""))
+    .join("");
 }
 
 function compileSegment(segment: string): Segment | undefined {

@@ -17,6 +17,8 @@ interface Raised {
   readonly code: FindingCode;
   readonly because: string;
   readonly remedy: string;
+  /** Told as a note when no policy objects: an exemption used, a declaration accepted as it is. */
+  readonly otherwise?: "note";
   /** What each policy says, by rank; a policy with nothing to say is left out. */
   readonly verdicts: readonly { readonly rank: number; readonly verdict: RuleVerdict }[];
 }
@@ -31,15 +33,15 @@ const LOOKS: readonly Look[] = [
   lookAtTrailers,
   lookAtProblems,
   lookAtSignature,
+  lookAtExemption,
 ];
 
 /** Judges what a commit says of itself: whether it declares, whether that fits, whether it is signed. */
 export function judgeCommit(judged: Case, policy: EffectivePolicy, bench: Bench): Judged {
   const terms = termsOf(policy);
   const outcomes = LOOKS.flatMap((look) => look(judged, terms)).map((raised) => settle(judged, raised, terms, bench));
-  const exempt = exemptNote(judged, terms);
   return {
-    findings: [...outcomes.flatMap(({ finding }) => finding ?? []), ...(exempt === null ? [] : [exempt])],
+    findings: outcomes.flatMap(({ finding }) => finding ?? []),
     waived: outcomes.flatMap(({ waived }) => waived ?? []),
     missed: outcomes.flatMap(({ missed }) => missed),
   };
@@ -75,6 +77,8 @@ function settle(judged: Case, raised: Raised, terms: readonly CommitTerms[], ben
     if (found.valid !== null) lifted = stricterOf(lifted, waive(finding, found.valid));
     else open = stricterOf(open, finding);
   }
+  if (raised.verdicts.length === 0 && raised.otherwise === "note")
+    open = { ...findingOf(judged, raised, "allow", raised.because), verdict: null };
   const covered = lifted !== null && (open === null || severityOf(lifted) > severityOf(open)) ? lifted : null;
   return { finding: open, waived: covered, missed };
 }
@@ -156,6 +160,7 @@ function lookAtBinding(judged: Case, terms: readonly CommitTerms[]): Raised[] {
       because: "The declaration carries no digest of its change, so it could have been copied from another commit.",
       remedy:
         "With the hooks installed (toolmark init), git commit --amend --no-edit writes a record that is bound to its change.",
+      otherwise: "note",
       verdicts: asking.map(({ rank }) => ({ rank, verdict: "deny" })),
     },
   ];
@@ -268,15 +273,16 @@ function lookAtSignature(judged: Case, terms: readonly CommitTerms[]): Raised[] 
 }
 
 /** Each use of an exemption is told. */
-function exemptNote(judged: Case, terms: readonly CommitTerms[]): Finding | null {
-  if (isDeclared(judged) || judged.merge === "clean") return null;
-  const used = terms.some((term) => term.undeclared !== null && isExempt(judged.commit, term.exempt));
-  if (!used) return null;
-  const raised: Raised = {
-    code: "exempt-commit",
-    because: `The commit carries no declaration, and ${judged.commit.author.email} is exempt from it by policy; its signature is verified.`,
-    remedy: "Nothing has to be done.",
-    verdicts: [],
-  };
-  return { ...findingOf(judged, raised, "allow", raised.because), verdict: null };
+function lookAtExemption(judged: Case, terms: readonly CommitTerms[]): Raised[] {
+  if (isDeclared(judged) || judged.merge === "clean") return [];
+  if (!terms.some((term) => term.undeclared !== null && isExempt(judged.commit, term.exempt))) return [];
+  return [
+    {
+      code: "exempt-commit",
+      because: `The commit carries no declaration, and ${judged.commit.author.email} is exempt from it by policy; its signature is verified.`,
+      remedy: "Nothing has to be done.",
+      otherwise: "note",
+      verdicts: [],
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Registry } from "../assistants/assistant.ts";
 import type { OwnAssistantFacts, PolicyProblem, Spots } from "./policy.ts";
+import { MAX_PROBLEMS } from "./read-yaml.ts";
 import type { Selector } from "./selector.ts";
 import { nearest } from "./suggest.ts";
 
@@ -62,13 +63,17 @@ export function nearestAssistant(id: string, known: KnownNames): string | null {
   if (near !== null) return near;
   const begun = [...known.assistants].find((other) => other.startsWith(`${id}-`) || id.startsWith(`${other}-`));
   if (begun !== undefined) return begun;
-  const provider = PROVIDER_OF[id] ?? nearest(id, [...known.providers]);
+  const provider = makerOf(id) ?? nearest(id, [...known.providers]);
   return provider === null ? null : `provider:${provider}`;
+}
+
+function makerOf(product: string): string | null {
+  return Object.hasOwn(PROVIDER_OF, product) ? (PROVIDER_OF[product] ?? null) : null;
 }
 
 /** The provider that was likely meant; null when none is near. */
 export function nearestProvider(provider: string, known: KnownNames): string | null {
-  return PROVIDER_OF[provider] ?? nearest(provider, [...known.providers]);
+  return makerOf(provider) ?? nearest(provider, [...known.providers]);
 }
 
 /** A selector and where it stands. */
@@ -79,17 +84,21 @@ export interface NamedSelector {
 
 /** Selectors whose assistant or provider nobody knows: a rule with one would never match. */
 export function findUnknownNames(named: readonly NamedSelector[], spots: Spots, known: KnownNames): PolicyProblem[] {
-  return named.flatMap(({ selector, path }) => {
+  const unknown = named.filter(({ selector }) => {
+    if (selector.kind === "assistant") return !known.assistants.has(selector.id);
+    return selector.kind === "provider" && !known.providers.has(selector.provider);
+  });
+  return unknown.slice(0, MAX_PROBLEMS).flatMap(({ selector, path }) => {
     const tell = (message: string, suggestion: string | null): PolicyProblem[] => [
       { ...spots(path), message, suggestion, section: "selectors" },
     ];
-    if (selector.kind === "assistant" && !known.assistants.has(selector.id)) {
+    if (selector.kind === "assistant") {
       return tell(
         `no assistant is called '${selector.id}'; define it under 'assistants', or correct it`,
         nearestAssistant(selector.id, known),
       );
     }
-    if (selector.kind === "provider" && !known.providers.has(selector.provider)) {
+    if (selector.kind === "provider") {
       const meant = nearestProvider(selector.provider, known);
       return tell(`no provider is called '${selector.provider}'`, meant === null ? null : `provider:${meant}`);
     }

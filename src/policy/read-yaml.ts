@@ -1,10 +1,10 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { PolicyProblem, Spot } from "./policy.ts";
 
-/** Largest file read, in bytes. Two hundred rules are a tenth of it. */
-export const MAX_POLICY_BYTES = 262_144;
+/** Largest file read, in bytes. Two hundred rules of two lines fill a third of it. */
+export const MAX_POLICY_BYTES = 65_536;
 /** Most problems told at once. */
-const MAX_PROBLEMS = 100;
+export const MAX_PROBLEMS = 100;
 
 /** A YAML text with what is needed to point into it. */
 export interface YamlText {
@@ -77,7 +77,7 @@ function lineAt(bytes: Uint8Array, offset: number): number {
 }
 
 function libraryProblems(document: Document.Parsed, yaml: YamlText): PolicyProblem[] {
-  return [...document.errors, ...document.warnings].map((error) => {
+  return [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS).map((error) => {
     const [at, end] = error.pos;
     const opening = openingBefore(error.code, yaml.text, at);
     const spot = opening === null ? yaml.spot(at, Math.max(end, at + 1)) : yaml.spot(opening, opening + 1);

@@ -80,16 +80,17 @@ const SYNONYMS: { readonly [word: string]: readonly string[] } = {
 /** The right word that was likely meant, or null when nothing is near enough to be worth asking. */
 export function nearest(written: string, words: readonly string[]): string | null {
   const folded = fold(written);
-  const same = words.find((word) => fold(word) === folded);
+  const same = words.find((candidate) => fold(candidate) === folded);
   if (same !== undefined) return same;
-  const meant = (SYNONYMS[written.toLowerCase()] ?? []).find((word) => words.includes(word));
+  const word = written.toLowerCase();
+  const synonyms = Object.hasOwn(SYNONYMS, word) ? (SYNONYMS[word] ?? []) : [];
+  const meant = synonyms.find((synonym) => words.includes(synonym));
   if (words.length === 0 || written.length > 60) return meant ?? null;
   const near = closest(folded, words.map(fold));
   const steps = distance(folded, near);
   const close = steps <= Math.max(1, Math.floor(Math.max(folded.length, near.length) / 3)) && steps < near.length;
-  const word = words.find((candidate) => fold(candidate) === near) ?? null;
   if (meant !== undefined && (!close || steps > 1)) return meant;
-  return close ? word : null;
+  return close ? (words.find((candidate) => fold(candidate) === near) ?? null) : null;
 }
 
 /** Case and the choice of separator are the commonest slips and cost nothing to see through. */

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSe
 import { checkForm } from "./forms.ts";
 import type { Choices, Form, ObjectShape, Shape } from "./grammar.ts";
 import type { PolicyProblem, Spot } from "./policy.ts";
-import type { YamlText } from "./read-yaml.ts";
+import { MAX_PROBLEMS, type YamlText } from "./read-yaml.ts";
 import { nearest } from "./suggest.ts";
 
 /** A path to a value: `["rules", 0, "verdict"]`. */
@@ -48,7 +48,7 @@ function report(
   message: string,
   suggestion: string | null = null,
 ): undefined {
-  state.problems.push({ ...spot, message, suggestion, section });
+  if (state.problems.length < MAX_PROBLEMS) state.problems.push({ ...spot, message, suggestion, section });
   return undefined;
 }
 
@@ -86,12 +86,13 @@ function visitObject(state: Walk, node: unknown, shape: ObjectShape, path: Value
       `${shape.called} is a list of keys and values, not ${kindOf(node)}`,
     );
   const value: { [key: string]: unknown } = {};
-  const written = new Set<string>();
-  for (const { key, pair } of pairsOf(state, node, shape.section)) {
-    written.add(key);
+  const pairs = pairsOf(state, node, shape.section);
+  const written = new Set(pairs.map(({ key }) => key));
+  const open = Object.keys(shape.keys).filter((key) => !written.has(key));
+  for (const { key, pair } of pairs) {
+    if (state.problems.length >= MAX_PROBLEMS) return value;
     const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
     if (known === undefined) {
-      const open = Object.keys(shape.keys).filter((name) => !node.has(name));
       const spot = spotOf(state, pair.key);
       if (key === "<<") report(state, spot, "a-policy-file", "a policy has no merge keys; write the values out");
       else report(state, spot, shape.section, `${shape.called} has no key '${clip(key)}'`, nearest(key, open));
