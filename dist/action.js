@@ -19838,7 +19838,7 @@ function connect(token, clock = MACHINE_CLOCK, budget = TOTAL_BUDGET_MS) {
 			const response = await once(route, values);
 			return {
 				body: read(response.data),
-				hasNext: /<[^>]*>;\s*rel="next"/.test(String(response.headers.link ?? ""))
+				hasNext: String(response.headers.link ?? "").includes("rel=\"next\"")
 			};
 		}),
 		write: (route, values) => patiently(route, false, async () => (await once(route, values)).data)
@@ -20084,11 +20084,14 @@ function readRun() {
 		owner,
 		repo,
 		workspace: process.env["GITHUB_WORKSPACE"] || null,
-		serverUrl: (process.env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, ""),
+		serverUrl: withoutLastSlash(process.env["GITHUB_SERVER_URL"] || "https://github.com"),
 		temporary: process.env["RUNNER_TEMP"] || process.env["TMPDIR"] || "/tmp",
 		summaryFile: process.env["GITHUB_STEP_SUMMARY"] || null,
 		outputFile: process.env["GITHUB_OUTPUT"] || null
 	};
+}
+function withoutLastSlash(url) {
+	return url.endsWith("/") ? url.slice(0, -1) : url;
 }
 function inputOf(name) {
 	return (process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();

@@ -71,7 +71,7 @@ export function connect(token: string, clock: Clock = MACHINE_CLOCK, budget = TO
         const response = await once(route, values);
         return {
           body: read(response.data),
-          hasNext: /<[^>]*>;\s*rel="next"/.test(String(response.headers.link ?? "")),
+          hasNext: String(response.headers.link ?? "").includes('rel="next"'),
         };
       }),
     write: (route, values) => patiently(route, false, async () => (await once(route, values)).data),

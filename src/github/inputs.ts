@@ -86,11 +86,15 @@ export function readRun(): RunFacts {
     owner,
     repo,
     workspace: process.env["GITHUB_WORKSPACE"] || null,
-    serverUrl: (process.env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, ""),
+    serverUrl: withoutLastSlash(process.env["GITHUB_SERVER_URL"] || "https://github.com"),
     temporary: process.env["RUNNER_TEMP"] || process.env["TMPDIR"] || "/tmp",
     summaryFile: process.env["GITHUB_STEP_SUMMARY"] || null,
     outputFile: process.env["GITHUB_OUTPUT"] || null,
   };
+}
+
+function withoutLastSlash(url: string): string {
+  return url.endsWith("/") ? url.slice(0, -1) : url;
 }
 
 function inputOf(name: string): string {
