@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
 import { EventEmitter, once } from "node:events";
 import { createHash, randomUUID } from "node:crypto";
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync as readFileSync$1, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync as existsSync$1, mkdirSync, mkdtempSync, readFileSync as readFileSync$1, rmSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { dirname, join, normalize, resolve } from "node:path";
 import { tmpdir } from "node:os";
@@ -36506,9 +36506,9 @@ function codeOfStderr(stderr) {
 	if (/unable to read [0-9a-f]{40}|missing blob|missing (?:tree|object)|could not fetch [0-9a-f]{40}/.test(stderr)) return "object-missing";
 	return "git-failed";
 }
-/** The error for a git that could not be started. */
-function errorOfStart(args, cause) {
-	const code = cause instanceof Error && "code" in cause && cause.code === "ETIMEDOUT" ? "git-timeout" : "git-missing";
+/** The error for a git that could not be started. Node says ENOENT for a missing folder as well as for a missing git. */
+function errorOfStart(cwd, args, cause) {
+	const code = (cause instanceof Error && "code" in cause ? cause.code : null) === "ETIMEDOUT" ? "git-timeout" : existsSync$1(cwd) ? "git-missing" : "no-repository";
 	return new GitError(code, {
 		args,
 		stderr: String(cause),
@@ -40563,17 +40563,19 @@ async function* streamGit(cwd, args, options = {}) {
 			yield chunk;
 		}
 		finished = true;
+	} catch (error) {
+		if (watch.tooLong()) throw new GitError("git-timeout", {
+			args,
+			stderr: "",
+			exitCode: null
+		}, { cause: error });
+		throw error;
 	} finally {
 		watch.stop();
 		if (!finished) child.kill();
 	}
 	const { exitCode, stderr, failure } = await ending;
-	if (failure !== null) throw errorOfStart(args, failure);
-	if (watch.tooLong()) throw new GitError("git-timeout", {
-		args,
-		stderr,
-		exitCode
-	});
+	if (failure !== null) throw errorOfStart(cwd, args, failure);
 	if (!(options.okCodes ?? [0]).includes(exitCode ?? -1)) throw errorOfExit(args, stderr, exitCode);
 }
 async function watchEnd(child) {
@@ -40604,6 +40606,7 @@ function watchSilence(child, limit) {
 	const timer = setTimeout(() => {
 		tooLong = true;
 		child.kill();
+		child.stdout.destroy();
 	}, limit);
 	timer.unref();
 	return {
@@ -40613,157 +40616,33 @@ function watchSilence(child, limit) {
 	};
 }
 
-// src/git/range.ts
-/** A range that does not resolve. `message` says what is missing, `remedy` the one step that mends it. */
-var CommitRangeError = class extends Error {
-	code;
-	remedy;
-	constructor(code, message, remedy, options) {
-		super(message, options);
-		this.name = "CommitRangeError";
-		this.code = code;
-		this.remedy = remedy;
-	}
-};
+// src/git/walk.ts
 /**
-* Resolves a range to object names. Without a base: the upstream of the branch, else the remote's default branch, else
-* a local default branch that is not HEAD's own.
+* Runs a `git log` over revs: names, `^name`, `a..b`, or `--all`. They go in by stdin, where a name is never an option
+* and any number of them fits. No revs, no commits: git alone would take HEAD.
 */
-async function resolveRange(cwd, wish = {}) {
-	const text = wish.range ?? null;
-	if (text?.includes("..")) {
-		const [left = "", right = ""] = text.split(/\.\.\.?/);
-		const ends = [left || "HEAD", right || "HEAD"];
-		const known = await resolveAtOnce(cwd, ends);
-		if (known !== null) return known;
-		await requireRepository(cwd);
-		return finish(cwd, await resolveRev(cwd, ends[0]), await resolveRev(cwd, ends[1]));
-	}
-	await requireRepository(cwd);
-	if (text !== null) return finish(cwd, null, await resolveRev(cwd, text));
-	const head = await resolveRev(cwd, wish.head ?? "HEAD");
-	if (wish.base != null) return finish(cwd, await resolveRev(cwd, wish.base), head);
-	const found = await openRepository(cwd).then((repository) => repository.defaultBase());
-	if (found === null) throw new CommitRangeError("no-base", "there is no upstream and no default branch to compare with", "name the range: toolmark check BASE..HEAD, or set an upstream: git branch --set-upstream-to=origin/main");
-	return finish(cwd, await resolveRev(cwd, found), head);
-}
-/**
-* The common case in one git process instead of four: a whole clone that knows both ends. Null when anything is out of
-* the ordinary, and then the long way finds out what.
-*/
-async function resolveAtOnce(cwd, [base, head]) {
-	if (base.startsWith("-") || head.startsWith("-")) return null;
+function walkHistory(cwd, log, revs, environment = {}) {
+	const names = revs.filter((rev) => rev !== "--all");
 	const args = [
-		"rev-parse",
-		"--is-shallow-repository",
-		`${base}^{commit}`,
-		`${head}^{commit}`,
-		"--"
+		...log,
+		...names.length < revs.length ? ["--all"] : [],
+		"--stdin"
 	];
-	const [shallow, baseSha = "", headSha = "", dashes] = (await runGit(cwd, args, { okCodes: [
-		0,
-		1,
-		128
-	] })).toString("latin1").split("\n");
-	if (shallow !== "false" || dashes !== "--") return null;
-	return isObjectName(baseSha) && isObjectName(headSha) ? {
-		base: baseSha,
-		head: headSha
-	} : null;
+	return revs.length === 0 ? nothing() : streamGit(cwd, args, {
+		input: `${names.join("\n")}\n`,
+		environment
+	});
 }
-function isObjectName(text) {
-	return /^[0-9a-f]{40,64}$/.test(text);
-}
-/** One rev as a full object name of a commit. */
-async function resolveRev(cwd, rev) {
-	const args = [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${rev}^{commit}`
-	];
-	const sha = (await runGit(cwd, args, { okCodes: [
-		0,
-		1,
-		128
-	] })).toString("latin1").trim().split("\n").at(-1) ?? "";
-	if (isObjectName(sha)) return sha;
-	throw await explainUnknown(cwd, rev);
-}
-async function explainUnknown(cwd, rev) {
-	if (await isUnborn(cwd)) return new CommitRangeError("empty-repository", "the repository has no commits yet", "make a first commit");
-	if (await isShallow(cwd)) return new CommitRangeError("shallow", `${rev} is not in this shallow clone`, UNSHALLOW);
-	return new CommitRangeError("unknown-rev", `there is no commit ${rev} here`, `fetch it, or name another: git fetch origin ${rev}`);
-}
-const UNSHALLOW = "fetch the whole history: git fetch --unshallow (in actions/checkout: fetch-depth: 0)";
-async function finish(cwd, base, head) {
-	if (await isShallow(cwd)) await requireUncut(cwd, base, head);
-	return {
-		base,
-		head
-	};
-}
-/** A shallow clone is fine as long as none of its cut-off commits lies in the range. */
-async function requireUncut(cwd, base, head) {
-	const revs = base === null ? [head] : [head, `^${base}`];
-	const [list, cut] = await Promise.all([runGit(cwd, [
-		"rev-list",
-		...revs,
-		"--"
-	]), runGit(cwd, [
-		"rev-list",
-		"--max-parents=0",
-		...revs,
-		"--"
-	])]);
-	const roots = new Set(cut.toString("latin1").split("\n"));
-	const inRange = list.toString("latin1").split("\n").filter((sha) => sha !== "" && roots.has(sha));
-	for (const sha of inRange) {
-		const object = (await runGit(cwd, [
-			"cat-file",
-			"commit",
-			sha
-		])).toString("latin1");
-		if (/^parent /m.test(object.slice(0, object.indexOf("\n\n")))) throw new CommitRangeError("shallow", `this shallow clone cuts the range off at ${sha}`, UNSHALLOW);
-	}
-}
-async function requireRepository(cwd) {
-	try {
-		await runGit(cwd, ["rev-parse", "--git-dir"]);
-	} catch (error) {
-		if (!(error instanceof GitError) || error.code !== "no-repository") throw error;
-		throw new CommitRangeError("no-repository", "this folder is in no git repository", "run it inside a clone", { cause: error });
-	}
-}
-async function isShallow(cwd) {
-	return (await runGit(cwd, ["rev-parse", "--is-shallow-repository"])).toString("latin1").trim() === "true";
-}
-async function isUnborn(cwd) {
-	return (await runGit(cwd, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD"
-	], { okCodes: [
-		0,
-		1,
-		128
-	] })).length === 0;
-}
-
-// src/diff/digest.ts
-/** Events that count into `net` and gather `paths`. */
-function tallyInto(net, paths) {
-	return {
-		file(before, after) {
-			paths.add(bytesToText(before));
-			if (after !== before) paths.add(bytesToText(after));
-		},
-		added: net.add,
-		removed: net.remove,
-		binary: net.binary
-	};
+async function* nothing() {}
+/** Refuses what git would take for an option where names cannot go by stdin. `--all` is the one that is meant. */
+function requireNames(revs) {
+	const wrong = revs.find((rev) => rev.startsWith("-") && rev !== "--all");
+	if (wrong === void 0) return revs;
+	throw new GitError("git-failed", {
+		args: ["rev-parse"],
+		stderr: `bad revision '${wrong}'`,
+		exitCode: null
+	});
 }
 
 // src/git/sealed.ts
@@ -40776,21 +40655,24 @@ const QUESTIONS = [
 	"index",
 	"--git-path",
 	"shallow",
-	"--show-object-format",
-	"--revs-only"
+	"--show-object-format"
 ];
-/** Asks git for all of it in one process. Throws a GitError. */
+/** Asks git for all of it in one process. Throws a GitError, also for a rev that does not exist. */
 async function locate(cwd, revs) {
-	return readWhereabouts(await runGit(cwd, [...QUESTIONS, ...revs]));
+	return readWhereabouts(await runGit(cwd, [
+		...QUESTIONS,
+		...requireNames(revs),
+		"--"
+	]));
 }
 function readWhereabouts(output) {
-	const [objects = "", index = "", shallow = "", objectFormat = "", ...revs] = output.toString("utf8").trimEnd().split("\n");
+	const [objects = "", index = "", shallow = "", objectFormat = "", ...names] = output.toString("utf8").split("\n");
 	return {
 		objects,
 		index,
 		shallow,
 		objectFormat,
-		revs
+		revs: names.filter((name) => /^\^?[0-9a-f]{40,64}$/.test(name))
 	};
 }
 /**
@@ -40802,7 +40684,7 @@ function readWhereabouts(output) {
 function makeSeal(where) {
 	let folder = null;
 	try {
-		folder = mkdtempSync(join(tmpdir(), "toolmark-"));
+		folder = mkdtempSync(join(tmpdir(), "toolmark-seal-"));
 		mkdirSync(join(folder, "refs"));
 		writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
 		writeFileSync(join(folder, "config"), configFor(where.objectFormat));
@@ -40856,6 +40738,113 @@ function removeFolder(folder) {
 	} catch {}
 }
 
+// src/git/range.ts
+/** A range that does not resolve. `message` says what is missing, `remedy` the one step that mends it. */
+var CommitRangeError = class extends Error {
+	code;
+	remedy;
+	constructor(code, message, remedy, options) {
+		super(message, options);
+		this.name = "CommitRangeError";
+		this.code = code;
+		this.remedy = remedy;
+	}
+};
+/**
+* Resolves a range to object names: one git process when both ends are named. Without a base: the upstream of the
+* branch, else the remote's default branch, else a local default branch that is not HEAD's own.
+*/
+async function resolveRange(cwd, wish = {}) {
+	const text = wish.range ?? null;
+	if (text?.includes("..")) {
+		const [left = "", right = ""] = text.split(/\.\.\.?/);
+		return resolveEnds(cwd, left || "HEAD", right || "HEAD");
+	}
+	if (text !== null) return resolveEnds(cwd, null, text);
+	const head = wish.head ?? "HEAD";
+	return resolveEnds(cwd, wish.base ?? await findBase(cwd), head);
+}
+async function resolveEnds(cwd, left, right) {
+	const { shallow, names } = await findRevs(cwd, left === null ? [right] : [left, right]);
+	const head = names.at(-1) ?? "";
+	const range = {
+		base: left === null ? null : names[0] ?? null,
+		head
+	};
+	if (shallow) await requireUncut(cwd, range);
+	return range;
+}
+/** All of the revs, or an error that names the one which is missing. */
+async function findRevs(cwd, revs) {
+	const found = await askRevs(cwd, revs);
+	if (found.names.length === revs.length) return found;
+	for (const rev of revs) if ((await askRevs(cwd, [rev])).names.length !== 1) throw await explainUnknown(cwd, rev, found.shallow);
+	return found;
+}
+/** A rev that begins like an option or an exclusion is none, and is not shown to git. */
+async function askRevs(cwd, revs) {
+	const safe = revs.filter((rev) => !/^[-^]/.test(rev) && rev !== "").map((rev) => `${rev}^{commit}`);
+	try {
+		const [shallow = "", ...names] = (await runGit(cwd, [
+			"rev-parse",
+			"--is-shallow-repository",
+			"--revs-only",
+			...safe
+		], { okCodes: [0, 128] })).toString("latin1").trimEnd().split("\n");
+		if (shallow === "") await runGit(cwd, ["rev-parse", "--git-dir"]);
+		return {
+			shallow: shallow === "true",
+			names: names.filter((name) => /^[0-9a-f]{40,64}$/.test(name))
+		};
+	} catch (cause) {
+		if (!(cause instanceof GitError) || cause.code !== "no-repository") throw cause;
+		throw new CommitRangeError("no-repository", "this folder is in no git repository", "run it inside a clone", { cause });
+	}
+}
+async function findBase(cwd) {
+	const base = (await askRevs(cwd, ["@{upstream}"])).names[0] ?? await (await openRepository(cwd)).defaultBase();
+	if (base !== null) return base;
+	throw (await askRevs(cwd, ["HEAD"])).names.length === 0 ? emptyRepository() : new CommitRangeError("no-base", "there is no upstream and no default branch to compare with", "name the range: toolmark check BASE..HEAD, or set an upstream: git branch --set-upstream-to=origin/main");
+}
+function emptyRepository() {
+	return new CommitRangeError("empty-repository", "the repository has no commits yet", "make a first commit");
+}
+async function explainUnknown(cwd, rev, shallow) {
+	if ((await askRevs(cwd, ["HEAD"])).names.length === 0 && await hasNoRefs(cwd)) return emptyRepository();
+	if (shallow) return new CommitRangeError("shallow", `${rev} is not in this shallow clone`, UNSHALLOW);
+	return new CommitRangeError("unknown-rev", `there is no commit ${rev} here`, "fetch it (git fetch origin), or name another");
+}
+const UNSHALLOW = "fetch the whole history: git fetch --unshallow (in actions/checkout: fetch-depth: 0)";
+async function hasNoRefs(cwd) {
+	return (await runGit(cwd, ["for-each-ref", "--count=1"])).length === 0;
+}
+/** A shallow clone will do as long as none of its cut-off commits lies in the range. */
+async function requireUncut(cwd, range) {
+	const { shallow } = await locate(cwd, []);
+	const cut = new Set(readFileSync$1(shallow, "latin1").split("\n"));
+	const revs = range.base === null ? [range.head] : [range.head, `^${range.base}`];
+	const sha = (await runGit(cwd, [
+		"rev-list",
+		...revs,
+		"--"
+	])).toString("latin1").split("\n").find((name) => name !== "" && cut.has(name));
+	if (sha !== void 0) throw new CommitRangeError("shallow", `this shallow clone cuts the range off at ${sha}`, UNSHALLOW);
+}
+
+// src/diff/digest.ts
+/** Events that count into `net` and gather `paths`. */
+function tallyInto(net, paths) {
+	return {
+		file(before, after) {
+			paths.add(bytesToText(before));
+			if (after !== before) paths.add(bytesToText(after));
+		},
+		added: net.add,
+		removed: net.remove,
+		binary: net.binary
+	};
+}
+
 // src/git/changes.ts
 /**
 * Fixed, so that no setting of the repository, of the person or of the git release changes what is shown: no external
@@ -40905,13 +40894,7 @@ async function readChanges(cwd, revs, want) {
 */
 async function inSeal(cwd, revs, read) {
 	const where = await locate(cwd, revs);
-	const walkWith = (environment) => (flags) => streamGit(cwd, [
-		...LOG_FLAGS,
-		...flags,
-		"--end-of-options",
-		...where.revs,
-		"--"
-	], { environment });
+	const walkWith = (environment) => (flags) => walkHistory(cwd, [...LOG_FLAGS, ...flags], where.revs, environment);
 	const seal = makeSeal(where);
 	if (seal === null) return read(walkWith({}));
 	try {

@@ -5,8 +5,8 @@ import { createPatchReader, type PatchEvents } from "../diff/patch-reader.ts";
 import { bytesToText } from "../diff/quoted-path.ts";
 import type { Environment } from "./environment.ts";
 import { GitError } from "./git-error.ts";
-import { streamGit } from "./run.ts";
 import { locate, makeSeal } from "./sealed.ts";
+import { walkHistory } from "./walk.ts";
 
 /** What a merge did beyond joining its parents: nothing (`clean`, an empty combined diff) or something. */
 export interface MergeChange {
@@ -80,7 +80,7 @@ async function inSeal<Result>(
   const walkWith =
     (environment: Environment): Walk =>
     (flags) =>
-      streamGit(cwd, [...LOG_FLAGS, ...flags, "--end-of-options", ...where.revs, "--"], { environment });
+      walkHistory(cwd, [...LOG_FLAGS, ...flags], where.revs, environment);
   const seal = makeSeal(where);
   if (seal === null) return read(walkWith({}));
   try {

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+
 /** Why git gave no answer. */
 export type GitErrorCode =
   /** There is no git on the path. */
@@ -53,8 +55,9 @@ function codeOfStderr(stderr: string): GitErrorCode {
   return "git-failed";
 }
 
-/** The error for a git that could not be started. */
-export function errorOfStart(args: readonly string[], cause: unknown): GitError {
-  const code = cause instanceof Error && "code" in cause && cause.code === "ETIMEDOUT" ? "git-timeout" : "git-missing";
+/** The error for a git that could not be started. Node says ENOENT for a missing folder as well as for a missing git. */
+export function errorOfStart(cwd: string, args: readonly string[], cause: unknown): GitError {
+  const reason = cause instanceof Error && "code" in cause ? cause.code : null;
+  const code = reason === "ETIMEDOUT" ? "git-timeout" : existsSync(cwd) ? "git-missing" : "no-repository";
   return new GitError(code, { args, stderr: String(cause), exitCode: null }, { cause });
 }

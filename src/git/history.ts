@@ -1,5 +1,5 @@
 import type { Commit } from "../commit/commit.ts";
-import { streamGit } from "./run.ts";
+import { walkHistory } from "./walk.ts";
 
 /** Which commits to read, and in which order. */
 export interface HistoryOptions {
@@ -17,8 +17,8 @@ const FORMAT = ["%H", "%P", "%an", "%ae", "%cn", "%ce", "%at", "%B"].join("%x00"
 const FIELDS = 8;
 
 /**
- * The commits that `git log REVS` walks, newest first, as they come out of git. `revs` are full object names, ranges
- * of them, or `^name`; an argument that could be an option is refused.
+ * The commits that `git log REVS` walks, newest first, as they come out of git. `revs` are names, ranges of them,
+ * `^name`, or `--all`; any other argument that could be an option is refused.
  */
 export async function* readCommits(
   cwd: string,
@@ -29,7 +29,7 @@ export async function* readCommits(
   if (options.reverse === true) args.push("--reverse");
   if (options.since !== undefined) args.push(`--since=${options.since}`);
   let pending: Buffer | null = null;
-  for await (const chunk of streamGit(cwd, [...args, "--end-of-options", ...revs, "--"])) {
+  for await (const chunk of walkHistory(cwd, args, revs)) {
     const buffer: Buffer = pending === null ? chunk : Buffer.concat([pending, chunk]);
     let start = 0;
     for (;;) {

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { GitError } from "./git-error.ts";
 import { openRepository } from "./repository.ts";
 import { runGit } from "./run.ts";
+import { locate } from "./sealed.ts";
 
 /** A range of commits by full object names: all that `head` reaches and `base` does not. */
 export interface CommitRange {
@@ -34,117 +36,108 @@ export interface RangeWish {
 }
 
 /**
- * Resolves a range to object names. Without a base: the upstream of the branch, else the remote's default branch, else
- * a local default branch that is not HEAD's own.
+ * Resolves a range to object names: one git process when both ends are named. Without a base: the upstream of the
+ * branch, else the remote's default branch, else a local default branch that is not HEAD's own.
  */
 export async function resolveRange(cwd: string, wish: RangeWish = {}): Promise<CommitRange> {
   const text = wish.range ?? null;
   if (text?.includes("..")) {
     const [left = "", right = ""] = text.split(/\.\.\.?/);
-    const ends = [left || "HEAD", right || "HEAD"] as const;
-    const known = await resolveAtOnce(cwd, ends);
-    if (known !== null) return known;
-    await requireRepository(cwd);
-    return finish(cwd, await resolveRev(cwd, ends[0]), await resolveRev(cwd, ends[1]));
+    return resolveEnds(cwd, left || "HEAD", right || "HEAD");
   }
-  await requireRepository(cwd);
-  if (text !== null) return finish(cwd, null, await resolveRev(cwd, text));
-  const head = await resolveRev(cwd, wish.head ?? "HEAD");
-  if (wish.base != null) return finish(cwd, await resolveRev(cwd, wish.base), head);
-  const found = await openRepository(cwd).then((repository) => repository.defaultBase());
-  if (found === null) {
-    throw new CommitRangeError(
-      "no-base",
-      "there is no upstream and no default branch to compare with",
-      "name the range: toolmark check BASE..HEAD, or set an upstream: git branch --set-upstream-to=origin/main",
-    );
-  }
-  return finish(cwd, await resolveRev(cwd, found), head);
-}
-
-/**
- * The common case in one git process instead of four: a whole clone that knows both ends. Null when anything is out of
- * the ordinary, and then the long way finds out what.
- */
-async function resolveAtOnce(cwd: string, [base, head]: readonly [string, string]): Promise<CommitRange | null> {
-  if (base.startsWith("-") || head.startsWith("-")) return null;
-  const args = ["rev-parse", "--is-shallow-repository", `${base}^{commit}`, `${head}^{commit}`, "--"];
-  const out = (await runGit(cwd, args, { okCodes: [0, 1, 128] })).toString("latin1");
-  const [shallow, baseSha = "", headSha = "", dashes] = out.split("\n");
-  if (shallow !== "false" || dashes !== "--") return null;
-  return isObjectName(baseSha) && isObjectName(headSha) ? { base: baseSha, head: headSha } : null;
-}
-
-function isObjectName(text: string): boolean {
-  return /^[0-9a-f]{40,64}$/.test(text);
+  if (text !== null) return resolveEnds(cwd, null, text);
+  const head = wish.head ?? "HEAD";
+  return resolveEnds(cwd, wish.base ?? (await findBase(cwd)), head);
 }
 
 /** One rev as a full object name of a commit. */
 export async function resolveRev(cwd: string, rev: string): Promise<string> {
-  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${rev}^{commit}`];
-  const out = (await runGit(cwd, args, { okCodes: [0, 1, 128] })).toString("latin1").trim();
-  const sha = out.split("\n").at(-1) ?? "";
-  if (isObjectName(sha)) return sha;
-  throw await explainUnknown(cwd, rev);
+  return (await findRevs(cwd, [rev])).names[0] ?? "";
 }
 
-async function explainUnknown(cwd: string, rev: string): Promise<CommitRangeError> {
-  if (await isUnborn(cwd)) {
-    return new CommitRangeError("empty-repository", "the repository has no commits yet", "make a first commit");
+async function resolveEnds(cwd: string, left: string | null, right: string): Promise<CommitRange> {
+  const { shallow, names } = await findRevs(cwd, left === null ? [right] : [left, right]);
+  const head = names.at(-1) ?? "";
+  const range = { base: left === null ? null : (names[0] ?? null), head };
+  if (shallow) await requireUncut(cwd, range);
+  return range;
+}
+
+/** All of the revs, or an error that names the one which is missing. */
+async function findRevs(cwd: string, revs: readonly string[]): Promise<Answer> {
+  const found = await askRevs(cwd, revs);
+  if (found.names.length === revs.length) return found;
+  for (const rev of revs) {
+    if ((await askRevs(cwd, [rev])).names.length !== 1) throw await explainUnknown(cwd, rev, found.shallow);
   }
-  if (await isShallow(cwd)) {
-    return new CommitRangeError("shallow", `${rev} is not in this shallow clone`, UNSHALLOW);
+  return found;
+}
+
+interface Answer {
+  readonly shallow: boolean;
+  /** Of the revs that exist, in order. */
+  readonly names: readonly string[];
+}
+
+/** A rev that begins like an option or an exclusion is none, and is not shown to git. */
+async function askRevs(cwd: string, revs: readonly string[]): Promise<Answer> {
+  const safe = revs.filter((rev) => !/^[-^]/.test(rev) && rev !== "").map((rev) => `${rev}^{commit}`);
+  try {
+    const out = await runGit(cwd, ["rev-parse", "--is-shallow-repository", "--revs-only", ...safe], {
+      okCodes: [0, 128],
+    });
+    const [shallow = "", ...names] = out.toString("latin1").trimEnd().split("\n");
+    if (shallow === "") await runGit(cwd, ["rev-parse", "--git-dir"]);
+    return { shallow: shallow === "true", names: names.filter((name) => /^[0-9a-f]{40,64}$/.test(name)) };
+  } catch (cause) {
+    if (!(cause instanceof GitError) || cause.code !== "no-repository") throw cause;
+    throw new CommitRangeError("no-repository", "this folder is in no git repository", "run it inside a clone", {
+      cause,
+    });
   }
+}
+
+async function findBase(cwd: string): Promise<string> {
+  const upstream = (await askRevs(cwd, ["@{upstream}"])).names[0];
+  const base = upstream ?? (await (await openRepository(cwd)).defaultBase());
+  if (base !== null) return base;
+  throw (await askRevs(cwd, ["HEAD"])).names.length === 0
+    ? emptyRepository()
+    : new CommitRangeError(
+        "no-base",
+        "there is no upstream and no default branch to compare with",
+        "name the range: toolmark check BASE..HEAD, or set an upstream: git branch --set-upstream-to=origin/main",
+      );
+}
+
+function emptyRepository(): CommitRangeError {
+  return new CommitRangeError("empty-repository", "the repository has no commits yet", "make a first commit");
+}
+
+async function explainUnknown(cwd: string, rev: string, shallow: boolean): Promise<CommitRangeError> {
+  if ((await askRevs(cwd, ["HEAD"])).names.length === 0 && (await hasNoRefs(cwd))) return emptyRepository();
+  if (shallow) return new CommitRangeError("shallow", `${rev} is not in this shallow clone`, UNSHALLOW);
   return new CommitRangeError(
     "unknown-rev",
     `there is no commit ${rev} here`,
-    `fetch it, or name another: git fetch origin ${rev}`,
+    "fetch it (git fetch origin), or name another",
   );
 }
 
 const UNSHALLOW = "fetch the whole history: git fetch --unshallow (in actions/checkout: fetch-depth: 0)";
 
-async function finish(cwd: string, base: string | null, head: string): Promise<CommitRange> {
-  if (await isShallow(cwd)) await requireUncut(cwd, base, head);
-  return { base, head };
+async function hasNoRefs(cwd: string): Promise<boolean> {
+  return (await runGit(cwd, ["for-each-ref", "--count=1"])).length === 0;
 }
 
-/** A shallow clone is fine as long as none of its cut-off commits lies in the range. */
-async function requireUncut(cwd: string, base: string | null, head: string): Promise<void> {
-  const revs = base === null ? [head] : [head, `^${base}`];
-  const [list, cut] = await Promise.all([
-    runGit(cwd, ["rev-list", ...revs, "--"]),
-    runGit(cwd, ["rev-list", "--max-parents=0", ...revs, "--"]),
-  ]);
-  const roots = new Set(cut.toString("latin1").split("\n"));
-  const inRange = list
-    .toString("latin1")
-    .split("\n")
-    .filter((sha) => sha !== "" && roots.has(sha));
-  for (const sha of inRange) {
-    const object = (await runGit(cwd, ["cat-file", "commit", sha])).toString("latin1");
-    if (/^parent /m.test(object.slice(0, object.indexOf("\n\n")))) {
-      throw new CommitRangeError("shallow", `this shallow clone cuts the range off at ${sha}`, UNSHALLOW);
-    }
+/** A shallow clone will do as long as none of its cut-off commits lies in the range. */
+async function requireUncut(cwd: string, range: CommitRange): Promise<void> {
+  const { shallow } = await locate(cwd, []);
+  const cut = new Set(readFileSync(shallow, "latin1").split("\n"));
+  const revs = range.base === null ? [range.head] : [range.head, `^${range.base}`];
+  const list = (await runGit(cwd, ["rev-list", ...revs, "--"])).toString("latin1").split("\n");
+  const sha = list.find((name) => name !== "" && cut.has(name));
+  if (sha !== undefined) {
+    throw new CommitRangeError("shallow", `this shallow clone cuts the range off at ${sha}`, UNSHALLOW);
   }
-}
-
-async function requireRepository(cwd: string): Promise<void> {
-  try {
-    await runGit(cwd, ["rev-parse", "--git-dir"]);
-  } catch (error) {
-    if (!(error instanceof GitError) || error.code !== "no-repository") throw error;
-    throw new CommitRangeError("no-repository", "this folder is in no git repository", "run it inside a clone", {
-      cause: error,
-    });
-  }
-}
-
-async function isShallow(cwd: string): Promise<boolean> {
-  return (await runGit(cwd, ["rev-parse", "--is-shallow-repository"])).toString("latin1").trim() === "true";
-}
-
-async function isUnborn(cwd: string): Promise<boolean> {
-  const out = await runGit(cwd, ["rev-parse", "--verify", "--quiet", "HEAD"], { okCodes: [0, 1, 128] });
-  return out.length === 0;
 }

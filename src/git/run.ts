@@ -60,7 +60,7 @@ export function runGitSync(cwd: string, args: readonly string[], options: GitOpt
     maxBuffer: OUTPUT_LIMIT,
     windowsHide: true,
   });
-  if (result.error !== undefined) throw errorOfStart(args, result.error);
+  if (result.error !== undefined) throw errorOfStart(cwd, args, result.error);
   if (!(options.okCodes ?? [0]).includes(result.status ?? -1)) {
     throw errorOfExit(args, result.stderr.toString("utf8"), result.status);
   }
@@ -96,13 +96,15 @@ export async function* streamGit(
       yield chunk as Buffer;
     }
     finished = true;
+  } catch (error) {
+    if (watch.tooLong()) throw new GitError("git-timeout", { args, stderr: "", exitCode: null }, { cause: error });
+    throw error;
   } finally {
     watch.stop();
     if (!finished) child.kill();
   }
   const { exitCode, stderr, failure } = await ending;
-  if (failure !== null) throw errorOfStart(args, failure);
-  if (watch.tooLong()) throw new GitError("git-timeout", { args, stderr, exitCode });
+  if (failure !== null) throw errorOfStart(cwd, args, failure);
   if (!(options.okCodes ?? [0]).includes(exitCode ?? -1)) throw errorOfExit(args, stderr, exitCode);
 }
 
@@ -134,6 +136,8 @@ function watchSilence(child: GitProcess, limit: number) {
   const timer = setTimeout(() => {
     tooLong = true;
     child.kill();
+    // A program that git started may outlive it and hold the pipe open.
+    child.stdout.destroy();
   }, limit);
   timer.unref();
   return {

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Environment } from "./environment.ts";
 import { runGit, runGitSync } from "./run.ts";
+import { requireNames } from "./walk.ts";
 
 /**
  * Where the parts of a repository lie that a diff of its objects needs, all absolute, and the revs that were asked for
- * as object names (`^` in front of those to leave out). A rev that does not exist is missing from the list.
+ * as object names (`^` in front of those to leave out).
  */
 export interface Whereabouts {
   readonly objects: string;
@@ -26,25 +27,21 @@ const QUESTIONS = [
   "--git-path",
   "shallow",
   "--show-object-format",
-  "--revs-only",
 ] as const;
 
-/** Asks git for all of it in one process. Throws a GitError. */
+/** Asks git for all of it in one process. Throws a GitError, also for a rev that does not exist. */
 export async function locate(cwd: string, revs: readonly string[]): Promise<Whereabouts> {
-  return readWhereabouts(await runGit(cwd, [...QUESTIONS, ...revs]));
+  return readWhereabouts(await runGit(cwd, [...QUESTIONS, ...requireNames(revs), "--"]));
 }
 
-/** The same for hooks. */
+/** The same for hooks, where a rev that does not exist is missing from the list: HEAD before the first commit. */
 export function locateSync(cwd: string, revs: readonly string[]): Whereabouts {
-  return readWhereabouts(runGitSync(cwd, [...QUESTIONS, ...revs]));
+  return readWhereabouts(runGitSync(cwd, [...QUESTIONS, "--revs-only", ...requireNames(revs)]));
 }
 
 function readWhereabouts(output: Buffer): Whereabouts {
-  const [objects = "", index = "", shallow = "", objectFormat = "", ...revs] = output
-    .toString("utf8")
-    .trimEnd()
-    .split("\n");
-  return { objects, index, shallow, objectFormat, revs };
+  const [objects = "", index = "", shallow = "", objectFormat = "", ...names] = output.toString("utf8").split("\n");
+  return { objects, index, shallow, objectFormat, revs: names.filter((name) => /^\^?[0-9a-f]{40,64}$/.test(name)) };
 }
 
 /** An empty repository around another's objects. */
@@ -64,7 +61,7 @@ export interface Seal {
 export function makeSeal(where: Whereabouts): Seal | null {
   let folder: string | null = null;
   try {
-    folder = mkdtempSync(join(tmpdir(), "toolmark-"));
+    folder = mkdtempSync(join(tmpdir(), "toolmark-seal-"));
     mkdirSync(join(folder, "refs"));
     writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
     writeFileSync(join(folder, "config"), configFor(where.objectFormat));
