@@ -3,6 +3,7 @@ import { addAssistantsCommand } from "./assistants.ts";
 import { addAuditCommand } from "./audit.ts";
 import { addCheckCommand } from "./check.ts";
 import { addDemoCommand } from "./demo.ts";
+import { addDoctorCommand } from "./doctor.ts";
 import { addExplainCommand } from "./explain.ts";
 import { addHookCommand } from "./hook.ts";
 import { addInitCommand } from "./init.ts";
@@ -17,6 +18,7 @@ const COMMANDS: readonly AddCommand[] = [
   addPolicyCommand,
   addAuditCommand,
   addAssistantsCommand,
+  addDoctorCommand,
   addDemoCommand,
   addHookCommand,
 ];

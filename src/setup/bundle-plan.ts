@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { HOOK_NAMES } from "./hook-line.ts";
 import type { Plan, Step } from "./plan.ts";
 
 /** The installed package: where the running bundles and the sh files lie. */
@@ -19,9 +18,6 @@ const SCRIPTS = [
   { package: "hook.js", state: "hook.cjs" },
   { package: "cli.js", state: "cli.mjs" },
 ] as const;
-/** Every file of `hooks/` that is copied: the lookout and one for each git hook. */
-export const SH_FILES: readonly string[] = [...HOOK_NAMES, "lookout.sh"];
-
 /** Finds the package around the folder of the running bundle; null when it runs from anywhere else (the sources, say). */
 export function findBundle(folder: string): Bundle | null {
   const scripts = SCRIPTS.flatMap((script) => {
@@ -54,7 +50,7 @@ export function planBundle(bundle: Bundle, common: string, node: string): Plan {
     },
     { kind: "folder", path: bin, mode: 0o700, say: null },
     ...bundle.scripts.flatMap(({ path, as }) => copy(path, as, 0o600)),
-    ...SH_FILES.flatMap((name) => copy(join(bundle.hooks, name), name, 0o700)),
+    ...shFiles(bundle.hooks).flatMap((name) => copy(join(bundle.hooks, name), name, 0o700)),
     {
       kind: "write",
       path: join(bin, "node"),
@@ -63,6 +59,12 @@ export function planBundle(bundle: Bundle, common: string, node: string): Plan {
       say: `remembered the Node at ${node}`,
     },
   ];
+}
+
+/** Every file of `hooks/`: the git hooks, and what else is called by name. */
+function shFiles(folder: string): readonly string[] {
+  const others = new Set<string>([...SCRIPTS.map((script) => script.state), "node"]);
+  return readdirSync(folder).filter((name) => !others.has(name));
 }
 
 /** Plans write latin1, so that other people's bytes survive; our own text goes through as the bytes of its UTF-8. */
