@@ -20341,25 +20341,33 @@ var Unjudged = class extends Error {
 * equal reports.
 */
 function sortCommits(commits) {
-	const waiting = new Map(commits.map((commit) => [commit.sha, /* @__PURE__ */ new Set()]));
-	const children = /* @__PURE__ */ new Map();
-	for (const commit of commits) for (const parent of new Set(commit.parents.filter((sha) => waiting.has(sha)))) {
-		waiting.get(commit.sha)?.add(parent);
-		children.set(parent, [...children.get(parent) ?? [], commit]);
-	}
+	const positions = new Map(commits.map((commit, position) => [commit.sha, position]));
+	const children = commits.map(() => []);
+	const waiting = commits.map(({ parents }, child) => {
+		const known = parents.length < 2 ? parents : [...new Set(parents)];
+		let count = 0;
+		for (const parent of known) {
+			const position = positions.get(parent);
+			if (position === void 0) continue;
+			children[position]?.push(child);
+			count++;
+		}
+		return count;
+	});
 	const sorted = [];
-	let ready = commits.filter((commit) => waiting.get(commit.sha)?.size === 0).sort(byDate);
+	let ready = commits.filter((_, position) => waiting[position] === 0).sort(byDate);
 	while (ready.length > 0) {
 		const next = [];
 		for (const commit of ready) {
 			sorted.push(commit);
-			for (const child of children.get(commit.sha) ?? []) {
-				const parents = waiting.get(child.sha);
-				parents?.delete(commit.sha);
-				if (parents?.size === 0) next.push(child);
+			for (const child of children[positions.get(commit.sha) ?? -1] ?? []) {
+				const left = (waiting[child] ?? 0) - 1;
+				waiting[child] = left;
+				const freed = left === 0 ? commits[child] : void 0;
+				if (freed !== void 0) next.push(freed);
 			}
 		}
-		ready = next.sort(byDate);
+		ready = next.length > 1 ? next.sort(byDate) : next;
 	}
 	return sorted;
 }

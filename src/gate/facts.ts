@@ -55,27 +55,33 @@ export class Unjudged extends Error {
  * equal reports.
  */
 export function sortCommits(commits: readonly Commit[]): readonly Commit[] {
-  const waiting = new Map(commits.map((commit) => [commit.sha, new Set<string>()]));
-  const children = new Map<string, Commit[]>();
-  for (const commit of commits) {
-    for (const parent of new Set(commit.parents.filter((sha) => waiting.has(sha)))) {
-      waiting.get(commit.sha)?.add(parent);
-      children.set(parent, [...(children.get(parent) ?? []), commit]);
+  const positions = new Map(commits.map((commit, position) => [commit.sha, position]));
+  const children: number[][] = commits.map(() => []);
+  const waiting = commits.map(({ parents }, child) => {
+    const known = parents.length < 2 ? parents : [...new Set(parents)];
+    let count = 0;
+    for (const parent of known) {
+      const position = positions.get(parent);
+      if (position === undefined) continue;
+      children[position]?.push(child);
+      count++;
     }
-  }
+    return count;
+  });
   const sorted: Commit[] = [];
-  let ready = commits.filter((commit) => waiting.get(commit.sha)?.size === 0).sort(byDate);
+  let ready = commits.filter((_, position) => waiting[position] === 0).sort(byDate);
   while (ready.length > 0) {
     const next: Commit[] = [];
     for (const commit of ready) {
       sorted.push(commit);
-      for (const child of children.get(commit.sha) ?? []) {
-        const parents = waiting.get(child.sha);
-        parents?.delete(commit.sha);
-        if (parents?.size === 0) next.push(child);
+      for (const child of children[positions.get(commit.sha) ?? -1] ?? []) {
+        const left = (waiting[child] ?? 0) - 1;
+        waiting[child] = left;
+        const freed = left === 0 ? commits[child] : undefined;
+        if (freed !== undefined) next.push(freed);
       }
     }
-    ready = next.sort(byDate);
+    ready = next.length > 1 ? next.sort(byDate) : next;
   }
   return sorted;
 }
