@@ -20619,12 +20619,12 @@ function changeOfHostFiles(files) {
 }
 /** Whether the file's net lines are known for certain; if so they are counted. */
 function tallyFile(file, net) {
+	if (file.status === "copied") return file.blob !== void 0 && EMPTY_BLOBS.has(file.blob);
 	if (file.patch !== void 0 && file.patch !== "") return tallyPatch(file, file.patch, net);
 	if (file.additions !== 0 || file.deletions !== 0) return false;
 	switch (file.status) {
 		case "unchanged": return true;
 		case "added":
-		case "copied":
 			if (file.blob !== void 0 && EMPTY_BLOBS.has(file.blob)) return true;
 			return file.binary === true && tallyBinary(null, file.blob, net);
 		case "removed":

@@ -16,7 +16,7 @@ export interface HostFile {
   readonly blob?: string;
   /** Blob id before the commit. The list does not tell it: the edge may look it up in the parent's tree. */
   readonly previousBlob?: string;
-  /** Whether the blob holds a NUL in its first 8,000 bytes, git's own test. The list does not tell it either. */
+  /** Whether each of its blobs, before and after, holds a NUL in its first 8,000 bytes. The list does not tell it either. */
   readonly binary?: boolean;
 }
 
@@ -45,13 +45,14 @@ export function changeOfHostFiles(files: readonly HostFile[]): Change {
 
 /** Whether the file's net lines are known for certain; if so they are counted. */
 function tallyFile(file: HostFile, net: NetLines): boolean {
+  // The patch of a copy is drawn against a file that is still there; what the commit adds is the whole copy.
+  if (file.status === "copied") return file.blob !== undefined && EMPTY_BLOBS.has(file.blob);
   if (file.patch !== undefined && file.patch !== "") return tallyPatch(file, file.patch, net);
   if (file.additions !== 0 || file.deletions !== 0) return false;
   switch (file.status) {
     case "unchanged":
       return true;
     case "added":
-    case "copied":
       if (file.blob !== undefined && EMPTY_BLOBS.has(file.blob)) return true;
       return file.binary === true && tallyBinary(null, file.blob, net);
     case "removed":

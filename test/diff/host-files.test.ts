@@ -48,6 +48,7 @@ describe("a file of which the host does not show the whole change", () => {
     "bytes that the host could not show": { patch: "@@ -0,0 +1 @@\n+caf\uFFFD", additions: 1 },
     "a rename that may hide an edited binary": { status: "renamed", previousPath: "g", blob: BLOB },
     "a removed file that may have been a large text": { status: "removed", blob: BLOB },
+    "a copy, whose patch leaves out what was copied": { status: "copied", patch: "@@ -0,0 +1 @@\n+x", additions: 1 },
     "an added file without a blob": { status: "added", binary: true },
   };
   for (const [why, facts] of Object.entries(cases)) {
