@@ -1,8 +1,13 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { authorSuffix, branch, email, footer, program, variable } from "./sign.ts";
 
 const source: Proof = { how: "vendor", where: "Aider-AI/aider aider/repo.py, aider/llm.py", when: "2026-05-22" };
-const history: Proof = { how: "history", where: "Aider-AI/aider commits, 2023 to 2026", when: "2026-11-23" };
 const table: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
+const history: Proof = {
+  how: "history",
+  where: "commits of Aider-AI/aider, All-Hands-AI/OpenHands, RooCodeInc/Roo-Code",
+  when: "2026-11-23",
+};
 
 /** A terminal assistant that runs anyone's models and commits by itself. Its `AIDER_…` variables are configuration and no sign. */
 export const aider: Assistant = {
@@ -12,24 +17,21 @@ export const aider: Assistant = {
   firstParty: false,
   aliases: ["aider", "aider-chat", "aider chat"],
   environment: [
-    {
-      variable: "OR_APP_NAME",
+    variable("OR_APP_NAME", "medium", source, {
       is: "Aider",
       together: [{ variable: "OR_SITE_URL", is: "https://aider.chat" }],
-      strength: "medium",
-      proof: source,
-    },
+    }),
   ],
   modelVariables: [],
-  processes: [{ name: "aider", strength: "medium", proof: table }],
+  processes: [program("aider", "medium", table)],
   marks: [
-    { kind: "email", email: "aider@aider.chat", strength: "strong", proof: source },
-    { kind: "email", email: "noreply@aider.chat", strength: "strong", proof: history },
-    { kind: "email", email: "noreply@aider.dev", strength: "strong", proof: history },
+    email("aider@aider.chat", "strong", source),
+    email("noreply@aider.chat", "strong", history),
+    email("noreply@aider.dev", "strong", history),
     // On the committer alone it says that aider committed a person's own edits.
-    { kind: "author-suffix", suffix: " (aider)", strength: "strong", proof: source },
-    { kind: "footer", text: "aider", strength: "medium", proof: history },
-    { kind: "footer", text: "aider.chat", strength: "medium", proof: history },
-    { kind: "branch", prefix: "aider/", strength: "weak", proof: table },
+    authorSuffix(" (aider)", "strong", source),
+    footer("aider", "medium", history),
+    footer("aider.chat", "medium", history),
+    branch("aider/", "weak", table),
   ],
 };

@@ -1,9 +1,10 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, footer, program, slug, variable } from "./sign.ts";
 
 const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
 const aittributor: Proof = { how: "third-party", where: "block/aittributor src/agent.rs", when: "2026-03-08" };
 const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** AWS's assistant, before it became Kiro. */
 export const amazonQ: Assistant = {
@@ -12,18 +13,15 @@ export const amazonQ: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["amazon q", "amazon q developer", "amazon q cli", "q developer", "aws q"],
-  environment: [{ variable: "AWS_EXECUTION_ENV", startsWith: "AmazonQ-For-CLI", strength: "medium", proof: jfrog }],
+  environment: [variable("AWS_EXECUTION_ENV", "medium", jfrog, { startsWith: "AmazonQ-For-CLI" })],
   modelVariables: [],
-  processes: [
-    { name: "qchat", strength: "weak", proof: aittributor },
-    { name: "amazon-q", strength: "medium", proof: aittributor },
-  ],
+  processes: [program("qchat", "weak", aittributor), program("amazon-q", "medium", aittributor)],
   marks: [
-    { kind: "slug", slug: "amazon-q-developer[bot]", strength: "strong", proof: disclosure },
-    { kind: "name", name: "Amazon Q Developer", strength: "medium", proof: history },
-    { kind: "name", name: "Amazon Q", strength: "medium", proof: history },
-    { kind: "footer", text: "Amazon Q Developer", strength: "medium", proof: history },
-    { kind: "footer", text: "Amazon Q", strength: "medium", proof: history },
-    { kind: "footer", text: "aws.amazon.com/q", strength: "medium", proof: history },
+    slug("amazon-q-developer[bot]", "strong", disclosure),
+    displayName("Amazon Q Developer", "medium", history),
+    displayName("Amazon Q", "medium", history),
+    footer("Amazon Q Developer", "medium", history),
+    footer("Amazon Q", "medium", history),
+    footer("aws.amazon.com/q", "medium", history),
   ],
 };

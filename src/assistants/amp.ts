@@ -1,4 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { email, footer, program, pullRequest, trailer, variable } from "./sign.ts";
 
 const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
 const gh: Proof = { how: "third-party", where: "cli/cli internal/agents/detect.go", when: "2026-08-22" };
@@ -7,7 +8,11 @@ const gitAi: Proof = {
   where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
   when: "2026-08-22",
 };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = {
+  how: "history",
+  where: "commits of ghostty-org/ghostty, sourcegraph/cody, block/aittributor",
+  when: "2026-11-23",
+};
 
 /** Sourcegraph's agent. It also sets `CLAUDECODE` and `AGENT=amp`. */
 export const amp: Assistant = {
@@ -16,19 +21,16 @@ export const amp: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["amp", "amp code", "ampcode", "sourcegraph amp", "amp cli"],
-  environment: [
-    { variable: "AMP_CURRENT_THREAD_ID", strength: "strong", proof: jfrog },
-    { variable: "AGENT", is: "amp", strength: "strong", proof: gh },
-  ],
+  environment: [variable("AMP_CURRENT_THREAD_ID", "strong", jfrog), variable("AGENT", "strong", gh, { is: "amp" })],
   modelVariables: [],
-  processes: [{ name: "amp", packagePath: "@sourcegraph/amp", strength: "medium", proof: gitAi }],
+  processes: [program("amp", "medium", gitAi, "@sourcegraph/amp")],
   marks: [
-    { kind: "email", email: "amp@ampcode.com", strength: "strong", proof: history },
-    { kind: "email", email: "noreply@ampcode.com", strength: "medium", proof: history },
-    { kind: "trailer", key: "Amp-Thread-ID", strength: "strong", proof: history },
-    { kind: "trailer", key: "Amp-Thread", strength: "strong", proof: history },
-    { kind: "footer", text: "Amp", strength: "medium", proof: history },
-    { kind: "footer", text: "ampcode.com", strength: "medium", proof: history },
-    { kind: "pull-request", link: "https://ampcode.com/threads/", strength: "medium", proof: history },
+    email("amp@ampcode.com", "strong", history),
+    email("noreply@ampcode.com", "medium", history),
+    trailer("Amp-Thread-ID", "strong", history),
+    trailer("Amp-Thread", "strong", history),
+    footer("Amp", "medium", history),
+    footer("ampcode.com", "medium", history),
+    pullRequest("https://ampcode.com/threads/", "medium", history),
   ],
 };

@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer, variable } from "./sign.ts";
 
 const gh: Proof = { how: "third-party", where: "cli/cli internal/agents/detect.go", when: "2026-08-22" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** Google's agentic editor; it runs models of others, too. */
 export const antigravity: Assistant = {
@@ -10,14 +11,14 @@ export const antigravity: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["antigravity", "google antigravity", "antigravity agent", "antigravity cli", "antigravity ide"],
-  environment: [{ variable: "ANTIGRAVITY_AGENT", strength: "strong", proof: gh }],
+  environment: [variable("ANTIGRAVITY_AGENT", "strong", gh)],
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "email", email: "antigravity@google.com", strength: "medium", proof: history },
-    { kind: "name", name: "Antigravity Agent", strength: "medium", proof: history },
-    { kind: "name", name: "Google Antigravity", strength: "medium", proof: history },
-    { kind: "footer", text: "Antigravity", strength: "medium", proof: history },
-    { kind: "footer", text: "antigravity.google", strength: "medium", proof: history },
+    email("antigravity@google.com", "medium", history),
+    displayName("Antigravity Agent", "medium", history),
+    displayName("Google Antigravity", "medium", history),
+    footer("Antigravity", "medium", history),
+    footer("antigravity.google", "medium", history),
   ],
 };

@@ -1,8 +1,9 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer, program, slug, variable } from "./sign.ts";
 
 const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** Augment's editor agent and its CLI Auggie. */
 export const augment: Assistant = {
@@ -11,16 +12,16 @@ export const augment: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["augment", "augment code", "auggie", "augment agent", "auggie cli", "augmentcode"],
-  environment: [{ variable: "AUGMENT_AGENT", strength: "strong", proof: jfrog }],
+  environment: [variable("AUGMENT_AGENT", "strong", jfrog)],
   modelVariables: [],
-  processes: [{ name: "auggie", packagePath: "@augmentcode/auggie", strength: "medium", proof: amIVibing }],
+  processes: [program("auggie", "medium", amIVibing, "@augmentcode/auggie")],
   marks: [
-    { kind: "slug", slug: "augmentcode[bot]", strength: "strong", proof: history },
-    { kind: "slug", slug: "augment-app-staging[bot]", strength: "medium", proof: history },
-    { kind: "email", email: "noreply@augmentcode.com", strength: "medium", proof: history },
-    { kind: "name", name: "Augment Code", strength: "medium", proof: history },
-    { kind: "name", name: "Augment Agent", strength: "medium", proof: history },
-    { kind: "footer", text: "Augment Code", strength: "medium", proof: history },
-    { kind: "footer", text: "augmentcode.com", strength: "medium", proof: history },
+    slug("augmentcode[bot]", "strong", history),
+    slug("augment-app-staging[bot]", "medium", history),
+    email("noreply@augmentcode.com", "medium", history),
+    displayName("Augment Code", "medium", history),
+    displayName("Augment Agent", "medium", history),
+    footer("Augment Code", "medium", history),
+    footer("augmentcode.com", "medium", history),
   ],
 };

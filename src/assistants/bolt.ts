@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { footer, slug, variable } from "./sign.ts";
 
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** StackBlitz' hosted app builder. */
 export const bolt: Assistant = {
@@ -10,21 +11,13 @@ export const bolt: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["bolt", "bolt.new", "bolt new", "stackblitz bolt"],
-  environment: [
-    {
-      variable: "SHELL",
-      is: "/bin/jsh",
-      together: [{ variable: "npm_config_yes" }],
-      strength: "weak",
-      proof: amIVibing,
-    },
-  ],
+  environment: [variable("SHELL", "weak", amIVibing, { is: "/bin/jsh", together: [{ variable: "npm_config_yes" }] })],
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "slug", slug: "bolt-new-by-stackblitz[bot]", strength: "strong", proof: history },
-    { kind: "slug", slug: "bolt-new-by-stackblitz", strength: "strong", proof: history },
-    { kind: "footer", text: "Bolt.new", strength: "medium", proof: history },
-    { kind: "footer", text: "bolt.new", strength: "medium", proof: history },
+    slug("bolt-new-by-stackblitz[bot]", "strong", history),
+    slug("bolt-new-by-stackblitz", "strong", history),
+    footer("Bolt.new", "medium", history),
+    footer("bolt.new", "medium", history),
   ],
 };

@@ -1,6 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, footer } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "commits of ghostty-org/ghostty", when: "2026-11-23" };
 
 /** An orchestrator of Claude Code and other agents. */
 export const claudeFlow: Assistant = {
@@ -13,8 +14,8 @@ export const claudeFlow: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "name", name: "claude-flow", strength: "medium", proof: history },
-    { kind: "footer", text: "Claude Flow", strength: "medium", proof: history },
-    { kind: "footer", text: "github.com/ruvnet/claude-flow", strength: "medium", proof: history },
+    displayName("claude-flow", "medium", history),
+    footer("Claude Flow", "medium", history),
+    footer("github.com/ruvnet/claude-flow", "medium", history),
   ],
 };

@@ -1,6 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer, program } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** A terminal coding agent. */
 export const codebuff: Assistant = {
@@ -11,11 +12,11 @@ export const codebuff: Assistant = {
   aliases: ["codebuff"],
   environment: [],
   modelVariables: [],
-  processes: [{ name: "codebuff", strength: "medium", proof: history }],
+  processes: [program("codebuff", "medium", history)],
   marks: [
-    { kind: "email", email: "noreply@codebuff.com", strength: "strong", proof: history },
-    { kind: "name", name: "Codebuff", strength: "medium", proof: history },
-    { kind: "footer", text: "Codebuff", strength: "medium", proof: history },
-    { kind: "footer", text: "codebuff.com", strength: "medium", proof: history },
+    email("noreply@codebuff.com", "strong", history),
+    displayName("Codebuff", "medium", history),
+    footer("Codebuff", "medium", history),
+    footer("codebuff.com", "medium", history),
   ],
 };

@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { email, footer, slug } from "./sign.ts";
 
 const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "commits of google-gemini/gemini-cli", when: "2026-11-23" };
 
 const REVIEW = "a code review bot whose suggestion a person accepted";
 
@@ -16,9 +17,9 @@ export const coderabbit: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "slug", slug: "coderabbitai[bot]", strength: "medium", proof: disclosure, remark: REVIEW },
-    { kind: "email", email: "noreply@coderabbit.ai", strength: "medium", proof: history, remark: REVIEW },
-    { kind: "footer", text: "CodeRabbit", strength: "medium", proof: history },
-    { kind: "footer", text: "coderabbit.ai", strength: "medium", proof: history },
+    slug("coderabbitai[bot]", "medium", disclosure, { remark: REVIEW }),
+    email("noreply@coderabbit.ai", "medium", history, { remark: REVIEW }),
+    footer("CodeRabbit", "medium", history),
+    footer("coderabbit.ai", "medium", history),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { branch, displayName, email, footer, program, pullRequest, slug, variable } from "./sign.ts";
 
 const ran: Proof = { how: "observed", where: "Codex CLI 0.169.0 on Linux, git hook environment", when: "2026-11-23" };
 const source: Proof = {
@@ -11,7 +12,11 @@ const table: Proof = {
   where: "git-ai background_agent.rs; chaoss/disclosure constants.go",
   when: "2026-08-22",
 };
-const history: Proof = { how: "history", where: "co-author lines in public commits", when: "2026-11-23" };
+const history: Proof = {
+  how: "history",
+  where: "commits of git-ai-project/git-ai, steipete/CodexBar, ghostty-org/ghostty",
+  when: "2026-11-23",
+};
 
 /** OpenAI's coding assistant: CLI, editor extension and cloud. `CODEX_HOME` is configuration and no sign. */
 export const codex: Assistant = {
@@ -30,31 +35,28 @@ export const codex: Assistant = {
     "chatgpt codex",
   ],
   environment: [
-    { variable: "CODEX_THREAD_ID", strength: "strong", proof: ran },
-    { variable: "CODEX_SESSION_ID", strength: "strong", proof: ran },
-    { variable: "CODEX_CI", strength: "strong", proof: ran },
-    { variable: "CODEX_TOOL_CALL_ID", strength: "strong", proof: ran },
-    { variable: "CODEX_SANDBOX", strength: "strong", proof: source },
-    { variable: "CODEX_SANDBOX_NETWORK_DISABLED", strength: "strong", proof: source },
-    { variable: "CODEX_INTERNAL_ORIGINATOR_OVERRIDE", is: "codex_web_agent", strength: "strong", proof: table },
+    variable("CODEX_THREAD_ID", "strong", ran),
+    variable("CODEX_SESSION_ID", "strong", ran),
+    variable("CODEX_CI", "strong", ran),
+    variable("CODEX_TOOL_CALL_ID", "strong", ran),
+    variable("CODEX_SANDBOX", "strong", source),
+    variable("CODEX_SANDBOX_NETWORK_DISABLED", "strong", source),
+    variable("CODEX_INTERNAL_ORIGINATOR_OVERRIDE", "strong", table, { is: "codex_web_agent" }),
   ],
   modelVariables: [],
-  processes: [
-    { name: "codex", packagePath: "@openai/codex", strength: "medium", proof: ran },
-    { name: "codex-linux-sandbox", strength: "medium", proof: table },
-  ],
+  processes: [program("codex", "medium", ran, "@openai/codex"), program("codex-linux-sandbox", "medium", table)],
   marks: [
-    { kind: "email", email: "noreply@openai.com", strength: "strong", proof: history },
-    { kind: "email", email: "codex@openai.com", strength: "strong", proof: history },
-    { kind: "email", email: "codex-noreply@openai.com", strength: "medium", proof: history },
-    { kind: "slug", slug: "chatgpt-codex-connector[bot]", strength: "strong", proof: table },
-    { kind: "slug", slug: "openai-codex[bot]", strength: "strong", proof: table },
-    { kind: "name", name: "OpenAI Codex", strength: "medium", proof: history },
-    { kind: "name", name: "Codex CLI", strength: "medium", proof: history },
-    { kind: "footer", text: "Codex", strength: "medium", proof: history },
-    { kind: "footer", text: "github.com/openai/codex", strength: "medium", proof: history },
-    { kind: "footer", text: "openai.com/codex", strength: "medium", proof: history },
-    { kind: "branch", prefix: "codex/", strength: "weak", proof: table },
-    { kind: "pull-request", link: "https://chatgpt.com/codex/tasks/", strength: "medium", proof: table },
+    email("noreply@openai.com", "strong", history),
+    email("codex@openai.com", "strong", history),
+    email("codex-noreply@openai.com", "medium", history),
+    slug("chatgpt-codex-connector[bot]", "strong", table),
+    slug("openai-codex[bot]", "strong", table),
+    displayName("OpenAI Codex", "medium", history),
+    displayName("Codex CLI", "medium", history),
+    footer("Codex", "medium", history),
+    footer("github.com/openai/codex", "medium", history),
+    footer("openai.com/codex", "medium", history),
+    branch("codex/", "weak", table),
+    pullRequest("https://chatgpt.com/codex/tasks/", "medium", table),
   ],
 };

@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, footer, slug } from "./sign.ts";
 
 const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** Sourcegraph's editor assistant. The name is also a person's. */
 export const cody: Assistant = {
@@ -14,9 +15,9 @@ export const cody: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "slug", slug: "sourcegraph-cody[bot]", strength: "strong", proof: disclosure },
-    { kind: "name", name: "Sourcegraph Cody", strength: "medium", proof: history },
-    { kind: "footer", text: "Sourcegraph Cody", strength: "medium", proof: history },
-    { kind: "footer", text: "sourcegraph.com/cody", strength: "medium", proof: history },
+    slug("sourcegraph-cody[bot]", "strong", disclosure),
+    displayName("Sourcegraph Cody", "medium", history),
+    footer("Sourcegraph Cody", "medium", history),
+    footer("sourcegraph.com/cody", "medium", history),
   ],
 };

@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { email, footer, program, slug } from "./sign.ts";
 
 const ran: Proof = { how: "observed", where: "Continue CLI 1.5.47 on Linux, git hook environment", when: "2026-11-23" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
 
 /** An editor extension and a CLI (`cn`) that runs anyone's models. It sets no variable of its own. */
@@ -13,12 +14,12 @@ export const continueDev: Assistant = {
   aliases: ["continue", "continue agent", "continue cli", "continue.dev"],
   environment: [],
   modelVariables: [],
-  processes: [{ name: "cn", packagePath: "@continuedev/cli", strength: "medium", proof: ran }],
+  processes: [program("cn", "medium", ran, "@continuedev/cli")],
   marks: [
-    { kind: "email", email: "noreply@continue.dev", strength: "strong", proof: history },
-    { kind: "slug", slug: "continue[bot]", strength: "strong", proof: disclosure },
-    { kind: "slug", slug: "continue-agent[bot]", strength: "strong", proof: disclosure },
-    { kind: "footer", text: "Continue", strength: "medium", proof: history },
-    { kind: "footer", text: "continue.dev", strength: "medium", proof: history },
+    email("noreply@continue.dev", "strong", history),
+    slug("continue[bot]", "strong", disclosure),
+    slug("continue-agent[bot]", "strong", disclosure),
+    footer("Continue", "medium", history),
+    footer("continue.dev", "medium", history),
   ],
 };

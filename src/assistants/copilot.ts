@@ -1,4 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { branch, displayName, email, footer, program, slug, trailer, variable } from "./sign.ts";
 
 const ran: Proof = {
   how: "observed",
@@ -6,13 +7,17 @@ const ran: Proof = {
   when: "2026-11-23",
 };
 const table: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
+const history: Proof = {
+  how: "history",
+  where: "commits of cline/cline, git-ai-project/git-ai, google-gemini/gemini-cli",
+  when: "2026-11-23",
+};
 const page: Proof = {
   how: "vendor",
   where: "github/docs: risks and mitigations of the coding agent",
   when: "2026-08-22",
 };
 const issue: Proof = { how: "vendor", where: "microsoft/vscode #296435 #310226 #313931 #313064", when: "2026-08-22" };
-const history: Proof = { how: "history", where: "co-author lines in public commits", when: "2026-11-23" };
 
 /** GitHub Copilot in all its forms: editor, CLI, coding agent, autofix. `COPILOT_MODEL` is configuration: it only names a model. */
 export const copilot: Assistant = {
@@ -36,49 +41,38 @@ export const copilot: Assistant = {
     "copilot workspace",
   ],
   environment: [
-    { variable: "COPILOT_CLI", strength: "strong", proof: ran },
-    { variable: "COPILOT_AGENT_SESSION_ID", strength: "strong", proof: ran },
-    { variable: "COPILOT_AGENT_JOB_ID", strength: "strong", proof: table },
-    { variable: "COPILOT_AGENT", strength: "medium", proof: table },
+    variable("COPILOT_CLI", "strong", ran),
+    variable("COPILOT_AGENT_SESSION_ID", "strong", ran),
+    variable("COPILOT_AGENT_JOB_ID", "strong", table),
+    variable("COPILOT_AGENT", "medium", table),
     // Other assistants hosted in a VS Code terminal inherit this value.
-    { variable: "AI_AGENT", startsWith: "github_copilot", strength: "weak", proof: table },
+    variable("AI_AGENT", "weak", table, { startsWith: "github_copilot" }),
   ],
   modelVariables: ["COPILOT_MODEL"],
-  processes: [
-    { name: "copilot", packagePath: "@github/copilot", strength: "medium", proof: ran },
-    { name: "copilot-agent", strength: "medium", proof: table },
-  ],
+  processes: [program("copilot", "medium", ran, "@github/copilot"), program("copilot-agent", "medium", table)],
   marks: [
-    // At least four account numbers are in use, so the slug decides, not the number.
-    { kind: "slug", slug: "Copilot", strength: "strong", proof: history },
-    { kind: "slug", slug: "copilot-swe-agent[bot]", strength: "strong", proof: page },
-    { kind: "slug", slug: "copilot-swe-agent", strength: "strong", proof: page },
-    { kind: "slug", slug: "copilot[bot]", strength: "strong", proof: history },
-    {
-      kind: "name",
-      name: "Copilot Autofix powered by AI",
+    // At least four account numbers are in use, so the account decides, not its number.
+    slug("Copilot", "strong", history),
+    slug("copilot-swe-agent[bot]", "strong", page),
+    slug("copilot-swe-agent", "strong", page),
+    slug("copilot[bot]", "strong", history),
+    displayName("Copilot Autofix powered by AI", "medium", history, {
       remark: "a fix proposed by code scanning and accepted by a person",
-      strength: "medium",
-      proof: history,
-    },
-    {
-      kind: "email",
-      email: "copilot@github.com",
-      strength: "medium",
-      proof: issue,
+    }),
+    email("copilot@github.com", "medium", issue, {
       weakBetween: {
-        from: "2026-04-15",
+        from: "2026-04-01",
         to: "2026-06-30",
         reason: "VS Code stamped this line on hand-written commits in these months",
       },
-    },
-    { kind: "name", name: "GitHub Copilot", strength: "medium", proof: history },
-    { kind: "name", name: "Copilot", strength: "medium", proof: history },
-    { kind: "trailer", key: "Copilot-Session", strength: "strong", proof: history },
-    { kind: "trailer", key: "Agent-Logs-Url", value: "https://github.com/", strength: "strong", proof: history },
-    { kind: "footer", text: "Copilot", strength: "medium", proof: history },
-    { kind: "footer", text: "GitHub Copilot", strength: "medium", proof: history },
-    { kind: "footer", text: "github.com/features/copilot", strength: "medium", proof: history },
-    { kind: "branch", prefix: "copilot/", strength: "weak", proof: page },
+    }),
+    displayName("GitHub Copilot", "medium", history),
+    displayName("Copilot", "medium", history),
+    trailer("Copilot-Session", "strong", history),
+    trailer("Agent-Logs-Url", "strong", history, "https://github.com/"),
+    footer("Copilot", "medium", history),
+    footer("GitHub Copilot", "medium", history),
+    footer("github.com/features/copilot", "medium", history),
+    branch("copilot/", "weak", page),
   ],
 };

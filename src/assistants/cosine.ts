@@ -1,6 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { email, footer, slug } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "commits of Aider-AI/aider", when: "2026-11-23" };
 
 /** Cosine's cloud agent, Genie. */
 export const cosine: Assistant = {
@@ -13,8 +14,8 @@ export const cosine: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "email", email: "agent@cosine.sh", strength: "strong", proof: history },
-    { kind: "slug", slug: "cosine-genie[bot]", strength: "medium", proof: history },
-    { kind: "footer", text: "cosine.sh", strength: "medium", proof: history },
+    email("agent@cosine.sh", "strong", history),
+    slug("cosine-genie[bot]", "medium", history),
+    footer("cosine.sh", "medium", history),
   ],
 };

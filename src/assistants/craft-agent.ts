@@ -1,6 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "commits of steipete/CodexBar", when: "2026-11-23" };
 
 /** Craft's agent. */
 export const craftAgent: Assistant = {
@@ -13,8 +14,8 @@ export const craftAgent: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "email", email: "agents-noreply@craft.do", strength: "strong", proof: history },
-    { kind: "name", name: "Craft Agent", strength: "medium", proof: history },
-    { kind: "footer", text: "Craft Agent", strength: "medium", proof: history },
+    email("agents-noreply@craft.do", "strong", history),
+    displayName("Craft Agent", "medium", history),
+    footer("Craft Agent", "medium", history),
   ],
 };

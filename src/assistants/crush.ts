@@ -1,4 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer, program, slug, variable } from "./sign.ts";
 
 const source: Proof = {
   how: "vendor",
@@ -6,7 +7,7 @@ const source: Proof = {
   when: "2026-08-21",
 };
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "commits of charmbracelet/crush", when: "2026-11-23" };
 
 /** Charm's terminal assistant, which runs anyone's models. */
 export const crush: Assistant = {
@@ -16,20 +17,20 @@ export const crush: Assistant = {
   firstParty: false,
   aliases: ["crush", "charm crush", "crush cli", "charmbracelet crush", "termai"],
   environment: [
-    { variable: "CRUSH", strength: "strong", proof: source },
-    { variable: "AGENT", is: "crush", strength: "strong", proof: source },
-    { variable: "AI_AGENT", is: "crush", strength: "strong", proof: source },
+    variable("CRUSH", "strong", source),
+    variable("AGENT", "strong", source, { is: "crush" }),
+    variable("AI_AGENT", "strong", source, { is: "crush" }),
   ],
   modelVariables: [],
-  processes: [{ name: "crush", strength: "medium", proof: amIVibing }],
+  processes: [program("crush", "medium", amIVibing)],
   marks: [
-    { kind: "email", email: "crush@charm.land", strength: "strong", proof: source },
-    { kind: "email", email: "noreply@crush.charm.land", strength: "medium", proof: history },
-    { kind: "name", name: "Charm Crush", strength: "medium", proof: history },
-    { kind: "slug", slug: "charmcrush", strength: "strong", proof: history },
-    { kind: "footer", text: "Crush", strength: "medium", proof: source },
-    { kind: "footer", text: "termai", strength: "medium", proof: history },
-    { kind: "footer", text: "charm.land/crush", strength: "medium", proof: history },
-    { kind: "footer", text: "github.com/charmbracelet/crush", strength: "medium", proof: history },
+    email("crush@charm.land", "strong", source),
+    email("noreply@crush.charm.land", "medium", history),
+    displayName("Charm Crush", "medium", history),
+    slug("charmcrush", "strong", history),
+    footer("Crush", "medium", source),
+    footer("termai", "medium", history),
+    footer("charm.land/crush", "medium", history),
+    footer("github.com/charmbracelet/crush", "medium", history),
   ],
 };

@@ -1,11 +1,16 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { branch, displayName, email, footer, program, pullRequest, slug, variable } from "./sign.ts";
 
 const table: Proof = {
   how: "third-party",
   where: "JFrog CLI execution-context table; gh detect.go",
   when: "2026-08-22",
 };
-const history: Proof = { how: "history", where: "co-author lines and trailers in public commits", when: "2026-11-23" };
+const history: Proof = {
+  how: "history",
+  where: "commits of cline/cline, steipete/CodexBar, RooCodeInc/Roo-Code",
+  when: "2026-11-23",
+};
 const bots: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
 
 /** The Cursor editor, its CLI and cloud agents. `CURSOR_TRACE_ID` stands in every terminal of the editor and is no sign. */
@@ -25,24 +30,24 @@ export const cursor: Assistant = {
     "cursor background agent",
   ],
   environment: [
-    { variable: "CURSOR_AGENT", strength: "strong", proof: table },
-    { variable: "CURSOR_EXTENSION_HOST_ROLE", is: "agent-exec", strength: "strong", proof: table },
-    { variable: "CURSOR_SANDBOX", strength: "medium", proof: table },
+    variable("CURSOR_AGENT", "strong", table),
+    variable("CURSOR_EXTENSION_HOST_ROLE", "strong", table, { is: "agent-exec" }),
+    variable("CURSOR_SANDBOX", "medium", table),
   ],
   modelVariables: [],
-  processes: [{ name: "cursor-agent", strength: "medium", proof: table }],
+  processes: [program("cursor-agent", "medium", table)],
   marks: [
-    { kind: "email", email: "cursoragent@cursor.com", strength: "strong", proof: history },
-    { kind: "slug", slug: "cursor[bot]", strength: "strong", proof: bots },
-    { kind: "slug", slug: "cursoragent", strength: "strong", proof: history },
-    { kind: "slug", slug: "cursoragent[bot]", strength: "strong", proof: history },
-    { kind: "name", name: "Cursor Agent", strength: "medium", proof: history },
-    { kind: "name", name: "Cursor AI", strength: "medium", proof: history },
-    { kind: "footer", text: "Cursor", strength: "medium", proof: history },
-    { kind: "footer", text: "cursor.com", strength: "medium", proof: history },
-    { kind: "footer", text: "cursor.sh", strength: "medium", proof: history },
-    { kind: "branch", prefix: "cursor/", strength: "weak", proof: table },
-    { kind: "pull-request", link: "https://cursor.com/agents/", strength: "medium", proof: history },
-    { kind: "pull-request", link: "https://cursor.com/background-agent", strength: "medium", proof: history },
+    email("cursoragent@cursor.com", "strong", history),
+    slug("cursor[bot]", "strong", bots),
+    slug("cursoragent", "strong", history),
+    slug("cursoragent[bot]", "strong", history),
+    displayName("Cursor Agent", "medium", history),
+    displayName("Cursor AI", "medium", history),
+    footer("Cursor", "medium", history),
+    footer("cursor.com", "medium", history),
+    footer("cursor.sh", "medium", history),
+    branch("cursor/", "weak", table),
+    pullRequest("https://cursor.com/agents/", "medium", history),
+    pullRequest("https://cursor.com/background-agent", "medium", history),
   ],
 };

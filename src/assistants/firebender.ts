@@ -1,6 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "commits of git-ai-project/git-ai", when: "2026-11-23" };
 
 /** A coding agent for Android Studio. */
 export const firebender: Assistant = {
@@ -13,9 +14,9 @@ export const firebender: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "email", email: "help@firebender.com", strength: "strong", proof: history },
-    { kind: "name", name: "Firebender", strength: "medium", proof: history },
-    { kind: "footer", text: "Firebender", strength: "medium", proof: history },
-    { kind: "footer", text: "firebender.com", strength: "medium", proof: history },
+    email("help@firebender.com", "strong", history),
+    displayName("Firebender", "medium", history),
+    footer("Firebender", "medium", history),
+    footer("firebender.com", "medium", history),
   ],
 };

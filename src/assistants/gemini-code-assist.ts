@@ -1,6 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, footer, slug } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "commits of google-gemini/gemini-cli", when: "2026-11-23" };
 
 const REVIEW = "a code review bot whose suggestion a person accepted";
 
@@ -15,9 +16,9 @@ export const geminiCodeAssist: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "slug", slug: "gemini-code-assist[bot]", strength: "medium", proof: history, remark: REVIEW },
-    { kind: "name", name: "gemini-code-assist[bot]", strength: "medium", proof: history, remark: REVIEW },
-    { kind: "name", name: "Gemini Code Assist", strength: "medium", proof: history },
-    { kind: "footer", text: "Gemini Code Assist", strength: "medium", proof: history },
+    slug("gemini-code-assist[bot]", "medium", history, { remark: REVIEW }),
+    displayName("gemini-code-assist[bot]", "medium", history, { remark: REVIEW }),
+    displayName("Gemini Code Assist", "medium", history),
+    footer("Gemini Code Assist", "medium", history),
   ],
 };

@@ -1,8 +1,9 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer, program, slug, variable } from "./sign.ts";
 
 const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** An open agent that runs anyone's models. `GOOSE_PROVIDER` is configuration and no sign. */
 export const goose: Assistant = {
@@ -11,18 +12,15 @@ export const goose: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["goose", "block goose", "codename goose", "goose cli", "goose ai"],
-  environment: [
-    { variable: "GOOSE_TERMINAL", strength: "strong", proof: jfrog },
-    { variable: "AGENT", is: "goose", strength: "strong", proof: jfrog },
-  ],
+  environment: [variable("GOOSE_TERMINAL", "strong", jfrog), variable("AGENT", "strong", jfrog, { is: "goose" })],
   modelVariables: [],
-  processes: [{ name: "goose", strength: "medium", proof: amIVibing }],
+  processes: [program("goose", "medium", amIVibing)],
   marks: [
-    { kind: "slug", slug: "aaif-goose", strength: "strong", proof: history },
-    { kind: "email", email: "goose@block.xyz", strength: "medium", proof: history },
-    { kind: "name", name: "codename goose", strength: "medium", proof: history },
-    { kind: "footer", text: "goose", strength: "medium", proof: history },
-    { kind: "footer", text: "block.github.io/goose", strength: "medium", proof: history },
-    { kind: "footer", text: "github.com/block/goose", strength: "medium", proof: history },
+    slug("aaif-goose", "strong", history),
+    email("goose@block.xyz", "medium", history),
+    displayName("codename goose", "medium", history),
+    footer("goose", "medium", history),
+    footer("block.github.io/goose", "medium", history),
+    footer("github.com/block/goose", "medium", history),
   ],
 };

@@ -1,6 +1,11 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { footer, slug } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = {
+  how: "history",
+  where: "commits of cline/cline, google-gemini/gemini-cli",
+  when: "2026-11-23",
+};
 
 const REVIEW = "a code review bot whose suggestion a person accepted";
 
@@ -15,8 +20,8 @@ export const greptile: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "slug", slug: "greptile-apps[bot]", strength: "medium", proof: history, remark: REVIEW },
-    { kind: "slug", slug: "greptileai", strength: "medium", proof: history, remark: REVIEW },
-    { kind: "footer", text: "Greptile", strength: "medium", proof: history },
+    slug("greptile-apps[bot]", "medium", history, { remark: REVIEW }),
+    slug("greptileai", "medium", history, { remark: REVIEW }),
+    footer("Greptile", "medium", history),
   ],
 };

@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { footer, program, variable } from "./sign.ts";
 
 const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** xAI's terminal assistant. */
 export const grokCli: Assistant = {
@@ -10,8 +11,8 @@ export const grokCli: Assistant = {
   provider: "xai",
   firstParty: false,
   aliases: ["grok cli", "grok build", "grok agent", "grok code"],
-  environment: [{ variable: "GROK_AGENT", strength: "strong", proof: jfrog }],
+  environment: [variable("GROK_AGENT", "strong", jfrog)],
   modelVariables: [],
-  processes: [{ name: "grok", strength: "weak", proof: jfrog }],
-  marks: [{ kind: "footer", text: "Grok CLI", strength: "medium", proof: history }],
+  processes: [program("grok", "weak", jfrog)],
+  marks: [footer("Grok CLI", "medium", history)],
 };

@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { footer, program, variable } from "./sign.ts";
 
 const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** Alibaba's iFlow terminal assistant; it runs models of several vendors. */
 export const iflow: Assistant = {
@@ -10,8 +11,8 @@ export const iflow: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["iflow", "iflow cli"],
-  environment: [{ variable: "IFLOW_CLI", strength: "strong", proof: jfrog }],
+  environment: [variable("IFLOW_CLI", "strong", jfrog)],
   modelVariables: [],
-  processes: [{ name: "iflow", packagePath: "@iflow-ai/iflow-cli", strength: "medium", proof: jfrog }],
-  marks: [{ kind: "footer", text: "iFlow CLI", strength: "medium", proof: history }],
+  processes: [program("iflow", "medium", jfrog, "@iflow-ai/iflow-cli")],
+  marks: [footer("iFlow CLI", "medium", history)],
 };

@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { footer, slug } from "./sign.ts";
 
 const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** The AI assistant of JetBrains' editors, on GitHub. */
 export const jetbrainsAi: Assistant = {
@@ -13,8 +14,5 @@ export const jetbrainsAi: Assistant = {
   environment: [],
   modelVariables: [],
   processes: [],
-  marks: [
-    { kind: "slug", slug: "jetbrains-ai[bot]", strength: "strong", proof: disclosure },
-    { kind: "footer", text: "JetBrains AI", strength: "medium", proof: history },
-  ],
+  marks: [slug("jetbrains-ai[bot]", "strong", disclosure), footer("JetBrains AI", "medium", history)],
 };

@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { email, footer, program, slug, variable } from "./sign.ts";
 
 const detectAgent: Proof = { how: "third-party", where: "vercel/detect-agent agents.json", when: "2026-08-22" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** JetBrains' coding agent. The name is also a person's. */
 export const junie: Assistant = {
@@ -10,16 +11,13 @@ export const junie: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["junie", "jetbrains junie", "junie cli"],
-  environment: [
-    { variable: "JUNIE_DATA", strength: "strong", proof: detectAgent },
-    { variable: "JUNIE_SHIM_PATH", strength: "strong", proof: detectAgent },
-  ],
+  environment: [variable("JUNIE_DATA", "strong", detectAgent), variable("JUNIE_SHIM_PATH", "strong", detectAgent)],
   modelVariables: [],
-  processes: [{ name: "junie", strength: "medium", proof: history }],
+  processes: [program("junie", "medium", history)],
   marks: [
-    { kind: "email", email: "junie@jetbrains.com", strength: "strong", proof: history },
-    { kind: "slug", slug: "jetbrains-junie[bot]", strength: "strong", proof: history },
-    { kind: "footer", text: "JetBrains Junie", strength: "medium", proof: history },
-    { kind: "footer", text: "jetbrains.com/junie", strength: "medium", proof: history },
+    email("junie@jetbrains.com", "strong", history),
+    slug("jetbrains-junie[bot]", "strong", history),
+    footer("JetBrains Junie", "medium", history),
+    footer("jetbrains.com/junie", "medium", history),
   ],
 };

@@ -1,8 +1,9 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, footer, program, slug, variable } from "./sign.ts";
 
 const harness: Proof = { how: "third-party", where: "a harness detector's test table", when: "2026-08-22" };
 const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "commits of cline/cline", when: "2026-11-23" };
 
 /** An editor extension and a CLI forked from OpenCode, whose variables it also sets. */
 export const kiloCode: Assistant = {
@@ -12,19 +13,19 @@ export const kiloCode: Assistant = {
   firstParty: false,
   aliases: ["kilo code", "kilo", "kilocode", "kilo cli"],
   environment: [
-    { variable: "KILO", strength: "strong", proof: harness },
-    { variable: "KILO_PID", strength: "strong", proof: harness },
-    { variable: "KILOCODE_FEATURE", is: "cli", strength: "strong", proof: jfrog },
+    variable("KILO", "strong", harness),
+    variable("KILO_PID", "strong", harness),
+    variable("KILOCODE_FEATURE", "strong", jfrog, { is: "cli" }),
   ],
   modelVariables: [],
-  processes: [{ name: "kilo", packagePath: "@kilocode/cli", strength: "medium", proof: harness }],
+  processes: [program("kilo", "medium", harness, "@kilocode/cli")],
   marks: [
-    { kind: "slug", slug: "kilo-code-bot[bot]", strength: "strong", proof: history },
-    { kind: "slug", slug: "kiloconnect[bot]", strength: "strong", proof: history },
-    { kind: "slug", slug: "kilocode-bot", strength: "strong", proof: history },
-    { kind: "name", name: "Kilo Code", strength: "medium", proof: history },
-    { kind: "footer", text: "Kilo Code", strength: "medium", proof: history },
-    { kind: "footer", text: "kilo.ai", strength: "medium", proof: history },
-    { kind: "footer", text: "kilocode.ai", strength: "medium", proof: history },
+    slug("kilo-code-bot[bot]", "strong", history),
+    slug("kiloconnect[bot]", "strong", history),
+    slug("kilocode-bot", "strong", history),
+    displayName("Kilo Code", "medium", history),
+    footer("Kilo Code", "medium", history),
+    footer("kilo.ai", "medium", history),
+    footer("kilocode.ai", "medium", history),
   ],
 };

@@ -1,8 +1,13 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer, program, slug, variable } from "./sign.ts";
 
 const stdEnv: Proof = { how: "third-party", where: "std-env 4.2.0 src/agents.ts", when: "2026-07-08" };
 const entire: Proof = { how: "third-party", where: "entireio/external-agents AGENT.md", when: "2026-04-24" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = {
+  how: "history",
+  where: "commits of google-gemini/gemini-cli, badlogic/pi-mono",
+  when: "2026-11-23",
+};
 
 /** AWS's agentic editor and CLI. */
 export const kiro: Assistant = {
@@ -11,23 +16,20 @@ export const kiro: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["kiro", "kiro agent", "kiro cli", "kiro ide", "kiro ai", "aws kiro"],
-  environment: [{ variable: "TERM_PROGRAM", is: "kiro", strength: "weak", proof: stdEnv }],
+  environment: [variable("TERM_PROGRAM", "weak", stdEnv, { is: "kiro" })],
   modelVariables: [],
-  processes: [
-    { name: "kiro-cli-chat", strength: "medium", proof: entire },
-    { name: "kiro-cli", strength: "weak", proof: entire },
-  ],
+  processes: [program("kiro-cli-chat", "medium", entire), program("kiro-cli", "weak", entire)],
   marks: [
-    { kind: "slug", slug: "kiro-agent", strength: "strong", proof: history },
-    { kind: "slug", slug: "kiro-agent[bot]", strength: "strong", proof: history },
-    { kind: "email", email: "noreply@kiro.dev", strength: "medium", proof: history },
-    { kind: "email", email: "kiro@kiro.dev", strength: "medium", proof: history },
-    { kind: "email", email: "agent@kiro.dev", strength: "medium", proof: history },
-    { kind: "email", email: "kiro@amazon.com", strength: "medium", proof: history },
-    { kind: "email", email: "kiro-agent@amazon.com", strength: "medium", proof: history },
-    { kind: "name", name: "Kiro Agent", strength: "medium", proof: history },
-    { kind: "name", name: "Kiro AI", strength: "medium", proof: history },
-    { kind: "footer", text: "Kiro", strength: "medium", proof: history },
-    { kind: "footer", text: "kiro.dev", strength: "medium", proof: history },
+    slug("kiro-agent", "strong", history),
+    slug("kiro-agent[bot]", "strong", history),
+    email("noreply@kiro.dev", "medium", history),
+    email("kiro@kiro.dev", "medium", history),
+    email("agent@kiro.dev", "medium", history),
+    email("kiro@amazon.com", "medium", history),
+    email("kiro-agent@amazon.com", "medium", history),
+    displayName("Kiro Agent", "medium", history),
+    displayName("Kiro AI", "medium", history),
+    footer("Kiro", "medium", history),
+    footer("kiro.dev", "medium", history),
   ],
 };

@@ -1,6 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { email, footer, slug } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** A hosted app builder that commits through its GitHub app, first called GPT Engineer. */
 export const lovable: Assistant = {
@@ -13,10 +14,10 @@ export const lovable: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "slug", slug: "gpt-engineer-app[bot]", strength: "strong", proof: history },
-    { kind: "slug", slug: "lovable-dev[bot]", strength: "strong", proof: history },
-    { kind: "email", email: "noreply@lovable.dev", strength: "strong", proof: history },
-    { kind: "footer", text: "Lovable", strength: "medium", proof: history },
-    { kind: "footer", text: "lovable.dev", strength: "medium", proof: history },
+    slug("gpt-engineer-app[bot]", "strong", history),
+    slug("lovable-dev[bot]", "strong", history),
+    email("noreply@lovable.dev", "strong", history),
+    footer("Lovable", "medium", history),
+    footer("lovable.dev", "medium", history),
   ],
 };

@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { footer, program } from "./sign.ts";
 
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** A terminal assistant that runs anyone's models. */
 export const octofriend: Assistant = {
@@ -12,6 +13,6 @@ export const octofriend: Assistant = {
   aliases: ["octofriend"],
   environment: [],
   modelVariables: [],
-  processes: [{ name: "octofriend", strength: "medium", proof: amIVibing }],
-  marks: [{ kind: "footer", text: "Octofriend", strength: "medium", proof: history }],
+  processes: [program("octofriend", "medium", amIVibing)],
+  marks: [footer("Octofriend", "medium", history)],
 };

@@ -1,6 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer, program } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** A fork of a terminal assistant that runs anyone's models. */
 export const openclaude: Assistant = {
@@ -11,10 +12,10 @@ export const openclaude: Assistant = {
   aliases: ["openclaude", "open claude"],
   environment: [],
   modelVariables: [],
-  processes: [{ name: "openclaude", strength: "medium", proof: history }],
+  processes: [program("openclaude", "medium", history)],
   marks: [
-    { kind: "email", email: "openclaude@gitlawb.com", strength: "strong", proof: history },
-    { kind: "name", name: "OpenClaude", strength: "medium", proof: history },
-    { kind: "footer", text: "OpenClaude", strength: "medium", proof: history },
+    email("openclaude@gitlawb.com", "strong", history),
+    displayName("OpenClaude", "medium", history),
+    footer("OpenClaude", "medium", history),
   ],
 };

@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, footer, variable } from "./sign.ts";
 
 const detectAgent: Proof = { how: "third-party", where: "vercel/detect-agent agents.json", when: "2026-08-22" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "commits of badlogic/pi-mono", when: "2026-11-23" };
 
 /** A personal agent that runs anyone's models. */
 export const openclaw: Assistant = {
@@ -10,12 +11,12 @@ export const openclaw: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["openclaw", "open claw", "clawdbot", "moltbot"],
-  environment: [{ variable: "OPENCLAW_SHELL", strength: "medium", proof: detectAgent }],
+  environment: [variable("OPENCLAW_SHELL", "medium", detectAgent)],
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "name", name: "OpenClaw", strength: "medium", proof: history },
-    { kind: "footer", text: "OpenClaw", strength: "medium", proof: history },
-    { kind: "footer", text: "openclaw.ai", strength: "medium", proof: history },
+    displayName("OpenClaw", "medium", history),
+    footer("OpenClaw", "medium", history),
+    footer("openclaw.ai", "medium", history),
   ],
 };

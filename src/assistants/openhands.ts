@@ -1,6 +1,11 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer, program, slug } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = {
+  how: "history",
+  where: "commits of All-Hands-AI/OpenHands, cline/cline, RooCodeInc/Roo-Code",
+  when: "2026-11-23",
+};
 const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
 
 /** An open agent that runs anyone's models, first called OpenDevin. */
@@ -20,24 +25,24 @@ export const openhands: Assistant = {
   ],
   environment: [],
   modelVariables: [],
-  processes: [{ name: "openhands", strength: "medium", proof: history }],
+  processes: [program("openhands", "medium", history)],
   marks: [
-    { kind: "email", email: "openhands@all-hands.dev", strength: "strong", proof: history },
-    { kind: "email", email: "opendevin@all-hands.dev", strength: "strong", proof: history },
-    { kind: "email", email: "opendevin@opendevin.ai", strength: "strong", proof: history },
-    { kind: "email", email: "bot@opendevin.com", strength: "medium", proof: history },
-    { kind: "email", email: "openhands-claude@all-hands.dev", strength: "strong", proof: history },
-    { kind: "email", email: "openhands@openhands.dev", strength: "medium", proof: history },
-    { kind: "email", email: "openhands-agent@all-hands.dev", strength: "strong", proof: history },
-    { kind: "slug", slug: "openhands-agent", strength: "strong", proof: disclosure },
-    { kind: "slug", slug: "openhands-ai[bot]", strength: "strong", proof: history },
-    { kind: "name", name: "OpenHands", strength: "medium", proof: history },
-    { kind: "name", name: "OpenHands Agent", strength: "medium", proof: history },
-    { kind: "name", name: "OpenHands Bot", strength: "medium", proof: history },
-    { kind: "name", name: "OpenDevin", strength: "medium", proof: history },
-    { kind: "name", name: "OpenHands AI", strength: "medium", proof: history },
-    { kind: "footer", text: "OpenHands", strength: "medium", proof: history },
-    { kind: "footer", text: "openhands.dev", strength: "medium", proof: history },
-    { kind: "footer", text: "all-hands.dev", strength: "medium", proof: history },
+    email("openhands@all-hands.dev", "strong", history),
+    email("opendevin@all-hands.dev", "strong", history),
+    email("opendevin@opendevin.ai", "strong", history),
+    email("bot@opendevin.com", "medium", history),
+    email("openhands-claude@all-hands.dev", "strong", history),
+    email("openhands@openhands.dev", "medium", history),
+    email("openhands-agent@all-hands.dev", "strong", history),
+    slug("openhands-agent", "strong", disclosure),
+    slug("openhands-ai[bot]", "strong", history),
+    displayName("OpenHands", "medium", history),
+    displayName("OpenHands Agent", "medium", history),
+    displayName("OpenHands Bot", "medium", history),
+    displayName("OpenDevin", "medium", history),
+    displayName("OpenHands AI", "medium", history),
+    footer("OpenHands", "medium", history),
+    footer("openhands.dev", "medium", history),
+    footer("all-hands.dev", "medium", history),
   ],
 };

@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer, program, variable } from "./sign.ts";
 
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "commits of badlogic/pi-mono, block/aittributor", when: "2026-11-23" };
 
 /** A terminal coding agent that runs anyone's models. Its two letters stand in many words. */
 export const pi: Assistant = {
@@ -10,14 +11,14 @@ export const pi: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["pi coding agent", "pi agent", "pi", "pi-mono"],
-  environment: [{ variable: "PI_CODING_AGENT", strength: "strong", proof: amIVibing }],
+  environment: [variable("PI_CODING_AGENT", "strong", amIVibing)],
   modelVariables: [],
-  processes: [{ name: "pi", packagePath: "@mariozechner/pi-coding-agent", strength: "medium", proof: amIVibing }],
+  processes: [program("pi", "medium", amIVibing, "@mariozechner/pi-coding-agent")],
   marks: [
-    { kind: "email", email: "noreply@pi.dev", strength: "medium", proof: history },
-    { kind: "name", name: "pi coding agent", strength: "medium", proof: history },
-    { kind: "footer", text: "pi coding agent", strength: "medium", proof: history },
-    { kind: "footer", text: "github.com/badlogic/pi-mono", strength: "medium", proof: history },
-    { kind: "footer", text: "pi.dev", strength: "medium", proof: history },
+    email("noreply@pi.dev", "medium", history),
+    displayName("pi coding agent", "medium", history),
+    footer("pi coding agent", "medium", history),
+    footer("github.com/badlogic/pi-mono", "medium", history),
+    footer("pi.dev", "medium", history),
   ],
 };

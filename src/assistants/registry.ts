@@ -210,24 +210,29 @@ const STEMS = (
 
 /** The fewest fixed strings (compared without case) of which every mark in a message contains at least one. */
 export function knownMarkWords(registry: Registry): readonly string[] {
+  const words = markWords(registry);
+  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+}
+
+/** The same without care for words that contain others. */
+export function markWords(registry: Registry): readonly string[] {
   const words = [...STEMS];
   for (const assistant of registry.assistants) {
     // An address or a footer's verb tells the other cases; this one is a co-author without an address.
-    words.push(...assistant.aliases.map((alias) => `by: ${alias}`));
-    words.push(...assistant.marks.flatMap(messageWords));
+    for (const alias of assistant.aliases) words.push(`by: ${alias}`);
+    for (const mark of assistant.marks) words.push(...messageWords(mark));
   }
-  words.push(...unnamedMarks.flatMap(({ mark }) => messageWords(mark)));
-  const folded = [...new Set(words.map((word) => word.toLowerCase()))];
-  return folded.filter((word) => !folded.some((other) => other !== word && word.includes(other)));
+  for (const { mark } of unnamedMarks) words.push(...messageWords(mark));
+  return [...new Set(words.map((word) => word.toLowerCase()))];
 }
 
 /** What of a mark stands in a message; nothing for signs that stand elsewhere or follow one of the stems. */
 function messageWords(mark: Mark): readonly string[] {
   switch (mark.kind) {
     case "email":
-      return [mark.email];
+      return [mark.email.slice(0, mark.email.indexOf("@") + 6)];
     case "slug":
-      return [`${mark.slug}@users.noreply`];
+      return [mark.slug.endsWith("[bot]") ? mark.slug : `${mark.slug}@users`];
     case "name":
       return [`by: ${mark.name}`, `author: ${mark.name}`];
     case "trailer":

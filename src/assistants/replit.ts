@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer, trailer, variable } from "./sign.ts";
 
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
 
 /** Replit's agent. `REPL_ID` stands in the whole workspace, people's terminals included. */
@@ -11,14 +12,14 @@ export const replit: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["replit agent", "replit", "replit assistant", "replit ai"],
-  environment: [{ variable: "REPLIT_MODE", is: "assistant", strength: "medium", proof: amIVibing }],
+  environment: [variable("REPLIT_MODE", "medium", amIVibing, { is: "assistant" })],
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "email", email: "agent@replit.com", strength: "strong", proof: history },
-    { kind: "name", name: "Replit Agent", strength: "medium", proof: history },
-    { kind: "trailer", key: "Replit-Commit-Author", value: "Agent", strength: "strong", proof: disclosure },
-    { kind: "footer", text: "Replit Agent", strength: "medium", proof: history },
-    { kind: "footer", text: "replit.com", strength: "medium", proof: history },
+    email("agent@replit.com", "strong", history),
+    displayName("Replit Agent", "medium", history),
+    trailer("Replit-Commit-Author", "strong", disclosure, "Agent"),
+    footer("Replit Agent", "medium", history),
+    footer("replit.com", "medium", history),
   ],
 };

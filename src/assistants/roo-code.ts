@@ -1,4 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { branch, displayName, email, footer, slug, variable } from "./sign.ts";
 
 const source: Proof = {
   how: "vendor",
@@ -10,7 +11,7 @@ const gitAi: Proof = {
   where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
   when: "2026-08-22",
 };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "commits of RooCodeInc/Roo-Code, cline/cline", when: "2026-11-23" };
 
 /** An editor extension that runs anyone's models, and its cloud agent. Its makers' own addresses at roocode.com are people's. */
 export const rooCode: Assistant = {
@@ -19,29 +20,26 @@ export const rooCode: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["roo code", "roo", "roocode", "roomote", "roo cline", "roo code cloud"],
-  environment: [
-    { variable: "ROO_ACTIVE", strength: "medium", proof: source },
-    { variable: "ROO_CLI_RUNTIME", strength: "strong", proof: source },
-  ],
+  environment: [variable("ROO_ACTIVE", "medium", source), variable("ROO_CLI_RUNTIME", "strong", source)],
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "email", email: "roomote@roocode.com", strength: "strong", proof: gitAi },
-    { kind: "email", email: "roo@roocode.com", strength: "medium", proof: history },
-    { kind: "email", email: "support@roo.vet", strength: "medium", proof: history },
-    { kind: "slug", slug: "roomote[bot]", strength: "strong", proof: history },
-    { kind: "slug", slug: "roomote", strength: "strong", proof: history },
-    { kind: "slug", slug: "roomote-v0[bot]", strength: "strong", proof: history },
-    { kind: "slug", slug: "roo-code[bot]", strength: "strong", proof: history },
-    { kind: "name", name: "Roo Code", strength: "medium", proof: history },
-    { kind: "name", name: "RooCode", strength: "medium", proof: history },
-    { kind: "name", name: "Roomote", strength: "medium", proof: history },
-    { kind: "name", name: "Roomote Bot", strength: "medium", proof: history },
-    { kind: "name", name: "Roomote Agent", strength: "medium", proof: history },
-    { kind: "name", name: "roomote-agent", strength: "medium", proof: history },
-    { kind: "footer", text: "Roo Code", strength: "medium", proof: history },
-    { kind: "footer", text: "roocode.com", strength: "medium", proof: history },
-    { kind: "footer", text: "github.com/RooCodeInc/Roo-Code", strength: "medium", proof: history },
-    { kind: "branch", prefix: "roo/", strength: "weak", proof: history },
+    email("roomote@roocode.com", "strong", gitAi),
+    email("roo@roocode.com", "medium", history),
+    email("support@roo.vet", "medium", history),
+    slug("roomote[bot]", "strong", history),
+    slug("roomote", "strong", history),
+    slug("roomote-v0[bot]", "strong", history),
+    slug("roo-code[bot]", "strong", history),
+    displayName("Roo Code", "medium", history),
+    displayName("RooCode", "medium", history),
+    displayName("Roomote", "medium", history),
+    displayName("Roomote Bot", "medium", history),
+    displayName("Roomote Agent", "medium", history),
+    displayName("roomote-agent", "medium", history),
+    footer("Roo Code", "medium", history),
+    footer("roocode.com", "medium", history),
+    footer("github.com/RooCodeInc/Roo-Code", "medium", history),
+    branch("roo/", "weak", history),
   ],
 };

@@ -1,6 +1,11 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { email, footer } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = {
+  how: "history",
+  where: "commits of google-gemini/gemini-cli, steipete/CodexBar",
+  when: "2026-11-23",
+};
 
 /** The orchestrating agent of an OpenCode plug-in. */
 export const sisyphus: Assistant = {
@@ -13,8 +18,8 @@ export const sisyphus: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "email", email: "clio-agent@sisyphuslabs.ai", strength: "strong", proof: history },
-    { kind: "footer", text: "Sisyphus", strength: "medium", proof: history },
-    { kind: "footer", text: "github.com/code-yeongyu/oh-my-opencode", strength: "medium", proof: history },
+    email("clio-agent@sisyphuslabs.ai", "strong", history),
+    footer("Sisyphus", "medium", history),
+    footer("github.com/code-yeongyu/oh-my-opencode", "medium", history),
   ],
 };

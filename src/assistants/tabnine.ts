@@ -1,6 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { email, footer } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** A completion tool and agent for editors. */
 export const tabnine: Assistant = {
@@ -13,8 +14,8 @@ export const tabnine: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "email", email: "noreply@tabnine.com", strength: "strong", proof: history },
-    { kind: "footer", text: "Tabnine", strength: "medium", proof: history },
-    { kind: "footer", text: "tabnine.com", strength: "medium", proof: history },
+    email("noreply@tabnine.com", "strong", history),
+    footer("Tabnine", "medium", history),
+    footer("tabnine.com", "medium", history),
   ],
 };

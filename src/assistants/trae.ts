@@ -1,7 +1,8 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer, variable } from "./sign.ts";
 
 const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** ByteDance's editor and its agent. */
 export const trae: Assistant = {
@@ -10,13 +11,13 @@ export const trae: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["trae", "trae ai", "trae agent", "trae cli", "trae ide"],
-  environment: [{ variable: "TRAE_AI_SHELL_ID", strength: "strong", proof: jfrog }],
+  environment: [variable("TRAE_AI_SHELL_ID", "strong", jfrog)],
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "email", email: "traecli@bytedance.com", strength: "strong", proof: history },
-    { kind: "name", name: "Trae AI", strength: "medium", proof: history },
-    { kind: "footer", text: "Trae", strength: "medium", proof: history },
-    { kind: "footer", text: "trae.ai", strength: "medium", proof: history },
+    email("traecli@bytedance.com", "strong", history),
+    displayName("Trae AI", "medium", history),
+    footer("Trae", "medium", history),
+    footer("trae.ai", "medium", history),
   ],
 };

@@ -1,6 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { branch, email, footer, slug } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** Vercel's hosted app builder. */
 export const v0: Assistant = {
@@ -13,12 +14,12 @@ export const v0: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "slug", slug: "v0[bot]", strength: "strong", proof: history },
-    { kind: "email", email: "v0[bot]@users.noreply.github.com", strength: "strong", proof: history },
-    { kind: "email", email: "v0@vercel.com", strength: "medium", proof: history },
-    { kind: "footer", text: "v0", strength: "medium", proof: history },
-    { kind: "footer", text: "v0.dev", strength: "medium", proof: history },
-    { kind: "footer", text: "v0.app", strength: "medium", proof: history },
-    { kind: "branch", prefix: "v0/", strength: "weak", proof: history },
+    slug("v0[bot]", "strong", history),
+    email("v0[bot]@users.noreply.github.com", "strong", history),
+    email("v0@vercel.com", "medium", history),
+    footer("v0", "medium", history),
+    footer("v0.dev", "medium", history),
+    footer("v0.app", "medium", history),
+    branch("v0/", "weak", history),
   ],
 };

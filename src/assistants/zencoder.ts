@@ -1,6 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, footer, slug } from "./sign.ts";
 
-const history: Proof = { how: "history", where: "marks in public commits", when: "2026-11-23" };
+const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** A coding agent for editors and GitHub. */
 export const zencoder: Assistant = {
@@ -13,9 +14,9 @@ export const zencoder: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
-    { kind: "slug", slug: "zencoder-ai[bot]", strength: "strong", proof: history },
-    { kind: "name", name: "Zencoder", strength: "medium", proof: history },
-    { kind: "footer", text: "Zencoder", strength: "medium", proof: history },
-    { kind: "footer", text: "zencoder.ai", strength: "medium", proof: history },
+    slug("zencoder-ai[bot]", "strong", history),
+    displayName("Zencoder", "medium", history),
+    footer("Zencoder", "medium", history),
+    footer("zencoder.ai", "medium", history),
   ],
 };

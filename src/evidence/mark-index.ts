@@ -1,5 +1,5 @@
 import type { Assistant, Mark, Registry } from "../assistants/assistant.ts";
-import { knownMarkWords, slugOf } from "../assistants/registry.ts";
+import { markWords, slugOf } from "../assistants/registry.ts";
 import { type UnnamedMark, unnamedMarks } from "../assistants/unnamed.ts";
 import { foldName, isSuspect } from "./fold.ts";
 import { compileWords, type WordScan } from "./word-scan.ts";
@@ -55,7 +55,7 @@ function makeIndex(registry: Registry): MarkIndex {
     suffixes: [] as Known<Extract<Mark, { kind: "author-suffix" }>>[],
     branches: [] as Known<Extract<Mark, { kind: "branch" }>>[],
     pullRequests: [] as Known<Extract<Mark, { kind: "pull-request" }>>[],
-    mayCarryMark: compileWords(knownMarkWords(registry), isSuspect),
+    mayCarryMark: compileWords(markWords(registry), isSuspect),
   };
   for (const assistant of registry.assistants) {
     for (const alias of assistant.aliases) addOnce(index.aliases, foldName(alias), assistant);

@@ -18,7 +18,8 @@ interface Alphabet {
 
 /** `isSuspect` names characters beyond ASCII that ask for a closer look by themselves: look-alikes, zero widths. */
 export function compileWords(words: readonly string[], isSuspect: (code: number) => boolean): WordScan {
-  const folded = words.map((word) => word.toLowerCase());
+  // Shorter ones first: a word that begins with one that is known already needs no states of its own.
+  const folded = words.map((word) => word.toLowerCase()).sort((a, b) => a.length - b.length);
   const alphabet = alphabetOf(folded);
   const { next, accepting } = automatonOf(folded, alphabet);
   const { classes, size } = alphabet;
@@ -53,47 +54,72 @@ function alphabetOf(words: readonly string[]): Alphabet {
   return { classes, size };
 }
 
-function automatonOf(words: readonly string[], { classes, size }: Alphabet): Automaton {
+/** The words as a tree: state 0 is the root, and each other state has a parent and the letter that leads to it. */
+interface Tree extends Automaton {
+  readonly count: number;
+  readonly parents: Uint16Array;
+  readonly letters: Uint8Array;
+}
+
+function automatonOf(words: readonly string[], alphabet: Alphabet): Automaton {
+  const tree = growTree(words, alphabet);
+  linkFailures(tree, alphabet.size);
+  return tree;
+}
+
+function growTree(words: readonly string[], { classes, size }: Alphabet): Tree {
   const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
   const next = new Uint16Array(states * size);
   const accepting = new Uint8Array(states);
+  const parents = new Uint16Array(states);
+  const letters = new Uint8Array(states);
   let count = 1;
   for (const word of words) {
     let state = 0;
-    for (let at = 0; at < word.length; at += 1) {
-      const cell = state * size + (classes[word.charCodeAt(at)] ?? 0);
+    for (let at = 0; at < word.length && accepting[state] !== 1; at += 1) {
+      const letter = classes[word.charCodeAt(at)] ?? 0;
+      const cell = state * size + letter;
       if (next[cell] === 0) {
         next[cell] = count;
+        parents[count] = state;
+        letters[count] = letter;
         count += 1;
       }
       state = next[cell] ?? 0;
     }
     if (state !== 0) accepting[state] = 1;
   }
-  linkFailures(next, accepting, size, count);
-  return { next, accepting };
+  return { next, accepting, parents, letters, count };
 }
 
-/** Fills every missing edge with where the longest suffix of what was read so far would go, breadth first. */
-function linkFailures(next: Uint16Array, accepting: Uint8Array, size: number, count: number): void {
+/**
+ * Fills every missing edge with where the longest suffix of what was read so far would go, by depth: a state's row is its
+ * failure's row with its own edges laid over it.
+ */
+function linkFailures({ next, accepting, parents, letters, count }: Tree, size: number): void {
   const failure = new Uint16Array(count);
-  const queue: number[] = [];
-  for (let letter = 1; letter < size; letter += 1) {
-    const child = next[letter] ?? 0;
-    if (child !== 0) queue.push(child);
-  }
-  for (let head = 0; head < queue.length; head += 1) {
-    const state = queue[head] ?? 0;
-    const back = failure[state] ?? 0;
+  for (const state of byDepth(parents, count)) {
+    const parent = parents[state] ?? 0;
+    const letter = letters[state] ?? 0;
+    const back = parent === 0 ? 0 : (next[(failure[parent] ?? 0) * size + letter] ?? 0);
+    failure[state] = back;
     if (accepting[back] === 1) accepting[state] = 1;
-    for (let letter = 1; letter < size; letter += 1) {
-      const child = next[state * size + letter] ?? 0;
-      const fallback = next[back * size + letter] ?? 0;
-      if (child === 0) next[state * size + letter] = fallback;
-      else {
-        failure[child] = fallback;
-        queue.push(child);
-      }
+    for (let cell = 0; cell < size; cell += 1) {
+      if (next[state * size + cell] === 0) next[state * size + cell] = next[back * size + cell] ?? 0;
     }
   }
+}
+
+/** All states but the root, a parent's level before its children's. */
+function byDepth(parents: Uint16Array, count: number): readonly number[] {
+  const levels: number[][] = [];
+  const depths = new Uint8Array(count);
+  for (let state = 1; state < count; state += 1) {
+    const depth = (depths[parents[state] ?? 0] ?? 0) + 1;
+    depths[state] = depth;
+    const level = levels[depth - 1];
+    if (level === undefined) levels.push([state]);
+    else level.push(state);
+  }
+  return levels.flat();
 }
