@@ -21330,21 +21330,126 @@ function spreadBraces(pattern) {
 	return spread;
 }
 
+// src/assistants/sign.ts
+/** An environment variable; see `EnvironmentSign`. */
+function variable(name, strength, proof, options = {}) {
+	return {
+		variable: name,
+		strength,
+		proof,
+		...options
+	};
+}
+/** An ancestor process, and the package folder its script may lie in. */
+function program(name, strength, proof, packagePath) {
+	return packagePath === void 0 ? {
+		name,
+		strength,
+		proof
+	} : {
+		name,
+		packagePath,
+		strength,
+		proof
+	};
+}
+/** An address of the tool, never of a person. */
+function email(address, strength, proof, options = {}) {
+	return {
+		kind: "email",
+		email: address,
+		strength,
+		proof,
+		...options
+	};
+}
+/** An account on GitHub by its no-reply address, whatever number stands before it. */
+function slug(account, strength, proof, options = {}) {
+	return {
+		kind: "slug",
+		slug: account,
+		strength,
+		proof,
+		...options
+	};
+}
+/** A display name that no person has. */
+function displayName(name, strength, proof, options = {}) {
+	return {
+		kind: "name",
+		name,
+		strength,
+		proof,
+		...options
+	};
+}
+/** A trailer key that only this tool writes; `value` is its beginning when others share the key. */
+function trailer(key, strength, proof, value) {
+	return value === void 0 ? {
+		kind: "trailer",
+		key,
+		strength,
+		proof
+	} : {
+		kind: "trailer",
+		key,
+		value,
+		strength,
+		proof
+	};
+}
+/** What `Generated with` is followed by: a name, or a link's target without its scheme. */
+function footer(text, strength, proof) {
+	return {
+		kind: "footer",
+		text,
+		strength,
+		proof
+	};
+}
+/** A branch prefix. People choose such names, too. */
+function branch(prefix, strength, proof) {
+	return {
+		kind: "branch",
+		prefix,
+		strength,
+		proof
+	};
+}
+/** A link in a pull request's body. */
+function pullRequest(link, strength, proof) {
+	return {
+		kind: "pull-request",
+		link,
+		strength,
+		proof
+	};
+}
+/** What the tool appends to the author's name. */
+function authorSuffix(suffix, strength, proof) {
+	return {
+		kind: "author-suffix",
+		suffix,
+		strength,
+		proof
+	};
+}
+
 // src/assistants/aider.ts
 const source$4 = {
 	how: "vendor",
 	where: "Aider-AI/aider aider/repo.py, aider/llm.py",
 	when: "2026-05-22"
 };
-const history$51 = {
-	how: "history",
-	where: "Aider-AI/aider commits, 2023 to 2026",
-	when: "2026-11-23"
-};
 const table$6 = {
 	how: "third-party",
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
+};
+const history$51 = {
+	how: "history",
+	where: "commits of Aider-AI/aider, All-Hands-AI/OpenHands, RooCodeInc/Roo-Code",
+	when: "2026-11-23"
 };
 /** A terminal assistant that runs anyone's models and commits by itself. Its `AIDER_…` variables are configuration and no sign. */
 const aider = {
@@ -21357,65 +21462,23 @@ const aider = {
 		"aider-chat",
 		"aider chat"
 	],
-	environment: [{
-		variable: "OR_APP_NAME",
+	environment: [variable("OR_APP_NAME", "medium", source$4, {
 		is: "Aider",
 		together: [{
 			variable: "OR_SITE_URL",
 			is: "https://aider.chat"
-		}],
-		strength: "medium",
-		proof: source$4
-	}],
+		}]
+	})],
 	modelVariables: [],
-	processes: [{
-		name: "aider",
-		strength: "medium",
-		proof: table$6
-	}],
+	processes: [program("aider", "medium", table$6)],
 	marks: [
-		{
-			kind: "email",
-			email: "aider@aider.chat",
-			strength: "strong",
-			proof: source$4
-		},
-		{
-			kind: "email",
-			email: "noreply@aider.chat",
-			strength: "strong",
-			proof: history$51
-		},
-		{
-			kind: "email",
-			email: "noreply@aider.dev",
-			strength: "strong",
-			proof: history$51
-		},
-		{
-			kind: "author-suffix",
-			suffix: " (aider)",
-			strength: "strong",
-			proof: source$4
-		},
-		{
-			kind: "footer",
-			text: "aider",
-			strength: "medium",
-			proof: history$51
-		},
-		{
-			kind: "footer",
-			text: "aider.chat",
-			strength: "medium",
-			proof: history$51
-		},
-		{
-			kind: "branch",
-			prefix: "aider/",
-			strength: "weak",
-			proof: table$6
-		}
+		email("aider@aider.chat", "strong", source$4),
+		email("noreply@aider.chat", "strong", history$51),
+		email("noreply@aider.dev", "strong", history$51),
+		authorSuffix(" (aider)", "strong", source$4),
+		footer("aider", "medium", history$51),
+		footer("aider.chat", "medium", history$51),
+		branch("aider/", "weak", table$6)
 	]
 };
 
@@ -21437,8 +21500,8 @@ const disclosure$8 = {
 };
 const history$50 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** AWS's assistant, before it became Kiro. */
 const amazonQ = {
@@ -21453,59 +21516,16 @@ const amazonQ = {
 		"q developer",
 		"aws q"
 	],
-	environment: [{
-		variable: "AWS_EXECUTION_ENV",
-		startsWith: "AmazonQ-For-CLI",
-		strength: "medium",
-		proof: jfrog$8
-	}],
+	environment: [variable("AWS_EXECUTION_ENV", "medium", jfrog$8, { startsWith: "AmazonQ-For-CLI" })],
 	modelVariables: [],
-	processes: [{
-		name: "qchat",
-		strength: "weak",
-		proof: aittributor
-	}, {
-		name: "amazon-q",
-		strength: "medium",
-		proof: aittributor
-	}],
+	processes: [program("qchat", "weak", aittributor), program("amazon-q", "medium", aittributor)],
 	marks: [
-		{
-			kind: "slug",
-			slug: "amazon-q-developer[bot]",
-			strength: "strong",
-			proof: disclosure$8
-		},
-		{
-			kind: "name",
-			name: "Amazon Q Developer",
-			strength: "medium",
-			proof: history$50
-		},
-		{
-			kind: "name",
-			name: "Amazon Q",
-			strength: "medium",
-			proof: history$50
-		},
-		{
-			kind: "footer",
-			text: "Amazon Q Developer",
-			strength: "medium",
-			proof: history$50
-		},
-		{
-			kind: "footer",
-			text: "Amazon Q",
-			strength: "medium",
-			proof: history$50
-		},
-		{
-			kind: "footer",
-			text: "aws.amazon.com/q",
-			strength: "medium",
-			proof: history$50
-		}
+		slug("amazon-q-developer[bot]", "strong", disclosure$8),
+		displayName("Amazon Q Developer", "medium", history$50),
+		displayName("Amazon Q", "medium", history$50),
+		footer("Amazon Q Developer", "medium", history$50),
+		footer("Amazon Q", "medium", history$50),
+		footer("aws.amazon.com/q", "medium", history$50)
 	]
 };
 
@@ -21527,7 +21547,7 @@ const gitAi$1 = {
 };
 const history$49 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of ghostty-org/ghostty, sourcegraph/cody, block/aittributor",
 	when: "2026-11-23"
 };
 /** Sourcegraph's agent. It also sets `CLAUDECODE` and `AGENT=amp`. */
@@ -21543,66 +21563,17 @@ const amp = {
 		"sourcegraph amp",
 		"amp cli"
 	],
-	environment: [{
-		variable: "AMP_CURRENT_THREAD_ID",
-		strength: "strong",
-		proof: jfrog$7
-	}, {
-		variable: "AGENT",
-		is: "amp",
-		strength: "strong",
-		proof: gh$1
-	}],
+	environment: [variable("AMP_CURRENT_THREAD_ID", "strong", jfrog$7), variable("AGENT", "strong", gh$1, { is: "amp" })],
 	modelVariables: [],
-	processes: [{
-		name: "amp",
-		packagePath: "@sourcegraph/amp",
-		strength: "medium",
-		proof: gitAi$1
-	}],
+	processes: [program("amp", "medium", gitAi$1, "@sourcegraph/amp")],
 	marks: [
-		{
-			kind: "email",
-			email: "amp@ampcode.com",
-			strength: "strong",
-			proof: history$49
-		},
-		{
-			kind: "email",
-			email: "noreply@ampcode.com",
-			strength: "medium",
-			proof: history$49
-		},
-		{
-			kind: "trailer",
-			key: "Amp-Thread-ID",
-			strength: "strong",
-			proof: history$49
-		},
-		{
-			kind: "trailer",
-			key: "Amp-Thread",
-			strength: "strong",
-			proof: history$49
-		},
-		{
-			kind: "footer",
-			text: "Amp",
-			strength: "medium",
-			proof: history$49
-		},
-		{
-			kind: "footer",
-			text: "ampcode.com",
-			strength: "medium",
-			proof: history$49
-		},
-		{
-			kind: "pull-request",
-			link: "https://ampcode.com/threads/",
-			strength: "medium",
-			proof: history$49
-		}
+		email("amp@ampcode.com", "strong", history$49),
+		email("noreply@ampcode.com", "medium", history$49),
+		trailer("Amp-Thread-ID", "strong", history$49),
+		trailer("Amp-Thread", "strong", history$49),
+		footer("Amp", "medium", history$49),
+		footer("ampcode.com", "medium", history$49),
+		pullRequest("https://ampcode.com/threads/", "medium", history$49)
 	]
 };
 
@@ -21614,8 +21585,8 @@ const gh = {
 };
 const history$48 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** Google's agentic editor; it runs models of others, too. */
 const antigravity = {
@@ -21630,44 +21601,15 @@ const antigravity = {
 		"antigravity cli",
 		"antigravity ide"
 	],
-	environment: [{
-		variable: "ANTIGRAVITY_AGENT",
-		strength: "strong",
-		proof: gh
-	}],
+	environment: [variable("ANTIGRAVITY_AGENT", "strong", gh)],
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "email",
-			email: "antigravity@google.com",
-			strength: "medium",
-			proof: history$48
-		},
-		{
-			kind: "name",
-			name: "Antigravity Agent",
-			strength: "medium",
-			proof: history$48
-		},
-		{
-			kind: "name",
-			name: "Google Antigravity",
-			strength: "medium",
-			proof: history$48
-		},
-		{
-			kind: "footer",
-			text: "Antigravity",
-			strength: "medium",
-			proof: history$48
-		},
-		{
-			kind: "footer",
-			text: "antigravity.google",
-			strength: "medium",
-			proof: history$48
-		}
+		email("antigravity@google.com", "medium", history$48),
+		displayName("Antigravity Agent", "medium", history$48),
+		displayName("Google Antigravity", "medium", history$48),
+		footer("Antigravity", "medium", history$48),
+		footer("antigravity.google", "medium", history$48)
 	]
 };
 
@@ -21684,8 +21626,8 @@ const amIVibing$11 = {
 };
 const history$47 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** Augment's editor agent and its CLI Auggie. */
 const augment = {
@@ -21701,61 +21643,17 @@ const augment = {
 		"auggie cli",
 		"augmentcode"
 	],
-	environment: [{
-		variable: "AUGMENT_AGENT",
-		strength: "strong",
-		proof: jfrog$6
-	}],
+	environment: [variable("AUGMENT_AGENT", "strong", jfrog$6)],
 	modelVariables: [],
-	processes: [{
-		name: "auggie",
-		packagePath: "@augmentcode/auggie",
-		strength: "medium",
-		proof: amIVibing$11
-	}],
+	processes: [program("auggie", "medium", amIVibing$11, "@augmentcode/auggie")],
 	marks: [
-		{
-			kind: "slug",
-			slug: "augmentcode[bot]",
-			strength: "strong",
-			proof: history$47
-		},
-		{
-			kind: "slug",
-			slug: "augment-app-staging[bot]",
-			strength: "medium",
-			proof: history$47
-		},
-		{
-			kind: "email",
-			email: "noreply@augmentcode.com",
-			strength: "medium",
-			proof: history$47
-		},
-		{
-			kind: "name",
-			name: "Augment Code",
-			strength: "medium",
-			proof: history$47
-		},
-		{
-			kind: "name",
-			name: "Augment Agent",
-			strength: "medium",
-			proof: history$47
-		},
-		{
-			kind: "footer",
-			text: "Augment Code",
-			strength: "medium",
-			proof: history$47
-		},
-		{
-			kind: "footer",
-			text: "augmentcode.com",
-			strength: "medium",
-			proof: history$47
-		}
+		slug("augmentcode[bot]", "strong", history$47),
+		slug("augment-app-staging[bot]", "medium", history$47),
+		email("noreply@augmentcode.com", "medium", history$47),
+		displayName("Augment Code", "medium", history$47),
+		displayName("Augment Agent", "medium", history$47),
+		footer("Augment Code", "medium", history$47),
+		footer("augmentcode.com", "medium", history$47)
 	]
 };
 
@@ -21767,8 +21665,8 @@ const amIVibing$10 = {
 };
 const history$46 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** StackBlitz' hosted app builder. */
 const bolt = {
@@ -21782,40 +21680,17 @@ const bolt = {
 		"bolt new",
 		"stackblitz bolt"
 	],
-	environment: [{
-		variable: "SHELL",
+	environment: [variable("SHELL", "weak", amIVibing$10, {
 		is: "/bin/jsh",
-		together: [{ variable: "npm_config_yes" }],
-		strength: "weak",
-		proof: amIVibing$10
-	}],
+		together: [{ variable: "npm_config_yes" }]
+	})],
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "slug",
-			slug: "bolt-new-by-stackblitz[bot]",
-			strength: "strong",
-			proof: history$46
-		},
-		{
-			kind: "slug",
-			slug: "bolt-new-by-stackblitz",
-			strength: "strong",
-			proof: history$46
-		},
-		{
-			kind: "footer",
-			text: "Bolt.new",
-			strength: "medium",
-			proof: history$46
-		},
-		{
-			kind: "footer",
-			text: "bolt.new",
-			strength: "medium",
-			proof: history$46
-		}
+		slug("bolt-new-by-stackblitz[bot]", "strong", history$46),
+		slug("bolt-new-by-stackblitz", "strong", history$46),
+		footer("Bolt.new", "medium", history$46),
+		footer("bolt.new", "medium", history$46)
 	]
 };
 
@@ -21832,7 +21707,7 @@ const page$2 = {
 };
 const history$45 = {
 	how: "history",
-	where: "co-author lines and footers in public commits",
+	where: "commits of git-ai-project/git-ai, ghostty-org/ghostty, entireio/cli",
 	when: "2026-11-23"
 };
 const bots$1 = {
@@ -21857,147 +21732,39 @@ const claudeCode = {
 		"claude"
 	],
 	environment: [
-		{
-			variable: "CLAUDE_CODE_CHILD_SESSION",
-			strength: "strong",
-			proof: ran$7
-		},
-		{
-			variable: "CLAUDE_CODE_SESSION_ID",
-			strength: "strong",
-			proof: ran$7
-		},
-		{
-			variable: "CLAUDE_PID",
-			strength: "strong",
-			proof: ran$7
-		},
-		{
-			variable: "AI_AGENT",
-			startsWith: "claude-code",
-			strength: "medium",
-			proof: ran$7
-		},
-		{
-			variable: "CLAUDE_CODE_REMOTE",
-			is: "true",
-			strength: "strong",
-			proof: page$2
-		},
-		{
-			variable: "CLAUDE_CODE_ACTION",
-			strength: "medium",
-			proof: history$45
-		},
-		{
-			variable: "CLAUDECODE",
-			strength: "weak",
-			proof: page$2
-		},
-		{
-			variable: "CLAUDE_CODE_ENTRYPOINT",
-			strength: "weak",
-			proof: page$2
-		},
-		{
-			variable: "CLAUDE_CODE_IS_COWORK",
-			strength: "weak",
-			proof: bots$1
-		}
+		variable("CLAUDE_CODE_CHILD_SESSION", "strong", ran$7),
+		variable("CLAUDE_CODE_SESSION_ID", "strong", ran$7),
+		variable("CLAUDE_PID", "strong", ran$7),
+		variable("AI_AGENT", "medium", ran$7, { startsWith: "claude-code" }),
+		variable("CLAUDE_CODE_REMOTE", "strong", page$2, { is: "true" }),
+		variable("CLAUDE_CODE_ACTION", "medium", history$45),
+		variable("CLAUDECODE", "weak", page$2),
+		variable("CLAUDE_CODE_ENTRYPOINT", "weak", page$2),
+		variable("CLAUDE_CODE_IS_COWORK", "weak", bots$1)
 	],
 	modelVariables: [],
-	processes: [{
-		name: "claude",
-		packagePath: "@anthropic-ai/claude-code",
-		strength: "medium",
-		proof: ran$7
-	}],
+	processes: [program("claude", "medium", ran$7, "@anthropic-ai/claude-code")],
 	marks: [
-		{
-			kind: "email",
-			email: "noreply@anthropic.com",
-			strength: "strong",
-			proof: history$45
-		},
-		{
-			kind: "slug",
-			slug: "claude[bot]",
-			strength: "strong",
-			proof: bots$1
-		},
-		{
-			kind: "slug",
-			slug: "claude-code-action[bot]",
-			strength: "strong",
-			proof: bots$1
-		},
-		{
-			kind: "slug",
-			slug: "anthropic-claude[bot]",
-			strength: "strong",
-			proof: bots$1
-		},
-		{
-			kind: "name",
-			name: "Claude Code",
-			strength: "medium",
-			proof: history$45
-		},
-		{
-			kind: "trailer",
-			key: "Claude-Session",
-			strength: "strong",
-			proof: page$2
-		},
-		{
-			kind: "trailer",
-			key: "Claude-Generated-By",
-			strength: "strong",
-			proof: history$45
-		},
-		{
-			kind: "footer",
-			text: "Claude Code",
-			strength: "medium",
-			proof: history$45
-		},
-		{
-			kind: "footer",
-			text: "claude.ai/code",
-			strength: "medium",
-			proof: history$45
-		},
-		{
-			kind: "footer",
-			text: "claude.com/claude-code",
-			strength: "medium",
-			proof: history$45
-		},
-		{
-			kind: "branch",
-			prefix: "claude/",
-			strength: "weak",
-			proof: page$2
-		},
-		{
-			kind: "pull-request",
-			link: "https://claude.com/claude-code",
-			strength: "medium",
-			proof: page$2
-		},
-		{
-			kind: "pull-request",
-			link: "https://claude.ai/code",
-			strength: "medium",
-			proof: page$2
-		}
+		email("noreply@anthropic.com", "strong", history$45),
+		slug("claude[bot]", "strong", bots$1),
+		slug("claude-code-action[bot]", "strong", bots$1),
+		slug("anthropic-claude[bot]", "strong", bots$1),
+		displayName("Claude Code", "medium", history$45),
+		trailer("Claude-Session", "strong", page$2),
+		trailer("Claude-Generated-By", "strong", history$45),
+		footer("Claude Code", "medium", history$45),
+		footer("claude.ai/code", "medium", history$45),
+		footer("claude.com/claude-code", "medium", history$45),
+		branch("claude/", "weak", page$2),
+		pullRequest("https://claude.com/claude-code", "medium", page$2),
+		pullRequest("https://claude.ai/code", "medium", page$2)
 	]
 };
 
 // src/assistants/claude-flow.ts
 const history$44 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of ghostty-org/ghostty",
 	when: "2026-11-23"
 };
 /** An orchestrator of Claude Code and other agents. */
@@ -22011,24 +21778,9 @@ const claudeFlow = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "name",
-			name: "claude-flow",
-			strength: "medium",
-			proof: history$44
-		},
-		{
-			kind: "footer",
-			text: "Claude Flow",
-			strength: "medium",
-			proof: history$44
-		},
-		{
-			kind: "footer",
-			text: "github.com/ruvnet/claude-flow",
-			strength: "medium",
-			proof: history$44
-		}
+		displayName("claude-flow", "medium", history$44),
+		footer("Claude Flow", "medium", history$44),
+		footer("github.com/ruvnet/claude-flow", "medium", history$44)
 	]
 };
 
@@ -22050,7 +21802,7 @@ const disclosure$7 = {
 };
 const history$43 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of cline/cline, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
 };
 /** An editor extension and CLI that runs anyone's models. Its makers' own addresses at cline.bot are people's. */
@@ -22065,108 +21817,31 @@ const cline = {
 		"cline bot",
 		"cline ai"
 	],
-	environment: [{
-		variable: "CLINE_CONNECTOR_CLI_LAUNCH",
-		strength: "strong",
-		proof: ran$6
-	}, {
-		variable: "CLINE_ACTIVE",
-		strength: "medium",
-		proof: source$3
-	}],
+	environment: [variable("CLINE_CONNECTOR_CLI_LAUNCH", "strong", ran$6), variable("CLINE_ACTIVE", "medium", source$3)],
 	modelVariables: [],
-	processes: [{
-		name: "cline",
-		strength: "medium",
-		proof: ran$6
-	}],
+	processes: [program("cline", "medium", ran$6)],
 	marks: [
-		{
-			kind: "slug",
-			slug: "cline[bot]",
-			strength: "strong",
-			proof: disclosure$7
-		},
-		{
-			kind: "slug",
-			slug: "cline-cloud[bot]",
-			strength: "strong",
-			proof: history$43
-		},
-		{
-			kind: "name",
-			name: "Cline",
-			strength: "medium",
-			proof: history$43
-		},
-		{
-			kind: "email",
-			email: "noreply@cline.bot",
-			strength: "medium",
-			proof: history$43
-		},
-		{
-			kind: "email",
-			email: "bot@cline.bot",
-			strength: "medium",
-			proof: history$43
-		},
-		{
-			kind: "email",
-			email: "cline@cline.bot",
-			strength: "medium",
-			proof: history$43
-		},
-		{
-			kind: "name",
-			name: "Cline Bot",
-			strength: "medium",
-			proof: history$43
-		},
-		{
-			kind: "name",
-			name: "Cline Agent",
-			strength: "medium",
-			proof: history$43
-		},
-		{
-			kind: "name",
-			name: "Cline AI",
-			strength: "medium",
-			proof: history$43
-		},
-		{
-			kind: "footer",
-			text: "Cline",
-			strength: "medium",
-			proof: history$43
-		},
-		{
-			kind: "footer",
-			text: "cline.bot",
-			strength: "medium",
-			proof: history$43
-		},
-		{
-			kind: "footer",
-			text: "github.com/cline/cline",
-			strength: "medium",
-			proof: history$43
-		},
-		{
-			kind: "branch",
-			prefix: "cline/",
-			strength: "weak",
-			proof: disclosure$7
-		}
+		slug("cline[bot]", "strong", disclosure$7),
+		slug("cline-cloud[bot]", "strong", history$43),
+		displayName("Cline", "medium", history$43),
+		email("noreply@cline.bot", "medium", history$43),
+		email("bot@cline.bot", "medium", history$43),
+		email("cline@cline.bot", "medium", history$43),
+		displayName("Cline Bot", "medium", history$43),
+		displayName("Cline Agent", "medium", history$43),
+		displayName("Cline AI", "medium", history$43),
+		footer("Cline", "medium", history$43),
+		footer("cline.bot", "medium", history$43),
+		footer("github.com/cline/cline", "medium", history$43),
+		branch("cline/", "weak", disclosure$7)
 	]
 };
 
 // src/assistants/codebuff.ts
 const history$42 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** A terminal coding agent. */
 const codebuff = {
@@ -22177,36 +21852,12 @@ const codebuff = {
 	aliases: ["codebuff"],
 	environment: [],
 	modelVariables: [],
-	processes: [{
-		name: "codebuff",
-		strength: "medium",
-		proof: history$42
-	}],
+	processes: [program("codebuff", "medium", history$42)],
 	marks: [
-		{
-			kind: "email",
-			email: "noreply@codebuff.com",
-			strength: "strong",
-			proof: history$42
-		},
-		{
-			kind: "name",
-			name: "Codebuff",
-			strength: "medium",
-			proof: history$42
-		},
-		{
-			kind: "footer",
-			text: "Codebuff",
-			strength: "medium",
-			proof: history$42
-		},
-		{
-			kind: "footer",
-			text: "codebuff.com",
-			strength: "medium",
-			proof: history$42
-		}
+		email("noreply@codebuff.com", "strong", history$42),
+		displayName("Codebuff", "medium", history$42),
+		footer("Codebuff", "medium", history$42),
+		footer("codebuff.com", "medium", history$42)
 	]
 };
 
@@ -22218,7 +21869,7 @@ const disclosure$6 = {
 };
 const history$41 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
 const REVIEW$2 = "a code review bot whose suggestion a person accepted";
@@ -22238,32 +21889,10 @@ const coderabbit = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "slug",
-			slug: "coderabbitai[bot]",
-			strength: "medium",
-			proof: disclosure$6,
-			remark: REVIEW$2
-		},
-		{
-			kind: "email",
-			email: "noreply@coderabbit.ai",
-			strength: "medium",
-			proof: history$41,
-			remark: REVIEW$2
-		},
-		{
-			kind: "footer",
-			text: "CodeRabbit",
-			strength: "medium",
-			proof: history$41
-		},
-		{
-			kind: "footer",
-			text: "coderabbit.ai",
-			strength: "medium",
-			proof: history$41
-		}
+		slug("coderabbitai[bot]", "medium", disclosure$6, { remark: REVIEW$2 }),
+		email("noreply@coderabbit.ai", "medium", history$41, { remark: REVIEW$2 }),
+		footer("CodeRabbit", "medium", history$41),
+		footer("coderabbit.ai", "medium", history$41)
 	]
 };
 
@@ -22285,7 +21914,7 @@ const table$5 = {
 };
 const history$40 = {
 	how: "history",
-	where: "co-author lines in public commits",
+	where: "commits of git-ai-project/git-ai, steipete/CodexBar, ghostty-org/ghostty",
 	when: "2026-11-23"
 };
 /** OpenAI's coding assistant: CLI, editor extension and cloud. `CODEX_HOME` is configuration and no sign. */
@@ -22305,127 +21934,29 @@ const codex = {
 		"chatgpt codex"
 	],
 	environment: [
-		{
-			variable: "CODEX_THREAD_ID",
-			strength: "strong",
-			proof: ran$5
-		},
-		{
-			variable: "CODEX_SESSION_ID",
-			strength: "strong",
-			proof: ran$5
-		},
-		{
-			variable: "CODEX_CI",
-			strength: "strong",
-			proof: ran$5
-		},
-		{
-			variable: "CODEX_TOOL_CALL_ID",
-			strength: "strong",
-			proof: ran$5
-		},
-		{
-			variable: "CODEX_SANDBOX",
-			strength: "strong",
-			proof: source$2
-		},
-		{
-			variable: "CODEX_SANDBOX_NETWORK_DISABLED",
-			strength: "strong",
-			proof: source$2
-		},
-		{
-			variable: "CODEX_INTERNAL_ORIGINATOR_OVERRIDE",
-			is: "codex_web_agent",
-			strength: "strong",
-			proof: table$5
-		}
+		variable("CODEX_THREAD_ID", "strong", ran$5),
+		variable("CODEX_SESSION_ID", "strong", ran$5),
+		variable("CODEX_CI", "strong", ran$5),
+		variable("CODEX_TOOL_CALL_ID", "strong", ran$5),
+		variable("CODEX_SANDBOX", "strong", source$2),
+		variable("CODEX_SANDBOX_NETWORK_DISABLED", "strong", source$2),
+		variable("CODEX_INTERNAL_ORIGINATOR_OVERRIDE", "strong", table$5, { is: "codex_web_agent" })
 	],
 	modelVariables: [],
-	processes: [{
-		name: "codex",
-		packagePath: "@openai/codex",
-		strength: "medium",
-		proof: ran$5
-	}, {
-		name: "codex-linux-sandbox",
-		strength: "medium",
-		proof: table$5
-	}],
+	processes: [program("codex", "medium", ran$5, "@openai/codex"), program("codex-linux-sandbox", "medium", table$5)],
 	marks: [
-		{
-			kind: "email",
-			email: "noreply@openai.com",
-			strength: "strong",
-			proof: history$40
-		},
-		{
-			kind: "email",
-			email: "codex@openai.com",
-			strength: "strong",
-			proof: history$40
-		},
-		{
-			kind: "email",
-			email: "codex-noreply@openai.com",
-			strength: "medium",
-			proof: history$40
-		},
-		{
-			kind: "slug",
-			slug: "chatgpt-codex-connector[bot]",
-			strength: "strong",
-			proof: table$5
-		},
-		{
-			kind: "slug",
-			slug: "openai-codex[bot]",
-			strength: "strong",
-			proof: table$5
-		},
-		{
-			kind: "name",
-			name: "OpenAI Codex",
-			strength: "medium",
-			proof: history$40
-		},
-		{
-			kind: "name",
-			name: "Codex CLI",
-			strength: "medium",
-			proof: history$40
-		},
-		{
-			kind: "footer",
-			text: "Codex",
-			strength: "medium",
-			proof: history$40
-		},
-		{
-			kind: "footer",
-			text: "github.com/openai/codex",
-			strength: "medium",
-			proof: history$40
-		},
-		{
-			kind: "footer",
-			text: "openai.com/codex",
-			strength: "medium",
-			proof: history$40
-		},
-		{
-			kind: "branch",
-			prefix: "codex/",
-			strength: "weak",
-			proof: table$5
-		},
-		{
-			kind: "pull-request",
-			link: "https://chatgpt.com/codex/tasks/",
-			strength: "medium",
-			proof: table$5
-		}
+		email("noreply@openai.com", "strong", history$40),
+		email("codex@openai.com", "strong", history$40),
+		email("codex-noreply@openai.com", "medium", history$40),
+		slug("chatgpt-codex-connector[bot]", "strong", table$5),
+		slug("openai-codex[bot]", "strong", table$5),
+		displayName("OpenAI Codex", "medium", history$40),
+		displayName("Codex CLI", "medium", history$40),
+		footer("Codex", "medium", history$40),
+		footer("github.com/openai/codex", "medium", history$40),
+		footer("openai.com/codex", "medium", history$40),
+		branch("codex/", "weak", table$5),
+		pullRequest("https://chatgpt.com/codex/tasks/", "medium", table$5)
 	]
 };
 
@@ -22437,8 +21968,8 @@ const disclosure$5 = {
 };
 const history$39 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** Sourcegraph's editor assistant. The name is also a person's. */
 const cody = {
@@ -22455,30 +21986,10 @@ const cody = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "slug",
-			slug: "sourcegraph-cody[bot]",
-			strength: "strong",
-			proof: disclosure$5
-		},
-		{
-			kind: "name",
-			name: "Sourcegraph Cody",
-			strength: "medium",
-			proof: history$39
-		},
-		{
-			kind: "footer",
-			text: "Sourcegraph Cody",
-			strength: "medium",
-			proof: history$39
-		},
-		{
-			kind: "footer",
-			text: "sourcegraph.com/cody",
-			strength: "medium",
-			proof: history$39
-		}
+		slug("sourcegraph-cody[bot]", "strong", disclosure$5),
+		displayName("Sourcegraph Cody", "medium", history$39),
+		footer("Sourcegraph Cody", "medium", history$39),
+		footer("sourcegraph.com/cody", "medium", history$39)
 	]
 };
 
@@ -22490,8 +22001,8 @@ const ran$4 = {
 };
 const history$38 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 const disclosure$4 = {
 	how: "third-party",
@@ -22512,43 +22023,13 @@ const continueDev = {
 	],
 	environment: [],
 	modelVariables: [],
-	processes: [{
-		name: "cn",
-		packagePath: "@continuedev/cli",
-		strength: "medium",
-		proof: ran$4
-	}],
+	processes: [program("cn", "medium", ran$4, "@continuedev/cli")],
 	marks: [
-		{
-			kind: "email",
-			email: "noreply@continue.dev",
-			strength: "strong",
-			proof: history$38
-		},
-		{
-			kind: "slug",
-			slug: "continue[bot]",
-			strength: "strong",
-			proof: disclosure$4
-		},
-		{
-			kind: "slug",
-			slug: "continue-agent[bot]",
-			strength: "strong",
-			proof: disclosure$4
-		},
-		{
-			kind: "footer",
-			text: "Continue",
-			strength: "medium",
-			proof: history$38
-		},
-		{
-			kind: "footer",
-			text: "continue.dev",
-			strength: "medium",
-			proof: history$38
-		}
+		email("noreply@continue.dev", "strong", history$38),
+		slug("continue[bot]", "strong", disclosure$4),
+		slug("continue-agent[bot]", "strong", disclosure$4),
+		footer("Continue", "medium", history$38),
+		footer("continue.dev", "medium", history$38)
 	]
 };
 
@@ -22563,6 +22044,11 @@ const table$4 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
+const history$37 = {
+	how: "history",
+	where: "commits of cline/cline, git-ai-project/git-ai, google-gemini/gemini-cli",
+	when: "2026-11-23"
+};
 const page$1 = {
 	how: "vendor",
 	where: "github/docs: risks and mitigations of the coding agent",
@@ -22572,11 +22058,6 @@ const issue = {
 	how: "vendor",
 	where: "microsoft/vscode #296435 #310226 #313931 #313064",
 	when: "2026-08-22"
-};
-const history$37 = {
-	how: "history",
-	where: "co-author lines in public commits",
-	when: "2026-11-23"
 };
 /** GitHub Copilot in all its forms: editor, CLI, coding agent, autofix. `COPILOT_MODEL` is configuration: it only names a model. */
 const copilot = {
@@ -22600,143 +22081,40 @@ const copilot = {
 		"copilot workspace"
 	],
 	environment: [
-		{
-			variable: "COPILOT_CLI",
-			strength: "strong",
-			proof: ran$3
-		},
-		{
-			variable: "COPILOT_AGENT_SESSION_ID",
-			strength: "strong",
-			proof: ran$3
-		},
-		{
-			variable: "COPILOT_AGENT_JOB_ID",
-			strength: "strong",
-			proof: table$4
-		},
-		{
-			variable: "COPILOT_AGENT",
-			strength: "medium",
-			proof: table$4
-		},
-		{
-			variable: "AI_AGENT",
-			startsWith: "github_copilot",
-			strength: "weak",
-			proof: table$4
-		}
+		variable("COPILOT_CLI", "strong", ran$3),
+		variable("COPILOT_AGENT_SESSION_ID", "strong", ran$3),
+		variable("COPILOT_AGENT_JOB_ID", "strong", table$4),
+		variable("COPILOT_AGENT", "medium", table$4),
+		variable("AI_AGENT", "weak", table$4, { startsWith: "github_copilot" })
 	],
 	modelVariables: ["COPILOT_MODEL"],
-	processes: [{
-		name: "copilot",
-		packagePath: "@github/copilot",
-		strength: "medium",
-		proof: ran$3
-	}, {
-		name: "copilot-agent",
-		strength: "medium",
-		proof: table$4
-	}],
+	processes: [program("copilot", "medium", ran$3, "@github/copilot"), program("copilot-agent", "medium", table$4)],
 	marks: [
-		{
-			kind: "slug",
-			slug: "Copilot",
-			strength: "strong",
-			proof: history$37
-		},
-		{
-			kind: "slug",
-			slug: "copilot-swe-agent[bot]",
-			strength: "strong",
-			proof: page$1
-		},
-		{
-			kind: "slug",
-			slug: "copilot-swe-agent",
-			strength: "strong",
-			proof: page$1
-		},
-		{
-			kind: "slug",
-			slug: "copilot[bot]",
-			strength: "strong",
-			proof: history$37
-		},
-		{
-			kind: "name",
-			name: "Copilot Autofix powered by AI",
-			remark: "a fix proposed by code scanning and accepted by a person",
-			strength: "medium",
-			proof: history$37
-		},
-		{
-			kind: "email",
-			email: "copilot@github.com",
-			strength: "medium",
-			proof: issue,
-			weakBetween: {
-				from: "2026-04-15",
-				to: "2026-06-30",
-				reason: "VS Code stamped this line on hand-written commits in these months"
-			}
-		},
-		{
-			kind: "name",
-			name: "GitHub Copilot",
-			strength: "medium",
-			proof: history$37
-		},
-		{
-			kind: "name",
-			name: "Copilot",
-			strength: "medium",
-			proof: history$37
-		},
-		{
-			kind: "trailer",
-			key: "Copilot-Session",
-			strength: "strong",
-			proof: history$37
-		},
-		{
-			kind: "trailer",
-			key: "Agent-Logs-Url",
-			value: "https://github.com/",
-			strength: "strong",
-			proof: history$37
-		},
-		{
-			kind: "footer",
-			text: "Copilot",
-			strength: "medium",
-			proof: history$37
-		},
-		{
-			kind: "footer",
-			text: "GitHub Copilot",
-			strength: "medium",
-			proof: history$37
-		},
-		{
-			kind: "footer",
-			text: "github.com/features/copilot",
-			strength: "medium",
-			proof: history$37
-		},
-		{
-			kind: "branch",
-			prefix: "copilot/",
-			strength: "weak",
-			proof: page$1
-		}
+		slug("Copilot", "strong", history$37),
+		slug("copilot-swe-agent[bot]", "strong", page$1),
+		slug("copilot-swe-agent", "strong", page$1),
+		slug("copilot[bot]", "strong", history$37),
+		displayName("Copilot Autofix powered by AI", "medium", history$37, { remark: "a fix proposed by code scanning and accepted by a person" }),
+		email("copilot@github.com", "medium", issue, { weakBetween: {
+			from: "2026-04-01",
+			to: "2026-06-30",
+			reason: "VS Code stamped this line on hand-written commits in these months"
+		} }),
+		displayName("GitHub Copilot", "medium", history$37),
+		displayName("Copilot", "medium", history$37),
+		trailer("Copilot-Session", "strong", history$37),
+		trailer("Agent-Logs-Url", "strong", history$37, "https://github.com/"),
+		footer("Copilot", "medium", history$37),
+		footer("GitHub Copilot", "medium", history$37),
+		footer("github.com/features/copilot", "medium", history$37),
+		branch("copilot/", "weak", page$1)
 	]
 };
 
 // src/assistants/cosine.ts
 const history$36 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of Aider-AI/aider",
 	when: "2026-11-23"
 };
 /** Cosine's cloud agent, Genie. */
@@ -22750,31 +22128,16 @@ const cosine = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "email",
-			email: "agent@cosine.sh",
-			strength: "strong",
-			proof: history$36
-		},
-		{
-			kind: "slug",
-			slug: "cosine-genie[bot]",
-			strength: "medium",
-			proof: history$36
-		},
-		{
-			kind: "footer",
-			text: "cosine.sh",
-			strength: "medium",
-			proof: history$36
-		}
+		email("agent@cosine.sh", "strong", history$36),
+		slug("cosine-genie[bot]", "medium", history$36),
+		footer("cosine.sh", "medium", history$36)
 	]
 };
 
 // src/assistants/craft-agent.ts
 const history$35 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of steipete/CodexBar",
 	when: "2026-11-23"
 };
 /** Craft's agent. */
@@ -22788,24 +22151,9 @@ const craftAgent = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "email",
-			email: "agents-noreply@craft.do",
-			strength: "strong",
-			proof: history$35
-		},
-		{
-			kind: "name",
-			name: "Craft Agent",
-			strength: "medium",
-			proof: history$35
-		},
-		{
-			kind: "footer",
-			text: "Craft Agent",
-			strength: "medium",
-			proof: history$35
-		}
+		email("agents-noreply@craft.do", "strong", history$35),
+		displayName("Craft Agent", "medium", history$35),
+		footer("Craft Agent", "medium", history$35)
 	]
 };
 
@@ -22822,7 +22170,7 @@ const amIVibing$9 = {
 };
 const history$34 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of charmbracelet/crush",
 	when: "2026-11-23"
 };
 /** Charm's terminal assistant, which runs anyone's models. */
@@ -22839,79 +22187,21 @@ const crush = {
 		"termai"
 	],
 	environment: [
-		{
-			variable: "CRUSH",
-			strength: "strong",
-			proof: source$1
-		},
-		{
-			variable: "AGENT",
-			is: "crush",
-			strength: "strong",
-			proof: source$1
-		},
-		{
-			variable: "AI_AGENT",
-			is: "crush",
-			strength: "strong",
-			proof: source$1
-		}
+		variable("CRUSH", "strong", source$1),
+		variable("AGENT", "strong", source$1, { is: "crush" }),
+		variable("AI_AGENT", "strong", source$1, { is: "crush" })
 	],
 	modelVariables: [],
-	processes: [{
-		name: "crush",
-		strength: "medium",
-		proof: amIVibing$9
-	}],
+	processes: [program("crush", "medium", amIVibing$9)],
 	marks: [
-		{
-			kind: "email",
-			email: "crush@charm.land",
-			strength: "strong",
-			proof: source$1
-		},
-		{
-			kind: "email",
-			email: "noreply@crush.charm.land",
-			strength: "medium",
-			proof: history$34
-		},
-		{
-			kind: "name",
-			name: "Charm Crush",
-			strength: "medium",
-			proof: history$34
-		},
-		{
-			kind: "slug",
-			slug: "charmcrush",
-			strength: "strong",
-			proof: history$34
-		},
-		{
-			kind: "footer",
-			text: "Crush",
-			strength: "medium",
-			proof: source$1
-		},
-		{
-			kind: "footer",
-			text: "termai",
-			strength: "medium",
-			proof: history$34
-		},
-		{
-			kind: "footer",
-			text: "charm.land/crush",
-			strength: "medium",
-			proof: history$34
-		},
-		{
-			kind: "footer",
-			text: "github.com/charmbracelet/crush",
-			strength: "medium",
-			proof: history$34
-		}
+		email("crush@charm.land", "strong", source$1),
+		email("noreply@crush.charm.land", "medium", history$34),
+		displayName("Charm Crush", "medium", history$34),
+		slug("charmcrush", "strong", history$34),
+		footer("Crush", "medium", source$1),
+		footer("termai", "medium", history$34),
+		footer("charm.land/crush", "medium", history$34),
+		footer("github.com/charmbracelet/crush", "medium", history$34)
 	]
 };
 
@@ -22923,7 +22213,7 @@ const table$3 = {
 };
 const history$33 = {
 	how: "history",
-	where: "co-author lines and trailers in public commits",
+	where: "commits of cline/cline, steipete/CodexBar, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
 };
 const bots = {
@@ -22948,102 +22238,25 @@ const cursor = {
 		"cursor background agent"
 	],
 	environment: [
-		{
-			variable: "CURSOR_AGENT",
-			strength: "strong",
-			proof: table$3
-		},
-		{
-			variable: "CURSOR_EXTENSION_HOST_ROLE",
-			is: "agent-exec",
-			strength: "strong",
-			proof: table$3
-		},
-		{
-			variable: "CURSOR_SANDBOX",
-			strength: "medium",
-			proof: table$3
-		}
+		variable("CURSOR_AGENT", "strong", table$3),
+		variable("CURSOR_EXTENSION_HOST_ROLE", "strong", table$3, { is: "agent-exec" }),
+		variable("CURSOR_SANDBOX", "medium", table$3)
 	],
 	modelVariables: [],
-	processes: [{
-		name: "cursor-agent",
-		strength: "medium",
-		proof: table$3
-	}],
+	processes: [program("cursor-agent", "medium", table$3)],
 	marks: [
-		{
-			kind: "email",
-			email: "cursoragent@cursor.com",
-			strength: "strong",
-			proof: history$33
-		},
-		{
-			kind: "slug",
-			slug: "cursor[bot]",
-			strength: "strong",
-			proof: bots
-		},
-		{
-			kind: "slug",
-			slug: "cursoragent",
-			strength: "strong",
-			proof: history$33
-		},
-		{
-			kind: "slug",
-			slug: "cursoragent[bot]",
-			strength: "strong",
-			proof: history$33
-		},
-		{
-			kind: "name",
-			name: "Cursor Agent",
-			strength: "medium",
-			proof: history$33
-		},
-		{
-			kind: "name",
-			name: "Cursor AI",
-			strength: "medium",
-			proof: history$33
-		},
-		{
-			kind: "footer",
-			text: "Cursor",
-			strength: "medium",
-			proof: history$33
-		},
-		{
-			kind: "footer",
-			text: "cursor.com",
-			strength: "medium",
-			proof: history$33
-		},
-		{
-			kind: "footer",
-			text: "cursor.sh",
-			strength: "medium",
-			proof: history$33
-		},
-		{
-			kind: "branch",
-			prefix: "cursor/",
-			strength: "weak",
-			proof: table$3
-		},
-		{
-			kind: "pull-request",
-			link: "https://cursor.com/agents/",
-			strength: "medium",
-			proof: history$33
-		},
-		{
-			kind: "pull-request",
-			link: "https://cursor.com/background-agent",
-			strength: "medium",
-			proof: history$33
-		}
+		email("cursoragent@cursor.com", "strong", history$33),
+		slug("cursor[bot]", "strong", bots),
+		slug("cursoragent", "strong", history$33),
+		slug("cursoragent[bot]", "strong", history$33),
+		displayName("Cursor Agent", "medium", history$33),
+		displayName("Cursor AI", "medium", history$33),
+		footer("Cursor", "medium", history$33),
+		footer("cursor.com", "medium", history$33),
+		footer("cursor.sh", "medium", history$33),
+		branch("cursor/", "weak", table$3),
+		pullRequest("https://cursor.com/agents/", "medium", history$33),
+		pullRequest("https://cursor.com/background-agent", "medium", history$33)
 	]
 };
 
@@ -23060,7 +22273,7 @@ const amIVibing$8 = {
 };
 const history$32 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of git-ai-project/git-ai, All-Hands-AI/OpenHands, cline/cline",
 	when: "2026-11-23"
 };
 const disclosure$3 = {
@@ -23080,97 +22293,23 @@ const devin = {
 		"devin cli",
 		"devin agent"
 	],
-	environment: [{
-		variable: "EDITOR",
-		startsWith: "devin",
-		strength: "medium",
-		proof: stdEnv$1
-	}],
+	environment: [variable("EDITOR", "medium", stdEnv$1, { startsWith: "devin" })],
 	modelVariables: [],
-	processes: [{
-		name: "devin",
-		strength: "medium",
-		proof: amIVibing$8
-	}],
+	processes: [program("devin", "medium", amIVibing$8)],
 	marks: [
-		{
-			kind: "slug",
-			slug: "devin-ai-integration[bot]",
-			strength: "strong",
-			proof: history$32
-		},
-		{
-			kind: "email",
-			email: "bot@devin.ai",
-			strength: "strong",
-			proof: history$32
-		},
-		{
-			kind: "email",
-			email: "devin@cognition.ai",
-			strength: "medium",
-			proof: history$32
-		},
-		{
-			kind: "name",
-			name: "Devin AI",
-			strength: "medium",
-			proof: history$32
-		},
-		{
-			kind: "name",
-			name: "devin-ai-integration[bot]",
-			strength: "strong",
-			proof: history$32
-		},
-		{
-			kind: "footer",
-			text: "Devin AI",
-			strength: "medium",
-			proof: history$32
-		},
-		{
-			kind: "footer",
-			text: "devin.ai",
-			strength: "medium",
-			proof: history$32
-		},
-		{
-			kind: "footer",
-			text: "cli.devin.ai",
-			strength: "medium",
-			proof: history$32
-		},
-		{
-			kind: "footer",
-			text: "app.devin.ai",
-			strength: "medium",
-			proof: history$32
-		},
-		{
-			kind: "trailer",
-			key: "Devin-Session",
-			strength: "strong",
-			proof: history$32
-		},
-		{
-			kind: "trailer",
-			key: "Devin-Run",
-			strength: "medium",
-			proof: history$32
-		},
-		{
-			kind: "branch",
-			prefix: "devin/",
-			strength: "weak",
-			proof: disclosure$3
-		},
-		{
-			kind: "pull-request",
-			link: "https://app.devin.ai/sessions/",
-			strength: "medium",
-			proof: history$32
-		}
+		slug("devin-ai-integration[bot]", "strong", history$32),
+		email("bot@devin.ai", "strong", history$32),
+		email("devin@cognition.ai", "medium", history$32),
+		displayName("Devin AI", "medium", history$32),
+		displayName("devin-ai-integration[bot]", "strong", history$32),
+		footer("Devin AI", "medium", history$32),
+		footer("devin.ai", "medium", history$32),
+		footer("cli.devin.ai", "medium", history$32),
+		footer("app.devin.ai", "medium", history$32),
+		trailer("Devin-Session", "strong", history$32),
+		trailer("Devin-Run", "medium", history$32),
+		branch("devin/", "weak", disclosure$3),
+		pullRequest("https://app.devin.ai/sessions/", "medium", history$32)
 	]
 };
 
@@ -23187,7 +22326,7 @@ const page = {
 };
 const history$31 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of steipete/CodexBar, git-ai-project/git-ai, curl/curl",
 	when: "2026-11-23"
 };
 /** Factory's coding agent. It sets no variable in the shells it runs. */
@@ -23204,61 +22343,22 @@ const droid = {
 	],
 	environment: [],
 	modelVariables: [],
-	processes: [{
-		name: "droid",
-		strength: "medium",
-		proof: amIVibing$7
-	}],
+	processes: [program("droid", "medium", amIVibing$7)],
 	marks: [
-		{
-			kind: "slug",
-			slug: "factory-droid[bot]",
-			strength: "strong",
-			proof: page
-		},
-		{
-			kind: "slug",
-			slug: "factory-droid",
-			strength: "strong",
-			proof: history$31
-		},
-		{
-			kind: "email",
-			email: "droid@factory.ai",
-			strength: "medium",
-			proof: history$31
-		},
-		{
-			kind: "name",
-			name: "factory-droid[bot]",
-			strength: "strong",
-			proof: history$31
-		},
-		{
-			kind: "name",
-			name: "Factory Droid",
-			strength: "medium",
-			proof: history$31
-		},
-		{
-			kind: "footer",
-			text: "Factory Droid",
-			strength: "medium",
-			proof: history$31
-		},
-		{
-			kind: "footer",
-			text: "factory.ai",
-			strength: "medium",
-			proof: history$31
-		}
+		slug("factory-droid[bot]", "strong", page),
+		slug("factory-droid", "strong", history$31),
+		email("droid@factory.ai", "medium", history$31),
+		displayName("factory-droid[bot]", "strong", history$31),
+		displayName("Factory Droid", "medium", history$31),
+		footer("Factory Droid", "medium", history$31),
+		footer("factory.ai", "medium", history$31)
 	]
 };
 
 // src/assistants/firebender.ts
 const history$30 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of git-ai-project/git-ai",
 	when: "2026-11-23"
 };
 /** A coding agent for Android Studio. */
@@ -23272,30 +22372,10 @@ const firebender = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "email",
-			email: "help@firebender.com",
-			strength: "strong",
-			proof: history$30
-		},
-		{
-			kind: "name",
-			name: "Firebender",
-			strength: "medium",
-			proof: history$30
-		},
-		{
-			kind: "footer",
-			text: "Firebender",
-			strength: "medium",
-			proof: history$30
-		},
-		{
-			kind: "footer",
-			text: "firebender.com",
-			strength: "medium",
-			proof: history$30
-		}
+		email("help@firebender.com", "strong", history$30),
+		displayName("Firebender", "medium", history$30),
+		footer("Firebender", "medium", history$30),
+		footer("firebender.com", "medium", history$30)
 	]
 };
 
@@ -23312,7 +22392,7 @@ const table$2 = {
 };
 const history$29 = {
 	how: "history",
-	where: "co-author lines in public commits",
+	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
 /** Google's terminal assistant. It switches git hooks off for its own commits. */
@@ -23326,68 +22406,24 @@ const geminiCli = {
 		"gemini-cli",
 		"google gemini cli"
 	],
-	environment: [{
-		variable: "GEMINI_CLI",
-		strength: "strong",
-		proof: ran$2
-	}],
+	environment: [variable("GEMINI_CLI", "strong", ran$2)],
 	modelVariables: [],
-	processes: [{
-		name: "gemini",
-		packagePath: "@google/gemini-cli",
-		strength: "medium",
-		proof: table$2
-	}],
+	processes: [program("gemini", "medium", table$2, "@google/gemini-cli")],
 	marks: [
-		{
-			kind: "slug",
-			slug: "gemini-cli[bot]",
-			strength: "strong",
-			proof: history$29
-		},
-		{
-			kind: "slug",
-			slug: "gemini-cli",
-			strength: "strong",
-			proof: history$29
-		},
-		{
-			kind: "email",
-			email: "gemini-cli@google.com",
-			strength: "medium",
-			proof: history$29
-		},
-		{
-			kind: "name",
-			name: "Gemini CLI",
-			strength: "medium",
-			proof: history$29
-		},
-		{
-			kind: "footer",
-			text: "Gemini CLI",
-			strength: "medium",
-			proof: history$29
-		},
-		{
-			kind: "footer",
-			text: "github.com/google-gemini/gemini-cli",
-			strength: "medium",
-			proof: history$29
-		},
-		{
-			kind: "branch",
-			prefix: "gemini/",
-			strength: "weak",
-			proof: table$2
-		}
+		slug("gemini-cli[bot]", "strong", history$29),
+		slug("gemini-cli", "strong", history$29),
+		email("gemini-cli@google.com", "medium", history$29),
+		displayName("Gemini CLI", "medium", history$29),
+		footer("Gemini CLI", "medium", history$29),
+		footer("github.com/google-gemini/gemini-cli", "medium", history$29),
+		branch("gemini/", "weak", table$2)
 	]
 };
 
 // src/assistants/gemini-code-assist.ts
 const history$28 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
 const REVIEW$1 = "a code review bot whose suggestion a person accepted";
@@ -23402,32 +22438,10 @@ const geminiCodeAssist = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "slug",
-			slug: "gemini-code-assist[bot]",
-			strength: "medium",
-			proof: history$28,
-			remark: REVIEW$1
-		},
-		{
-			kind: "name",
-			name: "gemini-code-assist[bot]",
-			strength: "medium",
-			proof: history$28,
-			remark: REVIEW$1
-		},
-		{
-			kind: "name",
-			name: "Gemini Code Assist",
-			strength: "medium",
-			proof: history$28
-		},
-		{
-			kind: "footer",
-			text: "Gemini Code Assist",
-			strength: "medium",
-			proof: history$28
-		}
+		slug("gemini-code-assist[bot]", "medium", history$28, { remark: REVIEW$1 }),
+		displayName("gemini-code-assist[bot]", "medium", history$28, { remark: REVIEW$1 }),
+		displayName("Gemini Code Assist", "medium", history$28),
+		footer("Gemini Code Assist", "medium", history$28)
 	]
 };
 
@@ -23444,8 +22458,8 @@ const amIVibing$6 = {
 };
 const history$27 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** An open agent that runs anyone's models. `GOOSE_PROVIDER` is configuration and no sign. */
 const goose = {
@@ -23460,66 +22474,23 @@ const goose = {
 		"goose cli",
 		"goose ai"
 	],
-	environment: [{
-		variable: "GOOSE_TERMINAL",
-		strength: "strong",
-		proof: jfrog$5
-	}, {
-		variable: "AGENT",
-		is: "goose",
-		strength: "strong",
-		proof: jfrog$5
-	}],
+	environment: [variable("GOOSE_TERMINAL", "strong", jfrog$5), variable("AGENT", "strong", jfrog$5, { is: "goose" })],
 	modelVariables: [],
-	processes: [{
-		name: "goose",
-		strength: "medium",
-		proof: amIVibing$6
-	}],
+	processes: [program("goose", "medium", amIVibing$6)],
 	marks: [
-		{
-			kind: "slug",
-			slug: "aaif-goose",
-			strength: "strong",
-			proof: history$27
-		},
-		{
-			kind: "email",
-			email: "goose@block.xyz",
-			strength: "medium",
-			proof: history$27
-		},
-		{
-			kind: "name",
-			name: "codename goose",
-			strength: "medium",
-			proof: history$27
-		},
-		{
-			kind: "footer",
-			text: "goose",
-			strength: "medium",
-			proof: history$27
-		},
-		{
-			kind: "footer",
-			text: "block.github.io/goose",
-			strength: "medium",
-			proof: history$27
-		},
-		{
-			kind: "footer",
-			text: "github.com/block/goose",
-			strength: "medium",
-			proof: history$27
-		}
+		slug("aaif-goose", "strong", history$27),
+		email("goose@block.xyz", "medium", history$27),
+		displayName("codename goose", "medium", history$27),
+		footer("goose", "medium", history$27),
+		footer("block.github.io/goose", "medium", history$27),
+		footer("github.com/block/goose", "medium", history$27)
 	]
 };
 
 // src/assistants/greptile.ts
 const history$26 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of cline/cline, google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
 const REVIEW = "a code review bot whose suggestion a person accepted";
@@ -23534,26 +22505,9 @@ const greptile = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "slug",
-			slug: "greptile-apps[bot]",
-			strength: "medium",
-			proof: history$26,
-			remark: REVIEW
-		},
-		{
-			kind: "slug",
-			slug: "greptileai",
-			strength: "medium",
-			proof: history$26,
-			remark: REVIEW
-		},
-		{
-			kind: "footer",
-			text: "Greptile",
-			strength: "medium",
-			proof: history$26
-		}
+		slug("greptile-apps[bot]", "medium", history$26, { remark: REVIEW }),
+		slug("greptileai", "medium", history$26, { remark: REVIEW }),
+		footer("Greptile", "medium", history$26)
 	]
 };
 
@@ -23565,8 +22519,8 @@ const jfrog$4 = {
 };
 const history$25 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** xAI's terminal assistant. */
 const grokCli = {
@@ -23580,23 +22534,10 @@ const grokCli = {
 		"grok agent",
 		"grok code"
 	],
-	environment: [{
-		variable: "GROK_AGENT",
-		strength: "strong",
-		proof: jfrog$4
-	}],
+	environment: [variable("GROK_AGENT", "strong", jfrog$4)],
 	modelVariables: [],
-	processes: [{
-		name: "grok",
-		strength: "weak",
-		proof: jfrog$4
-	}],
-	marks: [{
-		kind: "footer",
-		text: "Grok CLI",
-		strength: "medium",
-		proof: history$25
-	}]
+	processes: [program("grok", "weak", jfrog$4)],
+	marks: [footer("Grok CLI", "medium", history$25)]
 };
 
 // src/assistants/iflow.ts
@@ -23607,8 +22548,8 @@ const jfrog$3 = {
 };
 const history$24 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** Alibaba's iFlow terminal assistant; it runs models of several vendors. */
 const iflow = {
@@ -23617,24 +22558,10 @@ const iflow = {
 	provider: null,
 	firstParty: false,
 	aliases: ["iflow", "iflow cli"],
-	environment: [{
-		variable: "IFLOW_CLI",
-		strength: "strong",
-		proof: jfrog$3
-	}],
+	environment: [variable("IFLOW_CLI", "strong", jfrog$3)],
 	modelVariables: [],
-	processes: [{
-		name: "iflow",
-		packagePath: "@iflow-ai/iflow-cli",
-		strength: "medium",
-		proof: jfrog$3
-	}],
-	marks: [{
-		kind: "footer",
-		text: "iFlow CLI",
-		strength: "medium",
-		proof: history$24
-	}]
+	processes: [program("iflow", "medium", jfrog$3, "@iflow-ai/iflow-cli")],
+	marks: [footer("iFlow CLI", "medium", history$24)]
 };
 
 // src/assistants/jetbrains-ai.ts
@@ -23645,8 +22572,8 @@ const disclosure$2 = {
 };
 const history$23 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** The AI assistant of JetBrains' editors, on GitHub. */
 const jetbrainsAi = {
@@ -23658,17 +22585,7 @@ const jetbrainsAi = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [{
-		kind: "slug",
-		slug: "jetbrains-ai[bot]",
-		strength: "strong",
-		proof: disclosure$2
-	}, {
-		kind: "footer",
-		text: "JetBrains AI",
-		strength: "medium",
-		proof: history$23
-	}]
+	marks: [slug("jetbrains-ai[bot]", "strong", disclosure$2), footer("JetBrains AI", "medium", history$23)]
 };
 
 // src/assistants/jules.ts
@@ -23679,7 +22596,7 @@ const amIVibing$5 = {
 };
 const history$22 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of google-gemini/gemini-cli, RooCodeInc/Roo-Code, Aider-AI/aider",
 	when: "2026-11-23"
 };
 /** Google's cloud agent. The name is also a person's. */
@@ -23694,49 +22611,21 @@ const jules = {
 		"google labs jules",
 		"jules agent"
 	],
-	environment: [{
-		variable: "HOME",
+	environment: [variable("HOME", "strong", amIVibing$5, {
 		is: "/home/jules",
 		together: [{
 			variable: "USER",
 			is: "swebot"
-		}],
-		strength: "strong",
-		proof: amIVibing$5
-	}],
+		}]
+	})],
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "slug",
-			slug: "google-labs-jules[bot]",
-			strength: "strong",
-			proof: history$22
-		},
-		{
-			kind: "slug",
-			slug: "google-labs-jules",
-			strength: "strong",
-			proof: history$22
-		},
-		{
-			kind: "footer",
-			text: "jules.google.com",
-			strength: "medium",
-			proof: history$22
-		},
-		{
-			kind: "footer",
-			text: "jules.google",
-			strength: "medium",
-			proof: history$22
-		},
-		{
-			kind: "pull-request",
-			link: "https://jules.google.com/task/",
-			strength: "medium",
-			proof: history$22
-		}
+		slug("google-labs-jules[bot]", "strong", history$22),
+		slug("google-labs-jules", "strong", history$22),
+		footer("jules.google.com", "medium", history$22),
+		footer("jules.google", "medium", history$22),
+		pullRequest("https://jules.google.com/task/", "medium", history$22)
 	]
 };
 
@@ -23748,8 +22637,8 @@ const detectAgent$1 = {
 };
 const history$21 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** JetBrains' coding agent. The name is also a person's. */
 const junie = {
@@ -23762,46 +22651,14 @@ const junie = {
 		"jetbrains junie",
 		"junie cli"
 	],
-	environment: [{
-		variable: "JUNIE_DATA",
-		strength: "strong",
-		proof: detectAgent$1
-	}, {
-		variable: "JUNIE_SHIM_PATH",
-		strength: "strong",
-		proof: detectAgent$1
-	}],
+	environment: [variable("JUNIE_DATA", "strong", detectAgent$1), variable("JUNIE_SHIM_PATH", "strong", detectAgent$1)],
 	modelVariables: [],
-	processes: [{
-		name: "junie",
-		strength: "medium",
-		proof: history$21
-	}],
+	processes: [program("junie", "medium", history$21)],
 	marks: [
-		{
-			kind: "email",
-			email: "junie@jetbrains.com",
-			strength: "strong",
-			proof: history$21
-		},
-		{
-			kind: "slug",
-			slug: "jetbrains-junie[bot]",
-			strength: "strong",
-			proof: history$21
-		},
-		{
-			kind: "footer",
-			text: "JetBrains Junie",
-			strength: "medium",
-			proof: history$21
-		},
-		{
-			kind: "footer",
-			text: "jetbrains.com/junie",
-			strength: "medium",
-			proof: history$21
-		}
+		email("junie@jetbrains.com", "strong", history$21),
+		slug("jetbrains-junie[bot]", "strong", history$21),
+		footer("JetBrains Junie", "medium", history$21),
+		footer("jetbrains.com/junie", "medium", history$21)
 	]
 };
 
@@ -23818,7 +22675,7 @@ const jfrog$2 = {
 };
 const history$20 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of cline/cline",
 	when: "2026-11-23"
 };
 /** An editor extension and a CLI forked from OpenCode, whose variables it also sets. */
@@ -23834,73 +22691,20 @@ const kiloCode = {
 		"kilo cli"
 	],
 	environment: [
-		{
-			variable: "KILO",
-			strength: "strong",
-			proof: harness
-		},
-		{
-			variable: "KILO_PID",
-			strength: "strong",
-			proof: harness
-		},
-		{
-			variable: "KILOCODE_FEATURE",
-			is: "cli",
-			strength: "strong",
-			proof: jfrog$2
-		}
+		variable("KILO", "strong", harness),
+		variable("KILO_PID", "strong", harness),
+		variable("KILOCODE_FEATURE", "strong", jfrog$2, { is: "cli" })
 	],
 	modelVariables: [],
-	processes: [{
-		name: "kilo",
-		packagePath: "@kilocode/cli",
-		strength: "medium",
-		proof: harness
-	}],
+	processes: [program("kilo", "medium", harness, "@kilocode/cli")],
 	marks: [
-		{
-			kind: "slug",
-			slug: "kilo-code-bot[bot]",
-			strength: "strong",
-			proof: history$20
-		},
-		{
-			kind: "slug",
-			slug: "kiloconnect[bot]",
-			strength: "strong",
-			proof: history$20
-		},
-		{
-			kind: "slug",
-			slug: "kilocode-bot",
-			strength: "strong",
-			proof: history$20
-		},
-		{
-			kind: "name",
-			name: "Kilo Code",
-			strength: "medium",
-			proof: history$20
-		},
-		{
-			kind: "footer",
-			text: "Kilo Code",
-			strength: "medium",
-			proof: history$20
-		},
-		{
-			kind: "footer",
-			text: "kilo.ai",
-			strength: "medium",
-			proof: history$20
-		},
-		{
-			kind: "footer",
-			text: "kilocode.ai",
-			strength: "medium",
-			proof: history$20
-		}
+		slug("kilo-code-bot[bot]", "strong", history$20),
+		slug("kiloconnect[bot]", "strong", history$20),
+		slug("kilocode-bot", "strong", history$20),
+		displayName("Kilo Code", "medium", history$20),
+		footer("Kilo Code", "medium", history$20),
+		footer("kilo.ai", "medium", history$20),
+		footer("kilocode.ai", "medium", history$20)
 	]
 };
 
@@ -23917,7 +22721,7 @@ const entire$1 = {
 };
 const history$19 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of google-gemini/gemini-cli, badlogic/pi-mono",
 	when: "2026-11-23"
 };
 /** AWS's agentic editor and CLI. */
@@ -23934,97 +22738,29 @@ const kiro = {
 		"kiro ai",
 		"aws kiro"
 	],
-	environment: [{
-		variable: "TERM_PROGRAM",
-		is: "kiro",
-		strength: "weak",
-		proof: stdEnv
-	}],
+	environment: [variable("TERM_PROGRAM", "weak", stdEnv, { is: "kiro" })],
 	modelVariables: [],
-	processes: [{
-		name: "kiro-cli-chat",
-		strength: "medium",
-		proof: entire$1
-	}, {
-		name: "kiro-cli",
-		strength: "weak",
-		proof: entire$1
-	}],
+	processes: [program("kiro-cli-chat", "medium", entire$1), program("kiro-cli", "weak", entire$1)],
 	marks: [
-		{
-			kind: "slug",
-			slug: "kiro-agent",
-			strength: "strong",
-			proof: history$19
-		},
-		{
-			kind: "slug",
-			slug: "kiro-agent[bot]",
-			strength: "strong",
-			proof: history$19
-		},
-		{
-			kind: "email",
-			email: "noreply@kiro.dev",
-			strength: "medium",
-			proof: history$19
-		},
-		{
-			kind: "email",
-			email: "kiro@kiro.dev",
-			strength: "medium",
-			proof: history$19
-		},
-		{
-			kind: "email",
-			email: "agent@kiro.dev",
-			strength: "medium",
-			proof: history$19
-		},
-		{
-			kind: "email",
-			email: "kiro@amazon.com",
-			strength: "medium",
-			proof: history$19
-		},
-		{
-			kind: "email",
-			email: "kiro-agent@amazon.com",
-			strength: "medium",
-			proof: history$19
-		},
-		{
-			kind: "name",
-			name: "Kiro Agent",
-			strength: "medium",
-			proof: history$19
-		},
-		{
-			kind: "name",
-			name: "Kiro AI",
-			strength: "medium",
-			proof: history$19
-		},
-		{
-			kind: "footer",
-			text: "Kiro",
-			strength: "medium",
-			proof: history$19
-		},
-		{
-			kind: "footer",
-			text: "kiro.dev",
-			strength: "medium",
-			proof: history$19
-		}
+		slug("kiro-agent", "strong", history$19),
+		slug("kiro-agent[bot]", "strong", history$19),
+		email("noreply@kiro.dev", "medium", history$19),
+		email("kiro@kiro.dev", "medium", history$19),
+		email("agent@kiro.dev", "medium", history$19),
+		email("kiro@amazon.com", "medium", history$19),
+		email("kiro-agent@amazon.com", "medium", history$19),
+		displayName("Kiro Agent", "medium", history$19),
+		displayName("Kiro AI", "medium", history$19),
+		footer("Kiro", "medium", history$19),
+		footer("kiro.dev", "medium", history$19)
 	]
 };
 
 // src/assistants/lovable.ts
 const history$18 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** A hosted app builder that commits through its GitHub app, first called GPT Engineer. */
 const lovable = {
@@ -24041,36 +22777,11 @@ const lovable = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "slug",
-			slug: "gpt-engineer-app[bot]",
-			strength: "strong",
-			proof: history$18
-		},
-		{
-			kind: "slug",
-			slug: "lovable-dev[bot]",
-			strength: "strong",
-			proof: history$18
-		},
-		{
-			kind: "email",
-			email: "noreply@lovable.dev",
-			strength: "strong",
-			proof: history$18
-		},
-		{
-			kind: "footer",
-			text: "Lovable",
-			strength: "medium",
-			proof: history$18
-		},
-		{
-			kind: "footer",
-			text: "lovable.dev",
-			strength: "medium",
-			proof: history$18
-		}
+		slug("gpt-engineer-app[bot]", "strong", history$18),
+		slug("lovable-dev[bot]", "strong", history$18),
+		email("noreply@lovable.dev", "strong", history$18),
+		footer("Lovable", "medium", history$18),
+		footer("lovable.dev", "medium", history$18)
 	]
 };
 
@@ -24082,8 +22793,8 @@ const amIVibing$4 = {
 };
 const history$17 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** A terminal assistant that runs anyone's models. */
 const octofriend = {
@@ -24094,24 +22805,15 @@ const octofriend = {
 	aliases: ["octofriend"],
 	environment: [],
 	modelVariables: [],
-	processes: [{
-		name: "octofriend",
-		strength: "medium",
-		proof: amIVibing$4
-	}],
-	marks: [{
-		kind: "footer",
-		text: "Octofriend",
-		strength: "medium",
-		proof: history$17
-	}]
+	processes: [program("octofriend", "medium", amIVibing$4)],
+	marks: [footer("Octofriend", "medium", history$17)]
 };
 
 // src/assistants/openclaude.ts
 const history$16 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** A fork of a terminal assistant that runs anyone's models. */
 const openclaude = {
@@ -24122,30 +22824,11 @@ const openclaude = {
 	aliases: ["openclaude", "open claude"],
 	environment: [],
 	modelVariables: [],
-	processes: [{
-		name: "openclaude",
-		strength: "medium",
-		proof: history$16
-	}],
+	processes: [program("openclaude", "medium", history$16)],
 	marks: [
-		{
-			kind: "email",
-			email: "openclaude@gitlawb.com",
-			strength: "strong",
-			proof: history$16
-		},
-		{
-			kind: "name",
-			name: "OpenClaude",
-			strength: "medium",
-			proof: history$16
-		},
-		{
-			kind: "footer",
-			text: "OpenClaude",
-			strength: "medium",
-			proof: history$16
-		}
+		email("openclaude@gitlawb.com", "strong", history$16),
+		displayName("OpenClaude", "medium", history$16),
+		footer("OpenClaude", "medium", history$16)
 	]
 };
 
@@ -24157,7 +22840,7 @@ const detectAgent = {
 };
 const history$15 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of badlogic/pi-mono",
 	when: "2026-11-23"
 };
 /** A personal agent that runs anyone's models. */
@@ -24172,32 +22855,13 @@ const openclaw = {
 		"clawdbot",
 		"moltbot"
 	],
-	environment: [{
-		variable: "OPENCLAW_SHELL",
-		strength: "medium",
-		proof: detectAgent
-	}],
+	environment: [variable("OPENCLAW_SHELL", "medium", detectAgent)],
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "name",
-			name: "OpenClaw",
-			strength: "medium",
-			proof: history$15
-		},
-		{
-			kind: "footer",
-			text: "OpenClaw",
-			strength: "medium",
-			proof: history$15
-		},
-		{
-			kind: "footer",
-			text: "openclaw.ai",
-			strength: "medium",
-			proof: history$15
-		}
+		displayName("OpenClaw", "medium", history$15),
+		footer("OpenClaw", "medium", history$15),
+		footer("openclaw.ai", "medium", history$15)
 	]
 };
 
@@ -24214,7 +22878,7 @@ const table$1 = {
 };
 const history$14 = {
 	how: "history",
-	where: "footers and co-author lines in public commits",
+	where: "commits of charmbracelet/crush",
 	when: "2026-11-23"
 };
 /** An open terminal assistant that runs anyone's models. Kilo Code is a fork of it and inherits its variables. */
@@ -24230,76 +22894,26 @@ const opencode = {
 		"opencode ai"
 	],
 	environment: [
-		{
-			variable: "OPENCODE",
-			unless: ["KILO", "KILO_PID"],
-			strength: "strong",
-			proof: ran$1
-		},
-		{
-			variable: "OPENCODE_PID",
-			unless: ["KILO", "KILO_PID"],
-			strength: "strong",
-			proof: ran$1
-		},
-		{
-			variable: "OPENCODE_SESSION_ID",
-			unless: ["KILO", "KILO_PID"],
-			strength: "strong",
-			proof: table$1
-		}
+		variable("OPENCODE", "strong", ran$1, { unless: ["KILO", "KILO_PID"] }),
+		variable("OPENCODE_PID", "strong", ran$1, { unless: ["KILO", "KILO_PID"] }),
+		variable("OPENCODE_SESSION_ID", "strong", table$1, { unless: ["KILO", "KILO_PID"] })
 	],
 	modelVariables: [],
-	processes: [{
-		name: "opencode",
-		packagePath: "opencode-ai",
-		strength: "medium",
-		proof: ran$1
-	}],
+	processes: [program("opencode", "medium", ran$1, "opencode-ai")],
 	marks: [
-		{
-			kind: "email",
-			email: "noreply@opencode.ai",
-			strength: "strong",
-			proof: history$14
-		},
-		{
-			kind: "slug",
-			slug: "opencode-agent[bot]",
-			strength: "strong",
-			proof: history$14
-		},
-		{
-			kind: "name",
-			name: "opencode",
-			strength: "medium",
-			proof: history$14
-		},
-		{
-			kind: "footer",
-			text: "opencode",
-			strength: "medium",
-			proof: history$14
-		},
-		{
-			kind: "footer",
-			text: "opencode.ai",
-			strength: "medium",
-			proof: history$14
-		},
-		{
-			kind: "branch",
-			prefix: "opencode/",
-			strength: "weak",
-			proof: history$14
-		}
+		email("noreply@opencode.ai", "strong", history$14),
+		slug("opencode-agent[bot]", "strong", history$14),
+		displayName("opencode", "medium", history$14),
+		footer("opencode", "medium", history$14),
+		footer("opencode.ai", "medium", history$14),
+		branch("opencode/", "weak", history$14)
 	]
 };
 
 // src/assistants/openhands.ts
 const history$13 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of All-Hands-AI/OpenHands, cline/cline, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
 };
 const disclosure$1 = {
@@ -24324,114 +22938,25 @@ const openhands = {
 	],
 	environment: [],
 	modelVariables: [],
-	processes: [{
-		name: "openhands",
-		strength: "medium",
-		proof: history$13
-	}],
+	processes: [program("openhands", "medium", history$13)],
 	marks: [
-		{
-			kind: "email",
-			email: "openhands@all-hands.dev",
-			strength: "strong",
-			proof: history$13
-		},
-		{
-			kind: "email",
-			email: "opendevin@all-hands.dev",
-			strength: "strong",
-			proof: history$13
-		},
-		{
-			kind: "email",
-			email: "opendevin@opendevin.ai",
-			strength: "strong",
-			proof: history$13
-		},
-		{
-			kind: "email",
-			email: "bot@opendevin.com",
-			strength: "medium",
-			proof: history$13
-		},
-		{
-			kind: "email",
-			email: "openhands-claude@all-hands.dev",
-			strength: "strong",
-			proof: history$13
-		},
-		{
-			kind: "email",
-			email: "openhands@openhands.dev",
-			strength: "medium",
-			proof: history$13
-		},
-		{
-			kind: "email",
-			email: "openhands-agent@all-hands.dev",
-			strength: "strong",
-			proof: history$13
-		},
-		{
-			kind: "slug",
-			slug: "openhands-agent",
-			strength: "strong",
-			proof: disclosure$1
-		},
-		{
-			kind: "slug",
-			slug: "openhands-ai[bot]",
-			strength: "strong",
-			proof: history$13
-		},
-		{
-			kind: "name",
-			name: "OpenHands",
-			strength: "medium",
-			proof: history$13
-		},
-		{
-			kind: "name",
-			name: "OpenHands Agent",
-			strength: "medium",
-			proof: history$13
-		},
-		{
-			kind: "name",
-			name: "OpenHands Bot",
-			strength: "medium",
-			proof: history$13
-		},
-		{
-			kind: "name",
-			name: "OpenDevin",
-			strength: "medium",
-			proof: history$13
-		},
-		{
-			kind: "name",
-			name: "OpenHands AI",
-			strength: "medium",
-			proof: history$13
-		},
-		{
-			kind: "footer",
-			text: "OpenHands",
-			strength: "medium",
-			proof: history$13
-		},
-		{
-			kind: "footer",
-			text: "openhands.dev",
-			strength: "medium",
-			proof: history$13
-		},
-		{
-			kind: "footer",
-			text: "all-hands.dev",
-			strength: "medium",
-			proof: history$13
-		}
+		email("openhands@all-hands.dev", "strong", history$13),
+		email("opendevin@all-hands.dev", "strong", history$13),
+		email("opendevin@opendevin.ai", "strong", history$13),
+		email("bot@opendevin.com", "medium", history$13),
+		email("openhands-claude@all-hands.dev", "strong", history$13),
+		email("openhands@openhands.dev", "medium", history$13),
+		email("openhands-agent@all-hands.dev", "strong", history$13),
+		slug("openhands-agent", "strong", disclosure$1),
+		slug("openhands-ai[bot]", "strong", history$13),
+		displayName("OpenHands", "medium", history$13),
+		displayName("OpenHands Agent", "medium", history$13),
+		displayName("OpenHands Bot", "medium", history$13),
+		displayName("OpenDevin", "medium", history$13),
+		displayName("OpenHands AI", "medium", history$13),
+		footer("OpenHands", "medium", history$13),
+		footer("openhands.dev", "medium", history$13),
+		footer("all-hands.dev", "medium", history$13)
 	]
 };
 
@@ -24443,7 +22968,7 @@ const amIVibing$3 = {
 };
 const history$12 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of badlogic/pi-mono, block/aittributor",
 	when: "2026-11-23"
 };
 /** A terminal coding agent that runs anyone's models. Its two letters stand in many words. */
@@ -24458,49 +22983,15 @@ const pi = {
 		"pi",
 		"pi-mono"
 	],
-	environment: [{
-		variable: "PI_CODING_AGENT",
-		strength: "strong",
-		proof: amIVibing$3
-	}],
+	environment: [variable("PI_CODING_AGENT", "strong", amIVibing$3)],
 	modelVariables: [],
-	processes: [{
-		name: "pi",
-		packagePath: "@mariozechner/pi-coding-agent",
-		strength: "medium",
-		proof: amIVibing$3
-	}],
+	processes: [program("pi", "medium", amIVibing$3, "@mariozechner/pi-coding-agent")],
 	marks: [
-		{
-			kind: "email",
-			email: "noreply@pi.dev",
-			strength: "medium",
-			proof: history$12
-		},
-		{
-			kind: "name",
-			name: "pi coding agent",
-			strength: "medium",
-			proof: history$12
-		},
-		{
-			kind: "footer",
-			text: "pi coding agent",
-			strength: "medium",
-			proof: history$12
-		},
-		{
-			kind: "footer",
-			text: "github.com/badlogic/pi-mono",
-			strength: "medium",
-			proof: history$12
-		},
-		{
-			kind: "footer",
-			text: "pi.dev",
-			strength: "medium",
-			proof: history$12
-		}
+		email("noreply@pi.dev", "medium", history$12),
+		displayName("pi coding agent", "medium", history$12),
+		footer("pi coding agent", "medium", history$12),
+		footer("github.com/badlogic/pi-mono", "medium", history$12),
+		footer("pi.dev", "medium", history$12)
 	]
 };
 
@@ -24512,7 +23003,7 @@ const ran = {
 };
 const history$11 = {
 	how: "history",
-	where: "co-author lines in public commits",
+	where: "commits of steipete/CodexBar, google-gemini/gemini-cli, badlogic/pi-mono",
 	when: "2026-11-23"
 };
 /** Alibaba's terminal assistant. It rewrites the commit command it was given to add its co-author line. */
@@ -24527,47 +23018,14 @@ const qwenCode = {
 		"qwen-coder cli",
 		"qwencode"
 	],
-	environment: [{
-		variable: "QWEN_CODE",
-		strength: "strong",
-		proof: ran
-	}, {
-		variable: "QWEN_CODE_SESSION_ID",
-		strength: "strong",
-		proof: ran
-	}],
+	environment: [variable("QWEN_CODE", "strong", ran), variable("QWEN_CODE_SESSION_ID", "strong", ran)],
 	modelVariables: ["QWEN_CODE_MODEL"],
-	processes: [{
-		name: "qwen",
-		packagePath: "@qwen-code/qwen-code",
-		strength: "medium",
-		proof: ran
-	}],
+	processes: [program("qwen", "medium", ran, "@qwen-code/qwen-code")],
 	marks: [
-		{
-			kind: "email",
-			email: "qwen-coder@alibabacloud.com",
-			strength: "strong",
-			proof: ran
-		},
-		{
-			kind: "name",
-			name: "Qwen Code",
-			strength: "medium",
-			proof: history$11
-		},
-		{
-			kind: "footer",
-			text: "Qwen Code",
-			strength: "medium",
-			proof: history$11
-		},
-		{
-			kind: "footer",
-			text: "github.com/QwenLM/qwen-code",
-			strength: "medium",
-			proof: history$11
-		}
+		email("qwen-coder@alibabacloud.com", "strong", ran),
+		displayName("Qwen Code", "medium", history$11),
+		footer("Qwen Code", "medium", history$11),
+		footer("github.com/QwenLM/qwen-code", "medium", history$11)
 	]
 };
 
@@ -24579,8 +23037,8 @@ const amIVibing$2 = {
 };
 const history$10 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 const disclosure = {
 	how: "third-party",
@@ -24599,46 +23057,15 @@ const replit = {
 		"replit assistant",
 		"replit ai"
 	],
-	environment: [{
-		variable: "REPLIT_MODE",
-		is: "assistant",
-		strength: "medium",
-		proof: amIVibing$2
-	}],
+	environment: [variable("REPLIT_MODE", "medium", amIVibing$2, { is: "assistant" })],
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "email",
-			email: "agent@replit.com",
-			strength: "strong",
-			proof: history$10
-		},
-		{
-			kind: "name",
-			name: "Replit Agent",
-			strength: "medium",
-			proof: history$10
-		},
-		{
-			kind: "trailer",
-			key: "Replit-Commit-Author",
-			value: "Agent",
-			strength: "strong",
-			proof: disclosure
-		},
-		{
-			kind: "footer",
-			text: "Replit Agent",
-			strength: "medium",
-			proof: history$10
-		},
-		{
-			kind: "footer",
-			text: "replit.com",
-			strength: "medium",
-			proof: history$10
-		}
+		email("agent@replit.com", "strong", history$10),
+		displayName("Replit Agent", "medium", history$10),
+		trailer("Replit-Commit-Author", "strong", disclosure, "Agent"),
+		footer("Replit Agent", "medium", history$10),
+		footer("replit.com", "medium", history$10)
 	]
 };
 
@@ -24655,7 +23082,7 @@ const gitAi = {
 };
 const history$9 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of RooCodeInc/Roo-Code, cline/cline",
 	when: "2026-11-23"
 };
 /** An editor extension that runs anyone's models, and its cloud agent. Its makers' own addresses at roocode.com are people's. */
@@ -24672,127 +23099,34 @@ const rooCode = {
 		"roo cline",
 		"roo code cloud"
 	],
-	environment: [{
-		variable: "ROO_ACTIVE",
-		strength: "medium",
-		proof: source
-	}, {
-		variable: "ROO_CLI_RUNTIME",
-		strength: "strong",
-		proof: source
-	}],
+	environment: [variable("ROO_ACTIVE", "medium", source), variable("ROO_CLI_RUNTIME", "strong", source)],
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "email",
-			email: "roomote@roocode.com",
-			strength: "strong",
-			proof: gitAi
-		},
-		{
-			kind: "email",
-			email: "roo@roocode.com",
-			strength: "medium",
-			proof: history$9
-		},
-		{
-			kind: "email",
-			email: "support@roo.vet",
-			strength: "medium",
-			proof: history$9
-		},
-		{
-			kind: "slug",
-			slug: "roomote[bot]",
-			strength: "strong",
-			proof: history$9
-		},
-		{
-			kind: "slug",
-			slug: "roomote",
-			strength: "strong",
-			proof: history$9
-		},
-		{
-			kind: "slug",
-			slug: "roomote-v0[bot]",
-			strength: "strong",
-			proof: history$9
-		},
-		{
-			kind: "slug",
-			slug: "roo-code[bot]",
-			strength: "strong",
-			proof: history$9
-		},
-		{
-			kind: "name",
-			name: "Roo Code",
-			strength: "medium",
-			proof: history$9
-		},
-		{
-			kind: "name",
-			name: "RooCode",
-			strength: "medium",
-			proof: history$9
-		},
-		{
-			kind: "name",
-			name: "Roomote",
-			strength: "medium",
-			proof: history$9
-		},
-		{
-			kind: "name",
-			name: "Roomote Bot",
-			strength: "medium",
-			proof: history$9
-		},
-		{
-			kind: "name",
-			name: "Roomote Agent",
-			strength: "medium",
-			proof: history$9
-		},
-		{
-			kind: "name",
-			name: "roomote-agent",
-			strength: "medium",
-			proof: history$9
-		},
-		{
-			kind: "footer",
-			text: "Roo Code",
-			strength: "medium",
-			proof: history$9
-		},
-		{
-			kind: "footer",
-			text: "roocode.com",
-			strength: "medium",
-			proof: history$9
-		},
-		{
-			kind: "footer",
-			text: "github.com/RooCodeInc/Roo-Code",
-			strength: "medium",
-			proof: history$9
-		},
-		{
-			kind: "branch",
-			prefix: "roo/",
-			strength: "weak",
-			proof: history$9
-		}
+		email("roomote@roocode.com", "strong", gitAi),
+		email("roo@roocode.com", "medium", history$9),
+		email("support@roo.vet", "medium", history$9),
+		slug("roomote[bot]", "strong", history$9),
+		slug("roomote", "strong", history$9),
+		slug("roomote-v0[bot]", "strong", history$9),
+		slug("roo-code[bot]", "strong", history$9),
+		displayName("Roo Code", "medium", history$9),
+		displayName("RooCode", "medium", history$9),
+		displayName("Roomote", "medium", history$9),
+		displayName("Roomote Bot", "medium", history$9),
+		displayName("Roomote Agent", "medium", history$9),
+		displayName("roomote-agent", "medium", history$9),
+		footer("Roo Code", "medium", history$9),
+		footer("roocode.com", "medium", history$9),
+		footer("github.com/RooCodeInc/Roo-Code", "medium", history$9),
+		branch("roo/", "weak", history$9)
 	]
 };
 
 // src/assistants/sisyphus.ts
 const history$8 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of google-gemini/gemini-cli, steipete/CodexBar",
 	when: "2026-11-23"
 };
 /** The orchestrating agent of an OpenCode plug-in. */
@@ -24806,32 +23140,17 @@ const sisyphus = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "email",
-			email: "clio-agent@sisyphuslabs.ai",
-			strength: "strong",
-			proof: history$8
-		},
-		{
-			kind: "footer",
-			text: "Sisyphus",
-			strength: "medium",
-			proof: history$8
-		},
-		{
-			kind: "footer",
-			text: "github.com/code-yeongyu/oh-my-opencode",
-			strength: "medium",
-			proof: history$8
-		}
+		email("clio-agent@sisyphuslabs.ai", "strong", history$8),
+		footer("Sisyphus", "medium", history$8),
+		footer("github.com/code-yeongyu/oh-my-opencode", "medium", history$8)
 	]
 };
 
 // src/assistants/tabnine.ts
 const history$7 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** A completion tool and agent for editors. */
 const tabnine = {
@@ -24844,24 +23163,9 @@ const tabnine = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "email",
-			email: "noreply@tabnine.com",
-			strength: "strong",
-			proof: history$7
-		},
-		{
-			kind: "footer",
-			text: "Tabnine",
-			strength: "medium",
-			proof: history$7
-		},
-		{
-			kind: "footer",
-			text: "tabnine.com",
-			strength: "medium",
-			proof: history$7
-		}
+		email("noreply@tabnine.com", "strong", history$7),
+		footer("Tabnine", "medium", history$7),
+		footer("tabnine.com", "medium", history$7)
 	]
 };
 
@@ -24873,8 +23177,8 @@ const jfrog$1 = {
 };
 const history$6 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** ByteDance's editor and its agent. */
 const trae = {
@@ -24889,38 +23193,14 @@ const trae = {
 		"trae cli",
 		"trae ide"
 	],
-	environment: [{
-		variable: "TRAE_AI_SHELL_ID",
-		strength: "strong",
-		proof: jfrog$1
-	}],
+	environment: [variable("TRAE_AI_SHELL_ID", "strong", jfrog$1)],
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "email",
-			email: "traecli@bytedance.com",
-			strength: "strong",
-			proof: history$6
-		},
-		{
-			kind: "name",
-			name: "Trae AI",
-			strength: "medium",
-			proof: history$6
-		},
-		{
-			kind: "footer",
-			text: "Trae",
-			strength: "medium",
-			proof: history$6
-		},
-		{
-			kind: "footer",
-			text: "trae.ai",
-			strength: "medium",
-			proof: history$6
-		}
+		email("traecli@bytedance.com", "strong", history$6),
+		displayName("Trae AI", "medium", history$6),
+		footer("Trae", "medium", history$6),
+		footer("trae.ai", "medium", history$6)
 	]
 };
 
@@ -24975,8 +23255,8 @@ const unnamedMarks = [
 // src/assistants/v0.ts
 const history$4 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** Vercel's hosted app builder. */
 const v0 = {
@@ -24994,48 +23274,13 @@ const v0 = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "slug",
-			slug: "v0[bot]",
-			strength: "strong",
-			proof: history$4
-		},
-		{
-			kind: "email",
-			email: "v0[bot]@users.noreply.github.com",
-			strength: "strong",
-			proof: history$4
-		},
-		{
-			kind: "email",
-			email: "v0@vercel.com",
-			strength: "medium",
-			proof: history$4
-		},
-		{
-			kind: "footer",
-			text: "v0",
-			strength: "medium",
-			proof: history$4
-		},
-		{
-			kind: "footer",
-			text: "v0.dev",
-			strength: "medium",
-			proof: history$4
-		},
-		{
-			kind: "footer",
-			text: "v0.app",
-			strength: "medium",
-			proof: history$4
-		},
-		{
-			kind: "branch",
-			prefix: "v0/",
-			strength: "weak",
-			proof: history$4
-		}
+		slug("v0[bot]", "strong", history$4),
+		email("v0[bot]@users.noreply.github.com", "strong", history$4),
+		email("v0@vercel.com", "medium", history$4),
+		footer("v0", "medium", history$4),
+		footer("v0.dev", "medium", history$4),
+		footer("v0.app", "medium", history$4),
+		branch("v0/", "weak", history$4)
 	]
 };
 
@@ -25047,7 +23292,7 @@ const amIVibing$1 = {
 };
 const history$3 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of steipete/CodexBar, Aider-AI/aider",
 	when: "2026-11-23"
 };
 /** Warp's agent, Oz. A terminal of Warp is no sign. */
@@ -25064,61 +23309,17 @@ const warp = {
 		"warp oz",
 		"oz agent"
 	],
-	environment: [{
-		variable: "OZ_RUN_ID",
-		strength: "strong",
-		proof: amIVibing$1
-	}, {
-		variable: "AI_AGENT",
-		is: "Warp",
-		strength: "medium",
-		proof: amIVibing$1
-	}],
+	environment: [variable("OZ_RUN_ID", "strong", amIVibing$1), variable("AI_AGENT", "medium", amIVibing$1, { is: "Warp" })],
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "email",
-			email: "oz-agent@warp.dev",
-			strength: "strong",
-			proof: history$3
-		},
-		{
-			kind: "email",
-			email: "agent@warp.dev",
-			strength: "strong",
-			proof: history$3
-		},
-		{
-			kind: "slug",
-			slug: "warp-agent[bot]",
-			strength: "medium",
-			proof: history$3
-		},
-		{
-			kind: "slug",
-			slug: "oz-agent[bot]",
-			strength: "medium",
-			proof: history$3
-		},
-		{
-			kind: "name",
-			name: "Warp Agent",
-			strength: "medium",
-			proof: history$3
-		},
-		{
-			kind: "footer",
-			text: "Warp Agent",
-			strength: "medium",
-			proof: history$3
-		},
-		{
-			kind: "footer",
-			text: "warp.dev",
-			strength: "medium",
-			proof: history$3
-		}
+		email("oz-agent@warp.dev", "strong", history$3),
+		email("agent@warp.dev", "strong", history$3),
+		slug("warp-agent[bot]", "medium", history$3),
+		slug("oz-agent[bot]", "medium", history$3),
+		displayName("Warp Agent", "medium", history$3),
+		footer("Warp Agent", "medium", history$3),
+		footer("warp.dev", "medium", history$3)
 	]
 };
 
@@ -25130,7 +23331,7 @@ const jfrog = {
 };
 const history$2 = {
 	how: "history",
-	where: "marks in public commits",
+	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
 /** The Windsurf editor and its agent Cascade. `CODEIUM_EDITOR_APP_ROOT` stands in every terminal of the editor and is no sign. */
@@ -25147,74 +23348,20 @@ const windsurf = {
 		"codeium",
 		"windsurf editor"
 	],
-	environment: [{
-		variable: "WINDSURF_CASCADE_TERMINAL",
-		strength: "strong",
-		proof: jfrog
-	}],
+	environment: [variable("WINDSURF_CASCADE_TERMINAL", "strong", jfrog)],
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "slug",
-			slug: "windsurf-bot[bot]",
-			strength: "strong",
-			proof: history$2
-		},
-		{
-			kind: "email",
-			email: "cascade@windsurf.ai",
-			strength: "weak",
-			proof: history$2
-		},
-		{
-			kind: "email",
-			email: "cascade@windsurf.com",
-			strength: "weak",
-			proof: history$2
-		},
-		{
-			kind: "email",
-			email: "windsurf@codeium.com",
-			strength: "weak",
-			proof: history$2
-		},
-		{
-			kind: "email",
-			email: "noreply@codeium.com",
-			strength: "weak",
-			proof: history$2
-		},
-		{
-			kind: "name",
-			name: "Windsurf Cascade",
-			strength: "medium",
-			proof: history$2
-		},
-		{
-			kind: "name",
-			name: "Cascade AI",
-			strength: "medium",
-			proof: history$2
-		},
-		{
-			kind: "footer",
-			text: "Windsurf",
-			strength: "medium",
-			proof: history$2
-		},
-		{
-			kind: "footer",
-			text: "windsurf.com",
-			strength: "medium",
-			proof: history$2
-		},
-		{
-			kind: "footer",
-			text: "codeium.com/windsurf",
-			strength: "medium",
-			proof: history$2
-		}
+		slug("windsurf-bot[bot]", "strong", history$2),
+		email("cascade@windsurf.ai", "weak", history$2),
+		email("cascade@windsurf.com", "weak", history$2),
+		email("windsurf@codeium.com", "weak", history$2),
+		email("noreply@codeium.com", "weak", history$2),
+		displayName("Windsurf Cascade", "medium", history$2),
+		displayName("Cascade AI", "medium", history$2),
+		footer("Windsurf", "medium", history$2),
+		footer("windsurf.com", "medium", history$2),
+		footer("codeium.com/windsurf", "medium", history$2)
 	]
 };
 
@@ -25226,8 +23373,8 @@ const amIVibing = {
 };
 const history$1 = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** The agent of the Zed editor. Its makers' own addresses at zed.dev are people's, and a terminal of the editor is no sign. */
 const zed = {
@@ -25240,63 +23387,30 @@ const zed = {
 		"zed ai",
 		"zed assistant"
 	],
-	environment: [{
-		variable: "TERM_PROGRAM",
+	environment: [variable("TERM_PROGRAM", "weak", amIVibing, {
 		is: "zed",
 		together: [{
 			variable: "PAGER",
 			is: "cat"
-		}],
-		strength: "weak",
-		proof: amIVibing
-	}],
+		}]
+	})],
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "email",
-			email: "agent@zed.dev",
-			strength: "weak",
-			proof: history$1
-		},
-		{
-			kind: "name",
-			name: "Zed Agent",
-			strength: "medium",
-			proof: history$1
-		},
-		{
-			kind: "name",
-			name: "Zed AI",
-			strength: "medium",
-			proof: history$1
-		},
-		{
-			kind: "footer",
-			text: "Zed Agent",
-			strength: "medium",
-			proof: history$1
-		},
-		{
-			kind: "footer",
-			text: "zed.dev/agentic",
-			strength: "medium",
-			proof: history$1
-		},
-		{
-			kind: "footer",
-			text: "zed.dev/ai",
-			strength: "medium",
-			proof: history$1
-		}
+		email("agent@zed.dev", "weak", history$1),
+		displayName("Zed Agent", "medium", history$1),
+		displayName("Zed AI", "medium", history$1),
+		footer("Zed Agent", "medium", history$1),
+		footer("zed.dev/agentic", "medium", history$1),
+		footer("zed.dev/ai", "medium", history$1)
 	]
 };
 
 // src/assistants/zencoder.ts
 const history = {
 	how: "history",
-	where: "marks in public commits",
-	when: "2026-11-23"
+	where: "public commits and issue threads",
+	when: "2026-08-22"
 };
 /** A coding agent for editors and GitHub. */
 const zencoder = {
@@ -25309,30 +23423,10 @@ const zencoder = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		{
-			kind: "slug",
-			slug: "zencoder-ai[bot]",
-			strength: "strong",
-			proof: history
-		},
-		{
-			kind: "name",
-			name: "Zencoder",
-			strength: "medium",
-			proof: history
-		},
-		{
-			kind: "footer",
-			text: "Zencoder",
-			strength: "medium",
-			proof: history
-		},
-		{
-			kind: "footer",
-			text: "zencoder.ai",
-			strength: "medium",
-			proof: history
-		}
+		slug("zencoder-ai[bot]", "strong", history),
+		displayName("Zencoder", "medium", history),
+		footer("Zencoder", "medium", history),
+		footer("zencoder.ai", "medium", history)
 	]
 };
 
@@ -25483,22 +23577,21 @@ function slugOf(email) {
 * every `encoded`, and cost each such message a second look.
 */
 const STEMS = "assisted,assistance from,help of,generated-,generated with,generated by,generated using,generated via,made-,made with,made by,made using,created-,created with,created by,created using,built-with,built with,built by,built using,written-,written with,written by,written using,authored by,authored with,authored using,authored-with,co-developed,developed-,developed with,developed by,implemented-,implemented with,implemented by,implemented using,coded-,coded with,coded by,coded using,code by,code with,drafted-,drafted with,drafted by,produced-,produced with,produced by,programmed with,programmed-with,synthesized-by,paired-with,ai-,llm,agent-,agent:,tool:,origin-session,chatbot,claude,openai,gpt,gemini,codex,copilot,qwen,kimi,glm-,glm ,grok,deepseek,llama,mistral,minimax,opus ,sonnet,haiku,by: ai,ai assistant,ai agent".split(",");
-/** The fewest fixed strings (compared without case) of which every mark in a message contains at least one. */
-function knownMarkWords(registry) {
+/** The same without care for words that contain others. */
+function markWords(registry) {
 	const words = [...STEMS];
 	for (const assistant of registry.assistants) {
-		words.push(...assistant.aliases.map((alias) => `by: ${alias}`));
-		words.push(...assistant.marks.flatMap(messageWords));
+		for (const alias of assistant.aliases) words.push(`by: ${alias}`);
+		for (const mark of assistant.marks) words.push(...messageWords(mark));
 	}
-	words.push(...unnamedMarks.flatMap(({ mark }) => messageWords(mark)));
-	const folded = [...new Set(words.map((word) => word.toLowerCase()))];
-	return folded.filter((word) => !folded.some((other) => other !== word && word.includes(other)));
+	for (const { mark } of unnamedMarks) words.push(...messageWords(mark));
+	return [...new Set(words.map((word) => word.toLowerCase()))];
 }
 /** What of a mark stands in a message; nothing for signs that stand elsewhere or follow one of the stems. */
 function messageWords(mark) {
 	switch (mark.kind) {
-		case "email": return [mark.email];
-		case "slug": return [`${mark.slug}@users.noreply`];
+		case "email": return [mark.email.slice(0, mark.email.indexOf("@") + 6)];
+		case "slug": return [mark.slug.endsWith("[bot]") ? mark.slug : `${mark.slug}@users`];
 		case "name": return [`by: ${mark.name}`, `author: ${mark.name}`];
 		case "trailer": return [mark.key];
 		case "footer":
@@ -34009,7 +32102,7 @@ function foldName(text) {
 // src/evidence/word-scan.ts
 /** `isSuspect` names characters beyond ASCII that ask for a closer look by themselves: look-alikes, zero widths. */
 function compileWords(words, isSuspect) {
-	const folded = words.map((word) => word.toLowerCase());
+	const folded = words.map((word) => word.toLowerCase()).sort((a, b) => a.length - b.length);
 	const alphabet = alphabetOf(folded);
 	const { next, accepting } = automatonOf(folded, alphabet);
 	const { classes, size } = alphabet;
@@ -34043,51 +32136,68 @@ function alphabetOf(words) {
 		size
 	};
 }
-function automatonOf(words, { classes, size }) {
+function automatonOf(words, alphabet) {
+	const tree = growTree(words, alphabet);
+	linkFailures(tree, alphabet.size);
+	return tree;
+}
+function growTree(words, { classes, size }) {
 	const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
 	const next = new Uint16Array(states * size);
 	const accepting = new Uint8Array(states);
+	const parents = new Uint16Array(states);
+	const letters = new Uint8Array(states);
 	let count = 1;
 	for (const word of words) {
 		let state = 0;
-		for (let at = 0; at < word.length; at += 1) {
-			const cell = state * size + (classes[word.charCodeAt(at)] ?? 0);
+		for (let at = 0; at < word.length && accepting[state] !== 1; at += 1) {
+			const letter = classes[word.charCodeAt(at)] ?? 0;
+			const cell = state * size + letter;
 			if (next[cell] === 0) {
 				next[cell] = count;
+				parents[count] = state;
+				letters[count] = letter;
 				count += 1;
 			}
 			state = next[cell] ?? 0;
 		}
 		if (state !== 0) accepting[state] = 1;
 	}
-	linkFailures(next, accepting, size, count);
 	return {
 		next,
-		accepting
+		accepting,
+		parents,
+		letters,
+		count
 	};
 }
-/** Fills every missing edge with where the longest suffix of what was read so far would go, breadth first. */
-function linkFailures(next, accepting, size, count) {
+/**
+* Fills every missing edge with where the longest suffix of what was read so far would go, by depth: a state's row is its
+* failure's row with its own edges laid over it.
+*/
+function linkFailures({ next, accepting, parents, letters, count }, size) {
 	const failure = new Uint16Array(count);
-	const queue = [];
-	for (let letter = 1; letter < size; letter += 1) {
-		const child = next[letter] ?? 0;
-		if (child !== 0) queue.push(child);
-	}
-	for (let head = 0; head < queue.length; head += 1) {
-		const state = queue[head] ?? 0;
-		const back = failure[state] ?? 0;
+	for (const state of byDepth(parents, count)) {
+		const parent = parents[state] ?? 0;
+		const letter = letters[state] ?? 0;
+		const back = parent === 0 ? 0 : next[(failure[parent] ?? 0) * size + letter] ?? 0;
+		failure[state] = back;
 		if (accepting[back] === 1) accepting[state] = 1;
-		for (let letter = 1; letter < size; letter += 1) {
-			const child = next[state * size + letter] ?? 0;
-			const fallback = next[back * size + letter] ?? 0;
-			if (child === 0) next[state * size + letter] = fallback;
-			else {
-				failure[child] = fallback;
-				queue.push(child);
-			}
-		}
+		for (let cell = 0; cell < size; cell += 1) if (next[state * size + cell] === 0) next[state * size + cell] = next[back * size + cell] ?? 0;
 	}
+}
+/** All states but the root, a parent's level before its children's. */
+function byDepth(parents, count) {
+	const levels = [];
+	const depths = new Uint8Array(count);
+	for (let state = 1; state < count; state += 1) {
+		const depth = (depths[parents[state] ?? 0] ?? 0) + 1;
+		depths[state] = depth;
+		const level = levels[depth - 1];
+		if (level === void 0) levels.push([state]);
+		else level.push(state);
+	}
+	return levels.flat();
 }
 
 // src/evidence/mark-index.ts
@@ -34112,7 +32222,7 @@ function makeIndex(registry) {
 		suffixes: [],
 		branches: [],
 		pullRequests: [],
-		mayCarryMark: compileWords(knownMarkWords(registry), isSuspect)
+		mayCarryMark: compileWords(markWords(registry), isSuspect)
 	};
 	for (const assistant of registry.assistants) {
 		for (const alias of assistant.aliases) addOnce(index.aliases, foldName(alias), assistant);
@@ -34672,6 +32782,108 @@ function canonical(family, words) {
 	}
 }
 
+// src/evidence/tool-name.ts
+/** Words that make a product's name out of what could be a person's. */
+const PRODUCT_WORDS = /* @__PURE__ */ new Set([
+	"agent",
+	"ai",
+	"cli",
+	"bot",
+	"ide",
+	"editor",
+	"assistant",
+	"code",
+	"app",
+	"web",
+	"cloud",
+	"desktop",
+	"chat"
+]);
+/** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
+function modelOfName(name, index) {
+	const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
+	if (whole?.model != null) return whole;
+	const via = splitVia(name);
+	if (via !== null) return modelOfName(via.what, index);
+	const head = splitHead(name, index);
+	const inner = modelOfPieces(head === null ? name : head.rest);
+	return inner?.model == null ? whole ?? inner : inner;
+}
+/** `GPT-5.6 Sol via Codex`, `Claude Opus 4.6 (via Crush)`: a model and the tool that ran it. Null when it is not that. */
+function splitVia(text) {
+	const plain = text.replace(/\(via ([^()]*)\)$/, "via $1");
+	const at = plain.toLowerCase().lastIndexOf(" via ");
+	return at <= 0 ? null : {
+		what: plain.slice(0, at).trim(),
+		tool: plain.slice(at + 5).trim()
+	};
+}
+/** An assistant's name at the beginning, with what follows when that does not make a sentence or a person of it. */
+function splitHead(text, index) {
+	const stop = text.search(/[:/([#|<,;@=]/);
+	const head = (stop < 0 ? text : text.slice(0, stop)).trim();
+	const tail = stop < 0 ? "" : text.slice(stop);
+	const words = head.split(" ");
+	for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
+		const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
+		if (found === void 0) continue;
+		const after = words.slice(count).join(" ");
+		if (after === "" && namesMore(tail)) return {
+			assistant: found,
+			rest: tail
+		};
+		if (after !== "" && followsName(after) && namesMore(tail)) return {
+			assistant: found,
+			rest: `${after} ${tail}`.trim()
+		};
+		return null;
+	}
+	return splitHyphenated(words[0] ?? "", index, text);
+}
+/** `codex-gpt-5.5-medium`, `OpenHands-Claude`. */
+function splitHyphenated(word, index, text) {
+	for (let at = word.indexOf("-"); at > 0; at = word.indexOf("-", at + 1)) {
+		const found = index.aliases.get(foldName(word.slice(0, at)));
+		if (found === void 0 || readModelName(word.slice(at + 1)) === null) continue;
+		return {
+			assistant: found,
+			rest: text.slice(at + 1)
+		};
+	}
+	return null;
+}
+/** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */
+function namesMore(tail) {
+	const separator = tail.charAt(0);
+	if (separator !== ":" && separator !== "/") return true;
+	const rest = tail.slice(1).trim();
+	if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null) return /^v?\d/.test(rest);
+	return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
+}
+/** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
+function followsName(after) {
+	if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
+	if (readModelName(after) !== null) return true;
+	return after.split(" ").every((word) => PRODUCT_WORDS.has(word.toLowerCase()) || /^v?\d/.test(word));
+}
+/** The first piece between separators that names a model; a bare family when none does. */
+function modelOfPieces(rest) {
+	const whole = readModelName(rest.replace(/^[\s:/([-]+/, "").replace(/[\s)\]]+$/, ""));
+	if (whole?.model != null) return whole;
+	let family = whole;
+	for (const piece of piecesOf(rest)) {
+		const found = readModelName(piece);
+		if (found?.model != null) return found;
+		family ??= found;
+	}
+	return family;
+}
+function piecesOf(rest) {
+	const pieces = rest.split(/[()[\];,|=]| \/ |:\s|\s-\s|\son\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
+	const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
+	return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
+}
+
 // src/evidence/value.ts
 const OTHER = { kind: "other" };
 /** Longest value that is read; marks are short, and prose is not. */
@@ -34710,22 +32922,6 @@ const GENERIC = new Set([
 	"ai model",
 	"large language model"
 ].map((text) => text));
-/** Words that make a product's name out of what could be a person's. */
-const PRODUCT_WORDS = /* @__PURE__ */ new Set([
-	"agent",
-	"ai",
-	"cli",
-	"bot",
-	"ide",
-	"editor",
-	"assistant",
-	"code",
-	"app",
-	"web",
-	"cloud",
-	"desktop",
-	"chat"
-]);
 /** Names of assistants that are people's names as well. `Claude` alone, without an address, is the model's. */
 const HUMAN_NAMES = /* @__PURE__ */ new Set([
 	"devin",
@@ -34758,7 +32954,7 @@ function readAssistedBy(value, registry) {
 		provider: null,
 		model: null
 	});
-	return readIdentityForm(text, index) ?? readVia(text, index) ?? readNamed(text, index) ?? readSeveral(text, index) ?? OTHER;
+	return readIdentityForm(text, index) ?? readVia(text, index) ?? readSeveral(text, index) ?? readNamed(text, index) ?? OTHER;
 }
 /** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`: exactly as we write it, unknown parts as null. Null when it is not ours. */
 function readOwnShape(text, registry) {
@@ -34864,16 +33060,6 @@ function named(known, model) {
 		model: model?.model ?? null
 	};
 }
-/** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
-function modelOfName(name, index) {
-	const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
-	if (whole?.model != null) return whole;
-	const via = splitVia(name);
-	if (via !== null) return modelOfName(via.what, index);
-	const head = splitHead(name, index);
-	const inner = modelOfPieces(head === null ? name : head.rest);
-	return inner?.model == null ? whole ?? inner : inner;
-}
 /** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
 function readVia(text, index) {
 	const via = splitVia(text);
@@ -34887,14 +33073,6 @@ function readVia(text, index) {
 		model: model?.model ?? null
 	});
 }
-function splitVia(text) {
-	const plain = text.replace(/\(via ([^()]*)\)$/, "via $1");
-	const at = plain.toLowerCase().lastIndexOf(" via ");
-	return at <= 0 ? null : {
-		what: plain.slice(0, at).trim(),
-		tool: plain.slice(at + 5).trim()
-	};
-}
 /** `Claude Code`, `Crush:kimi-k3`, `Codex 5.2 xhigh`, `Claude Opus 4.6`, `OpenHands-GPT-5`. */
 function readNamed(text, index) {
 	const folded = foldName(text);
@@ -34905,11 +33083,12 @@ function readNamed(text, index) {
 		provider: alias.provider,
 		model: null
 	});
-	if (model?.model != null) return some({
+	const head = splitHead(text, index);
+	const toolFirst = head !== null && /^[:/]/.test(head.rest);
+	if (model?.model != null && !toolFirst) return some({
 		assistant: "unknown",
 		...model
 	});
-	const head = splitHead(text, index);
 	if (model !== null && (head === null || head.rest === "")) return some({
 		assistant: "unknown",
 		...model
@@ -34951,80 +33130,26 @@ function readFamilyThenWords(text) {
 		model: null
 	}) : null;
 }
-/** `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`. */
+/**
+* `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`, and Origin's session line,
+* `local-f62f4f | Codex | 1 prompt`.
+*/
 function readSeveral(text, index) {
-	const found = (text.includes(" | ") ? text.split(" | ") : text.split(/[\s,]+/).filter((word) => word.includes(":"))).map((word) => readNamed(word, index)).flatMap((reading) => reading?.kind === "assistants" ? reading.named : []);
-	return found.length === 0 ? null : {
+	const parts = text.includes(" | ") ? text.split(" | ") : listed(text);
+	if (parts.length === 0) return null;
+	const found = parts.map((part) => readNamed(part, index)).flatMap((reading) => reading?.kind === "assistants" ? reading.named : []);
+	const isList = text.includes(" | ") || found.length > 1 || found.some((named) => named.model !== null);
+	return found.length === 0 || !isList ? null : {
 		kind: "assistants",
 		named: found,
 		exact: false,
 		known: null
 	};
 }
-/** An assistant's name at the beginning, with what follows when that does not make a sentence or a person of it. */
-function splitHead(text, index) {
-	const stop = text.search(/[:/([#|<,;@=]/);
-	const head = (stop < 0 ? text : text.slice(0, stop)).trim();
-	const tail = stop < 0 ? "" : text.slice(stop);
-	const words = head.split(" ");
-	for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
-		const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
-		if (found === void 0) continue;
-		const after = words.slice(count).join(" ");
-		if (after === "" && namesMore(tail)) return {
-			assistant: found,
-			rest: tail
-		};
-		if (after !== "" && followsName(after) && namesMore(tail)) return {
-			assistant: found,
-			rest: `${after} ${tail}`.trim()
-		};
-		return null;
-	}
-	return splitHyphenated(words[0] ?? "", index, text);
-}
-/** `codex-gpt-5.5-medium`, `OpenHands-Claude`. */
-function splitHyphenated(word, index, text) {
-	for (let at = word.indexOf("-"); at > 0; at = word.indexOf("-", at + 1)) {
-		const found = index.aliases.get(foldName(word.slice(0, at)));
-		if (found === void 0 || readModelName(word.slice(at + 1)) === null) continue;
-		return {
-			assistant: found,
-			rest: text.slice(at + 1)
-		};
-	}
-	return null;
-}
-/** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */
-function namesMore(tail) {
-	const separator = tail.charAt(0);
-	if (separator !== ":" && separator !== "/") return true;
-	const rest = tail.slice(1).trim();
-	if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null) return /^v?\d/.test(rest);
-	return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
-}
-/** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
-function followsName(after) {
-	if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
-	if (readModelName(after) !== null) return true;
-	return after.split(" ").every((word) => PRODUCT_WORDS.has(word.toLowerCase()) || /^v?\d/.test(word));
-}
-/** The first piece between separators that names a model; a bare family when none does. */
-function modelOfPieces(rest) {
-	const whole = readModelName(rest.replace(/^[\s:/([-]+/, "").replace(/[\s)\]]+$/, ""));
-	if (whole?.model != null) return whole;
-	let family = whole;
-	for (const piece of piecesOf(rest)) {
-		const found = readModelName(piece);
-		if (found?.model != null) return found;
-		family ??= found;
-	}
-	return family;
-}
-function piecesOf(rest) {
-	const pieces = rest.split(/[()[\];,|=]| \/ |:\s|\s-\s|\son\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
-	const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
-	return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
+/** The words of a list that begins with `tool:model`; none when the text is no such list. */
+function listed(text) {
+	const words = text.split(" ");
+	return words.length > 1 && /^[^:]+:[^:]/.test(words[0] ?? "") ? words.filter((word) => /^[^:]+:[^:]/.test(word)) : [];
 }
 
 // src/evidence/from-identity.ts

@@ -1,7 +1,8 @@
-import type { Assistant, Registry } from "../assistants/assistant.ts";
+import type { Registry } from "../assistants/assistant.ts";
 import { readModelName, resolveModel, resolveProvider } from "../assistants/models.ts";
 import { foldName } from "./fold.ts";
 import { findAddress, type Known, type MarkIndex, markIndexOf } from "./mark-index.ts";
+import { modelOfName, modelOfPieces, splitHead, splitVia } from "./tool-name.ts";
 
 /** What a value says of one assistant. */
 export interface Named {
@@ -56,23 +57,6 @@ const GENERIC = new Set(
   ].map((text) => text),
 );
 
-/** Words that make a product's name out of what could be a person's. */
-const PRODUCT_WORDS = new Set([
-  "agent",
-  "ai",
-  "cli",
-  "bot",
-  "ide",
-  "editor",
-  "assistant",
-  "code",
-  "app",
-  "web",
-  "cloud",
-  "desktop",
-  "chat",
-]);
-
 /** Names of assistants that are people's names as well. `Claude` alone, without an address, is the model's. */
 const HUMAN_NAMES = new Set(["devin", "jules", "junie", "cody", "cline", "goose"]);
 
@@ -92,7 +76,7 @@ export function readAssistedBy(value: string, registry: Registry): ValueReading 
   if (own !== null) return { kind: "assistants", named: [own], exact: true, known: null };
   if (GENERIC.has(folded) || /^LLM\b/.test(text)) return some({ assistant: "unknown", provider: null, model: null });
   return (
-    readIdentityForm(text, index) ?? readVia(text, index) ?? readNamed(text, index) ?? readSeveral(text, index) ?? OTHER
+    readIdentityForm(text, index) ?? readVia(text, index) ?? readSeveral(text, index) ?? readNamed(text, index) ?? OTHER
   );
 }
 
@@ -190,17 +174,6 @@ function named(known: Known, model: ReturnType<typeof readModelName>): Named {
   };
 }
 
-/** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
-function modelOfName(name: string, index: MarkIndex): ReturnType<typeof readModelName> {
-  const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
-  if (whole?.model != null) return whole;
-  const via = splitVia(name);
-  if (via !== null) return modelOfName(via.what, index);
-  const head = splitHead(name, index);
-  const inner = modelOfPieces(head === null ? name : head.rest);
-  return inner?.model == null ? (whole ?? inner) : inner;
-}
-
 /** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
 function readVia(text: string, index: MarkIndex): ValueReading | null {
   const via = splitVia(text);
@@ -215,12 +188,6 @@ function readVia(text: string, index: MarkIndex): ValueReading | null {
   });
 }
 
-function splitVia(text: string): { readonly what: string; readonly tool: string } | null {
-  const plain = text.replace(/\(via ([^()]*)\)$/, "via $1");
-  const at = plain.toLowerCase().lastIndexOf(" via ");
-  return at <= 0 ? null : { what: plain.slice(0, at).trim(), tool: plain.slice(at + 5).trim() };
-}
-
 /** `Claude Code`, `Crush:kimi-k3`, `Codex 5.2 xhigh`, `Claude Opus 4.6`, `OpenHands-GPT-5`. */
 function readNamed(text: string, index: MarkIndex): ValueReading | null {
   const folded = foldName(text);
@@ -230,8 +197,10 @@ function readNamed(text: string, index: MarkIndex): ValueReading | null {
   if (alias !== undefined && (model === null || model.model !== null || /\s/.test(folded))) {
     return some({ assistant: alias.id, provider: alias.provider, model: null });
   }
-  if (model?.model != null) return some({ assistant: "unknown", ...model });
   const head = splitHead(text, index);
+  // `Copilot:gpt-5.4` names the tool first, though `copilot/` is a gateway's name space as well.
+  const toolFirst = head !== null && /^[:/]/.test(head.rest);
+  if (model?.model != null && !toolFirst) return some({ assistant: "unknown", ...model });
   if (model !== null && (head === null || head.rest === "")) return some({ assistant: "unknown", ...model });
   if (head !== null) {
     const inner = modelOfPieces(head.rest);
@@ -268,80 +237,23 @@ function readFamilyThenWords(text: string): ValueReading | null {
     : null;
 }
 
-/** `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`. */
+/**
+ * `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`, and Origin's session line,
+ * `local-f62f4f | Codex | 1 prompt`.
+ */
 function readSeveral(text: string, index: MarkIndex): ValueReading | null {
-  // Origin's session line: `local-f62f4f | Codex | 1 prompt`.
-  const pieces = text.includes(" | ") ? text.split(" | ") : text.split(/[\s,]+/).filter((word) => word.includes(":"));
-  const found = pieces
-    .map((word) => readNamed(word, index))
+  const parts = text.includes(" | ") ? text.split(" | ") : listed(text);
+  if (parts.length === 0) return null;
+  const found = parts
+    .map((part) => readNamed(part, index))
     .flatMap((reading) => (reading?.kind === "assistants" ? reading.named : []));
-  return found.length === 0 ? null : { kind: "assistants", named: found, exact: false, known: null };
+  const isList = text.includes(" | ") || found.length > 1 || found.some((named) => named.model !== null);
+  return found.length === 0 || !isList ? null : { kind: "assistants", named: found, exact: false, known: null };
 }
 
-/** An assistant's name at the beginning, with what follows when that does not make a sentence or a person of it. */
-function splitHead(text: string, index: MarkIndex): { readonly assistant: Assistant; readonly rest: string } | null {
-  const stop = text.search(/[:/([#|<,;@=]/);
-  const head = (stop < 0 ? text : text.slice(0, stop)).trim();
-  const tail = stop < 0 ? "" : text.slice(stop);
-  const words = head.split(" ");
-  for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
-    const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
-    if (found === undefined) continue;
-    const after = words.slice(count).join(" ");
-    if (after === "" && namesMore(tail)) return { assistant: found, rest: tail };
-    if (after !== "" && followsName(after) && namesMore(tail))
-      return { assistant: found, rest: `${after} ${tail}`.trim() };
-    return null;
-  }
-  return splitHyphenated(words[0] ?? "", index, text);
-}
-
-/** `codex-gpt-5.5-medium`, `OpenHands-Claude`. */
-function splitHyphenated(
-  word: string,
-  index: MarkIndex,
-  text: string,
-): { readonly assistant: Assistant; readonly rest: string } | null {
-  for (let at = word.indexOf("-"); at > 0; at = word.indexOf("-", at + 1)) {
-    const found = index.aliases.get(foldName(word.slice(0, at)));
-    if (found === undefined || readModelName(word.slice(at + 1)) === null) continue;
-    return { assistant: found, rest: text.slice(at + 1) };
-  }
-  return null;
-}
-
-/** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */
-function namesMore(tail: string): boolean {
-  const separator = tail.charAt(0);
-  if (separator !== ":" && separator !== "/") return true;
-  const rest = tail.slice(1).trim();
-  if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null)
-    return /^v?\d/.test(rest);
-  return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
-}
-
-/** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
-function followsName(after: string): boolean {
-  if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
-  if (readModelName(after) !== null) return true;
-  return after.split(" ").every((word) => PRODUCT_WORDS.has(word.toLowerCase()) || /^v?\d/.test(word));
-}
-
-/** The first piece between separators that names a model; a bare family when none does. */
-function modelOfPieces(rest: string): ReturnType<typeof readModelName> {
-  const whole = readModelName(rest.replace(/^[\s:/([-]+/, "").replace(/[\s)\]]+$/, ""));
-  if (whole?.model != null) return whole;
-  let family = whole;
-  for (const piece of piecesOf(rest)) {
-    const found = readModelName(piece);
-    if (found?.model != null) return found;
-    family ??= found;
-  }
-  return family;
-}
-
-function piecesOf(rest: string): readonly string[] {
-  const pieces = rest.split(/[()[\];,|=]| \/ |:\s|\s-\s|\son\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
-  const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
-  return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
+/** The words of a list that begins with `tool:model`; none when the text is no such list. */
+function listed(text: string): readonly string[] {
+  const words = text.split(" ");
+  const isList = words.length > 1 && /^[^:]+:[^:]/.test(words[0] ?? "");
+  return isList ? words.filter((word) => /^[^:]+:[^:]/.test(word)) : [];
 }

@@ -88,3 +88,41 @@ export function listAssistants(registry: Registry): string {
 export function renderAssistantsJson(registry: Registry): string {
   return `${JSON.stringify(registry.assistants, null, 2)}\n`;
 }
+
+/** `docs/assistants.md`: every assistant with every sign, its strength, and where and when it was seen. */
+export function assistantsPage(registry: Registry): string {
+  const sections = registry.assistants.map((assistant) => {
+    const made =
+      assistant.provider === null ? "runs models of several providers" : `runs models of ${assistant.provider}`;
+    const rows = signRows(assistant).map(
+      ({ kind, what, strength, remark, proof }) =>
+        `| ${kind} | \`${what.replaceAll("|", "\\|")}\` | ${strength} | ${remark} | ${PROOF_WORDS[proof.how]}: ${proof.where} | ${proof.when} |`,
+    );
+    const table =
+      rows.length === 0
+        ? "No sign of its own is known."
+        : [
+            "| Kind | What is looked for | Strength | Remark | Proof | Seen |",
+            "| --- | --- | --- | --- | --- | --- |",
+            ...rows,
+          ].join("\n");
+    const names = assistant.aliases.map((alias) => `\`${alias}\``).join(", ");
+    return `## ${assistant.name}\n\n\`${assistant.id}\`, ${made}. Called ${names} in trailers' values.\n\n${table}\n`;
+  });
+  return `${PAGE_HEAD}\n${sections.join("\n")}`;
+}
+
+const PROOF_WORDS: { readonly [H in Proof["how"]]: string } = {
+  observed: "run and seen",
+  vendor: "the vendor's source or page",
+  history: "public history",
+  "third-party": "another detector",
+};
+
+const PAGE_HEAD = `# The assistants Toolmark knows
+
+Generated from \`src/assistants/\`; a test fails when it is stale (\`npx vitest run --project fast -u test/assistants\` writes it anew).
+
+*Strong* signs are made by the tool alone. *Medium* ones can be written by hand, or say little of who wrote the change.
+*Weak* ones are hints: they never decide more than a warning. A footer is looked for behind words such as \`Generated with\`.
+`;

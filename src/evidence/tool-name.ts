@@ -1,0 +1,110 @@
+import type { Assistant } from "../assistants/assistant.ts";
+import { readModelName, resolveModel } from "../assistants/models.ts";
+import { foldName } from "./fold.ts";
+import type { MarkIndex } from "./mark-index.ts";
+
+/** Words that make a product's name out of what could be a person's. */
+const PRODUCT_WORDS = new Set([
+  "agent",
+  "ai",
+  "cli",
+  "bot",
+  "ide",
+  "editor",
+  "assistant",
+  "code",
+  "app",
+  "web",
+  "cloud",
+  "desktop",
+  "chat",
+]);
+
+/** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
+export function modelOfName(name: string, index: MarkIndex): ReturnType<typeof readModelName> {
+  const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
+  if (whole?.model != null) return whole;
+  const via = splitVia(name);
+  if (via !== null) return modelOfName(via.what, index);
+  const head = splitHead(name, index);
+  const inner = modelOfPieces(head === null ? name : head.rest);
+  return inner?.model == null ? (whole ?? inner) : inner;
+}
+
+/** `GPT-5.6 Sol via Codex`, `Claude Opus 4.6 (via Crush)`: a model and the tool that ran it. Null when it is not that. */
+export function splitVia(text: string): { readonly what: string; readonly tool: string } | null {
+  const plain = text.replace(/\(via ([^()]*)\)$/, "via $1");
+  const at = plain.toLowerCase().lastIndexOf(" via ");
+  return at <= 0 ? null : { what: plain.slice(0, at).trim(), tool: plain.slice(at + 5).trim() };
+}
+
+/** An assistant's name at the beginning, with what follows when that does not make a sentence or a person of it. */
+export function splitHead(
+  text: string,
+  index: MarkIndex,
+): { readonly assistant: Assistant; readonly rest: string } | null {
+  const stop = text.search(/[:/([#|<,;@=]/);
+  const head = (stop < 0 ? text : text.slice(0, stop)).trim();
+  const tail = stop < 0 ? "" : text.slice(stop);
+  const words = head.split(" ");
+  for (let count = Math.min(words.length, 4); count > 0; count -= 1) {
+    const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
+    if (found === undefined) continue;
+    const after = words.slice(count).join(" ");
+    if (after === "" && namesMore(tail)) return { assistant: found, rest: tail };
+    if (after !== "" && followsName(after) && namesMore(tail))
+      return { assistant: found, rest: `${after} ${tail}`.trim() };
+    return null;
+  }
+  return splitHyphenated(words[0] ?? "", index, text);
+}
+
+/** `codex-gpt-5.5-medium`, `OpenHands-Claude`. */
+function splitHyphenated(
+  word: string,
+  index: MarkIndex,
+  text: string,
+): { readonly assistant: Assistant; readonly rest: string } | null {
+  for (let at = word.indexOf("-"); at > 0; at = word.indexOf("-", at + 1)) {
+    const found = index.aliases.get(foldName(word.slice(0, at)));
+    if (found === undefined || readModelName(word.slice(at + 1)) === null) continue;
+    return { assistant: found, rest: text.slice(at + 1) };
+  }
+  return null;
+}
+
+/** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */
+function namesMore(tail: string): boolean {
+  const separator = tail.charAt(0);
+  if (separator !== ":" && separator !== "/") return true;
+  const rest = tail.slice(1).trim();
+  if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null)
+    return /^v?\d/.test(rest);
+  return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
+}
+
+/** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
+function followsName(after: string): boolean {
+  if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
+  if (readModelName(after) !== null) return true;
+  return after.split(" ").every((word) => PRODUCT_WORDS.has(word.toLowerCase()) || /^v?\d/.test(word));
+}
+
+/** The first piece between separators that names a model; a bare family when none does. */
+export function modelOfPieces(rest: string): ReturnType<typeof readModelName> {
+  const whole = readModelName(rest.replace(/^[\s:/([-]+/, "").replace(/[\s)\]]+$/, ""));
+  if (whole?.model != null) return whole;
+  let family = whole;
+  for (const piece of piecesOf(rest)) {
+    const found = readModelName(piece);
+    if (found?.model != null) return found;
+    family ??= found;
+  }
+  return family;
+}
+
+function piecesOf(rest: string): readonly string[] {
+  const pieces = rest.split(/[()[\];,|=]| \/ |:\s|\s-\s|\son\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
+  const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
+  return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { builtInRegistry } from "../../src/assistants/registry.ts";
+import { readAssistedBy } from "../../src/evidence/value.ts";
+import { readLine } from "./reading.ts";
+
+/** Values as projects' conventions and tools write them, and what each says. */
+const VALUES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5",
+    ["claude-code anthropic claude-opus-4-7", "sashiko anthropic claude-haiku-4-5"],
+  ],
+  ["Claude:claude-3-opus coccinelle sparse", ["claude-code anthropic claude-3-opus"]],
+  ["Claude Code:claude-sonnet-4-6", ["claude-code anthropic claude-sonnet-4-6"]],
+  ["Codex CLI", ["codex openai -"]],
+  ["Gemini CLI", ["gemini-cli google -"]],
+  ["claude-code:opus-5#medium (implementer)", ["claude-code anthropic claude-opus-5"]],
+  ["Crush:anthropic/claude-opus-5", ["crush anthropic claude-opus-5"]],
+  ["Copilot:github-copilot/gpt-5.6-luna", ["copilot openai gpt-5.6-luna"]],
+  ["Claude Code / claude-opus-4.6", ["claude-code anthropic claude-opus-4-6"]],
+  ["Copilot (GPT-5.4)", ["copilot openai gpt-5.4"]],
+  ["Claude Code (claude-opus-4-6)", ["claude-code anthropic claude-opus-4-6"]],
+  ["GPT-5.6 Sol via Codex", ["codex openai gpt-5.6-sol"]],
+  ["OpenAI GPT-5.5", ["unknown openai gpt-5.5"]],
+  ["Opus 4.7", ["unknown anthropic claude-opus-4-7"]],
+  ["deepseek-r1", ["unknown deepseek deepseek-r1"]],
+  ["google-gemini-flash-2.5", ["unknown google gemini-2.5-flash"]],
+  ["cursor-agent/0.42 (model: claude-sonnet-4-5; operator: a@b.c)", ["cursor anthropic claude-sonnet-4-5"]],
+  ["openai-codex:gpt-5.5 [read,bash,edit,write]", ["codex openai gpt-5.5"]],
+  ["Claude:claude-fable-5 [Cursor]", ["claude-code anthropic claude-fable-5"]],
+  ["LLM", ["unknown - -"]],
+  ["LLM coccinelle sparse", ["unknown - -"]],
+  ["generic LLM chatbot", ["unknown - -"]],
+  ["AI", ["unknown - -"]],
+  ["Greptile:undisclosed", ["greptile - -"]],
+  ["Claude Fable 5 <noreply@anthropic.com>", ["claude-code anthropic claude-fable-5"]],
+  ["Claude Opus 4.6 (via Crush)", ["crush anthropic claude-opus-4-6"]],
+  ["1M Claude Sonnet 4.5 via Crush <crush@charm.land>", ["crush anthropic claude-sonnet-4-5"]],
+  ["<Model-Name> via Crush", ["crush - -"]],
+  ["Crush via Model", ["crush - -"]],
+  ["pi-coding-agent:glm-4.7", ["pi zhipu glm-4.7"]],
+  ["pi 0.52.12", ["pi - -"]],
+  ["Claude:Qwen3-Coder-Next-4bit", ["claude-code alibaba qwen3-coder-next"]],
+  ["claude-code:unknown", ["claude-code anthropic -"]],
+  ["cursor:unknown", ["cursor - -"]],
+  ["unknown:anthropic/unknown", ["unknown anthropic -"]],
+  ["homegrown:openai/gpt-5", ["homegrown openai gpt-5"]],
+  ["none", []],
+  ["no", []],
+  ["Viktor Szakats", []],
+  ["riastradh on github", []],
+  ["Marc Hörsken", []],
+  ["Ai Chen", []],
+  ["Devin Gibson", []],
+  ["Claude Monet", []],
+  ["Gemini Rodriguez", []],
+  ["Cody Smith", []],
+  ["Zed Quillon", []],
+  ["goosewobbler", []],
+  ["starofgodmayomi-droid", []],
+  ["tholin@users.noreply.github.com", []],
+  ["<AGENT>:<MODEL>", []],
+  ["AGENT_NAME:MODEL_VERSION", []],
+  ["StageFreight", []],
+  ["love", []],
+  ["https://example.com/claude", []],
+];
+
+describe("the value of Assisted-by", () => {
+  it.each(VALUES)("%s says %j", (value, expected) => {
+    expect(readLine(`Assisted-by: ${value}`)).toEqual(expected);
+  });
+
+  it.each(VALUES)("%s says the same behind Generated-by", (value, expected) => {
+    expect(readLine(`Generated-by: ${value}`)).toEqual(expected);
+  });
+
+  it("in our own shape is exact, and nothing else is", () => {
+    const read = (value: string) => readAssistedBy(value, builtInRegistry());
+    expect(read("claude-code:anthropic/claude-opus-4-8")).toMatchObject({ kind: "assistants", exact: true });
+    expect(read("cursor:unknown")).toMatchObject({ kind: "assistants", exact: true });
+    expect(read("Claude-Code:anthropic/claude-opus-4-8")).toMatchObject({ kind: "assistants", exact: false });
+    expect(read("none")).toEqual({ kind: "none" });
+    expect(read("Viktor Szakats")).toEqual({ kind: "other" });
+  });
+});
+
+describe("a co-author", () => {
+  it.each([
+    ["Cursor Grok 4.6 <noreply@anthropic.com>", ["claude-code xai grok-4.6"]],
+    ["GPT-5.6 Sol <noreply@anthropic.com>", ["claude-code openai gpt-5.6-sol"]],
+    ["MiniMax M2.7 <noreply@anthropic.com>", ["claude-code minimax MiniMax-M2.7"]],
+    ["goose <noreply@anthropic.com>", ["claude-code anthropic -"]],
+    ["Codex CLI (gpt-5-codex) <noreply@openai.com>", ["codex openai gpt-5-codex"]],
+    ["ChatGPT <noreply@openai.com>", ["codex openai -"]],
+    ["OpenCode GPT-5.6 Sol <noreply@opencode.ai>", ["opencode openai gpt-5.6-sol"]],
+    ["GPT-5 <openhands@all-hands.dev>", ["openhands openai gpt-5"]],
+    ["Gemini CLI <noreply@google.com>", ["gemini-cli google -"]],
+    ["aider (unknown-model) <aider@aider.chat>", ["aider - -"]],
+    ["💘 Crush <crush@charm.land>", ["crush - -"]],
+    ["Charm Crush <crush@charm.land", ["crush - -"]],
+    ["Roo Code <chris@example.com>", ["roo-code - -"]],
+    ["Gemini", ["unknown google -"]],
+    ["Claude <claude@example.com>", []],
+    ["Devin <devin@example.com>", []],
+    ["Jules <jules@example.fr>", []],
+    ["Codex Test <codex@example.com>", []],
+    ["Claude <123+claude@users.noreply.github.com>", []],
+  ])("%s is %j", (value, expected) => {
+    expect(readLine(`Co-authored-by: ${value}`)).toEqual(expected);
+  });
+});
