@@ -1,6 +1,6 @@
 import { digestOfPatch } from "../diff/digest.ts";
-import { DIFF_FLAGS } from "../git/changes.ts";
 import { runGitSync } from "../git/run.ts";
+import { readCommitPatch } from "../git/staged.ts";
 
 /** A commit that the new one replaces or carries. */
 export interface PastCommit {
@@ -37,7 +37,5 @@ function parseCommit(body: string): PastCommit {
 
 /** The change digest of a commit that exists, against its first parent. */
 export function digestOfCommit(cwd: string, sha: string, commit: PastCommit): string {
-  const parent = commit.parents[0];
-  const range = parent === undefined ? ["--root", "--no-commit-id", sha] : [parent, sha];
-  return digestOfPatch(runGitSync(cwd, ["diff-tree", "-r", "--patch", ...DIFF_FLAGS, ...range, "--"]));
+  return digestOfPatch(readCommitPatch(cwd, sha, commit.parents[0] ?? null));
 }

@@ -1,7 +1,7 @@
 import type { Registry } from "../assistants/assistant.ts";
 import { digestOfPatch } from "../diff/digest.ts";
 import { runGitSync } from "../git/run.ts";
-import { readStagedDiff } from "../git/staged.ts";
+import { mayDependOnAttributes, readStagedDiff } from "../git/staged.ts";
 import type { GitFolder } from "../machine/git-folder.ts";
 import { readPipedPatch } from "../machine/piped-patch.ts";
 import { readRecord } from "../record/read.ts";
@@ -51,7 +51,7 @@ export function readPast(top: string, occasion: Occasion, folder: GitFolder, reg
 export function readPatch(top: string, base: string | null): Buffer {
   if (base !== "HEAD") return readStagedDiff(top, base);
   const piped = readPipedPatch();
-  if (piped !== null) return piped;
+  if (piped !== null && !mayDependOnAttributes(piped)) return piped;
   try {
     return readStagedDiff(top, base);
   } catch (error) {

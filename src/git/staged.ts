@@ -36,6 +36,22 @@ export function readStagedDiff(cwd: string, against: string | null): Buffer {
   return diffIndex(cwd, where, base);
 }
 
+/** The patch of a commit that exists against its first parent (null: a root), for hooks; `readChanges` reads many. */
+export function readCommitPatch(cwd: string, sha: string, parent: string | null): Buffer {
+  const where = locateSync(cwd, []);
+  const base = parent ?? EMPTY_TREES[where.objectFormat] ?? "";
+  return runSealed(cwd, where, ["diff-tree", "-r", "--patch", ...DIFF_FLAGS, base, sha, "--"]);
+}
+
+/**
+ * Whether a patch that git drew outside a seal may be another inside: a file that git takes for a binary, or shows as
+ * text although it holds a NUL, may be so by its bytes or by an attribute of the checked-out tree.
+ */
+export function mayDependOnAttributes(patch: Buffer): boolean {
+  // Content stands behind a sign, so a line that begins like this is git's own.
+  return patch.includes("\nBinary files ") || patch.includes(0);
+}
+
 const EMPTY_TREES: { readonly [format: string]: string } = {
   sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
   sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
@@ -43,7 +59,10 @@ const EMPTY_TREES: { readonly [format: string]: string } = {
 
 function diffIndex(cwd: string, where: Whereabouts, against: string | null): Buffer {
   const base = against ?? EMPTY_TREES[where.objectFormat] ?? "";
-  const args = ["diff-index", "--cached", "--patch", ...DIFF_FLAGS, base, "--"];
+  return runSealed(cwd, where, ["diff-index", "--cached", "--patch", ...DIFF_FLAGS, base, "--"]);
+}
+
+function runSealed(cwd: string, where: Whereabouts, args: readonly string[]): Buffer {
   const seal = makeSeal(where);
   if (seal === null) return runGitSync(cwd, args);
   try {
