@@ -41621,7 +41621,7 @@ async function checkSquashes(run, commits, registry) {
 async function readUnionOf(run, commit, registry) {
 	const { client, where } = run;
 	const [parent = ""] = commit.parents;
-	const origin = (await mended(findPullRequestsOf(client, where, commit.sha))).find((one) => one.mergeSha === commit.sha && one.headSha !== commit.sha);
+	const origin = (await originsOf(run, commit.sha)).find((one) => one.mergeSha === commit.sha && one.headSha !== commit.sha);
 	if (origin === void 0) return null;
 	const { commits, total } = await mended(compareCommits(client, where, parent, origin.headSha));
 	if (commits.length !== total) return null;
@@ -41631,6 +41631,15 @@ async function readUnionOf(run, commit, registry) {
 		merge: "not-a-merge",
 		registry
 	})));
+}
+/** None where the host cannot tell (not all have that question) or the token may not ask: the commits are judged anyway. */
+async function originsOf(run, sha) {
+	try {
+		return await findPullRequestsOf(run.client, run.where, sha);
+	} catch (error) {
+		if (error instanceof GitHubFailure && (error.code === "not-found" || error.code === "forbidden")) return [];
+		return mended(Promise.reject(error));
+	}
 }
 async function mendLoss(run, commit, union) {
 	const lines = linesOf(union);

@@ -75,12 +75,22 @@ async function checkSquashes(
 async function readUnionOf(run: GateRun, commit: Commit, registry: Registry): Promise<CommitRecord | null> {
   const { client, where } = run;
   const [parent = ""] = commit.parents;
-  const origins = await mended(findPullRequestsOf(client, where, commit.sha));
+  const origins = await originsOf(run, commit.sha);
   const origin = origins.find((one) => one.mergeSha === commit.sha && one.headSha !== commit.sha);
   if (origin === undefined) return null;
   const { commits, total } = await mended(compareCommits(client, where, parent, origin.headSha));
   if (commits.length !== total) return null;
   return unionOf(commits.map((one) => readCase({ commit: one, change: null, merge: "not-a-merge", registry })));
+}
+
+/** None where the host cannot tell (not all have that question) or the token may not ask: the commits are judged anyway. */
+async function originsOf(run: GateRun, sha: string): ReturnType<typeof findPullRequestsOf> {
+  try {
+    return await findPullRequestsOf(run.client, run.where, sha);
+  } catch (error) {
+    if (error instanceof GitHubFailure && (error.code === "not-found" || error.code === "forbidden")) return [];
+    return mended(Promise.reject(error));
+  }
 }
 
 async function mendLoss(run: GateRun, commit: Commit, union: CommitRecord): Promise<Finding> {

@@ -21,6 +21,11 @@ async function judgeTopic(repository: TestRepository): Promise<Verdict> {
   });
 }
 
+/** Findings without the note that a record is not bound to its change. */
+function breachesOf(verdict: Verdict): readonly string[] {
+  return verdict.findings.filter((finding) => finding.level !== "note").map((finding) => finding.code);
+}
+
 describe("a bot's name or address worn by a person", () => {
   const BOT = "49699333+dependabot[bot]@users.noreply.github.com";
   const policy = `${REQUIRED}exempt: ["dependabot[bot]"]\n`;
@@ -89,7 +94,7 @@ describe("merges", () => {
     }
     repository.git("checkout", "-q", "topic");
     repository.git("merge", "-q", "--no-ff", "-m", "Octopus", "one", "two");
-    expect((await judgeTopic(repository)).findings).toEqual([]);
+    expect(breachesOf(await judgeTopic(repository))).toEqual([]);
   });
 
   it("that smuggle in lines of their own must declare them, and a gate that skips merges lets them pass", async () => {
@@ -101,7 +106,7 @@ describe("merges", () => {
     repository.git("add", "-A");
     repository.git("commit", "-q", "--amend", "--no-edit");
     const verdict = await judgeTopic(repository);
-    expect(verdict.findings.map((finding) => finding.code)).toEqual(["undeclared-commit"]);
+    expect(breachesOf(verdict)).toEqual(["undeclared-commit"]);
     const skipping = repository.git(
       "log",
       "--no-merges",

@@ -14,7 +14,7 @@ async function set(policy: string | undefined, work: Parameters<typeof stage>[1]
   return scenery;
 }
 
-describe.each(NODES)("the Action's bundle on %s", (node) => {
+describe.each(NODES)("the Action's bundle on $name", ({ path: node }) => {
   it("fails a pull request for a forbidden assistant and tells where, why and what to do", async () => {
     const { run, host } = await set(NO_OUTSIDE_MODELS, (repository) => {
       repository.commit(recorded("Add the harness"), { "evals/a.py": "hello\n" });

@@ -44,7 +44,10 @@ export interface BundleOptions {
 }
 
 /** Node 24, which the Action names, and whatever the machine has; both must run the bundle. */
-export const NODES: readonly string[] = [process.execPath, "/usr/bin/node"].filter((path) => existsSync(path));
+export const NODES: readonly { readonly name: string; readonly path: string }[] = [
+  { name: "the Node of the tests", path: process.execPath },
+  { name: "the machine's Node", path: "/usr/bin/node" },
+].filter(({ path }) => existsSync(path));
 
 export async function runBundle(host: Pick<Host, "url">, options: BundleOptions): Promise<BundleRun> {
   const folder = mkdtempSync(join(tmpdir(), "toolmark-action-"));

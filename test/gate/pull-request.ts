@@ -57,7 +57,7 @@ export function payloadOf(host: Host): unknown {
   };
 }
 
-/** The codes of a run's findings, in order. */
+/** The codes of a run's findings, in order; without the note that a record is not bound to its change. */
 export function codesOf(run: BundleRun): readonly string[] {
-  return (run.report?.findings ?? []).map((finding) => finding.code);
+  return (run.report?.findings ?? []).map((finding) => finding.code).filter((code) => code !== "record-unbound");
 }

@@ -59,7 +59,7 @@ export function createRepository(policy?: string): TestRepository {
           ...Object.entries(files).map(([name, text]) => `M 100644 inline ${name}\n${sized(text)}`),
         ].join("\n"),
       );
-      execFileSync("git", ["fast-import", "--quiet"], {
+      execFileSync("git", ["-c", "pack.compression=0", "-c", "core.compression=0", "fast-import", "--quiet"], {
         cwd: path,
         input: `${lines.join("\n\n")}\n`,
         maxBuffer: 1 << 28,

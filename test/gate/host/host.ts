@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Accounts } from "./git-facts.ts";
+import { loadRequestJudge } from "./openapi.ts";
 import { answer } from "./routes.ts";
 
 export { OWNER, REPO } from "./git-facts.ts";
@@ -130,6 +131,11 @@ async function respond(
     body: text === "" ? undefined : JSON.parse(text),
   };
   seen.push(request);
+  const wrong = loadRequestJudge()?.(request.method, url.pathname, request.query, request.body) ?? null;
+  if (wrong !== null) {
+    response.writeHead(422, { "content-type": "application/json" }).end(JSON.stringify({ message: wrong }));
+    return;
+  }
   const fault = state.fault?.(request, seen.length - 1);
   if (fault !== undefined) {
     response.writeHead(fault.status, { "content-type": "application/json", ...fault.headers }).end(fault.body);
