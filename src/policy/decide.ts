@@ -122,15 +122,20 @@ function isInForce(rule: Rule, { today, branch, repository }: Omit<JudgeContext,
   );
 }
 
-function askLayer(prepared: PreparedLayer, asked: Asked): AskedLayer {
-  const found = prepared.registry.find(asked.assistant);
-  const subject: Subject = {
-    assistant: asked.assistant,
-    known: found !== undefined && asked.assistant !== "unknown",
+/** Who is asked about, as a registry sees them. A tool of one provider is known to run that provider's models. */
+export function subjectIn(registry: Registry, { assistant, provider, model }: Asked): Subject {
+  const found = registry.find(assistant);
+  return {
+    assistant,
+    known: found !== undefined && assistant !== "unknown",
     firstParty: found?.firstParty ?? false,
-    provider: asked.provider ?? found?.provider ?? null,
-    model: asked.model,
+    provider: provider ?? found?.provider ?? null,
+    model,
   };
+}
+
+function askLayer(prepared: PreparedLayer, asked: Asked): AskedLayer {
+  const subject = subjectIn(prepared.registry, asked);
   const matches = prepared.rules.map((rule) => ({ rule, match: matchSelectors(rule.assistants, subject) }));
   const matching = matches.filter(({ match }) => match === "yes").map(({ rule }) => rule);
   const unclear = matches
