@@ -23807,15 +23807,19 @@ function isInForce(rule, { today, branch, repository }) {
 	if (rule.branches.length > 0 && (branch === null || !matchesAnyGlob(rule.branches, branch))) return false;
 	return rule.repositories.length === 0 || repository !== null && matchesAnyGlob(rule.repositories, repository.toLowerCase());
 }
-function askLayer(prepared, asked) {
-	const found = prepared.registry.find(asked.assistant);
-	const subject = {
-		assistant: asked.assistant,
-		known: found !== void 0 && asked.assistant !== "unknown",
+/** Who is asked about, as a registry sees them. A tool of one provider is known to run that provider's models. */
+function subjectIn(registry, { assistant, provider, model }) {
+	const found = registry.find(assistant);
+	return {
+		assistant,
+		known: found !== void 0 && assistant !== "unknown",
 		firstParty: found?.firstParty ?? false,
-		provider: asked.provider ?? found?.provider ?? null,
-		model: asked.model
+		provider: provider ?? found?.provider ?? null,
+		model
 	};
+}
+function askLayer(prepared, asked) {
+	const subject = subjectIn(prepared.registry, asked);
 	const matches = prepared.rules.map((rule) => ({
 		rule,
 		match: matchSelectors(rule.assistants, subject)
