@@ -17,7 +17,6 @@ wake() {
     node=$(command -v node 2>/dev/null) || node=''
     [ -n "$node" ] || { say "no Node to run" && exit 0; }
   fi
-  export NODE_COMPILE_CACHE="$t/toolmark/cache"
   if [ "${TOOLMARK_DEBUG-}" = 1 ]; then
     staged_patch | TOOLMARK_SAY=2 "$node" "$bin/hook.cjs" "$hook" "$@"
   else

@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { type ChangeDigest, EMPTY_DIGEST } from "./change.ts";
+import { SHORT_TEXT, sha256OfShortText } from "./sha256.ts";
 
 /**
  * A tally of one commit's net lines: each text line, as bytes, times added minus times removed, and the blobs of binary
@@ -48,19 +49,24 @@ function hashNetLines(
   const binaries: string[] = [];
   for (const [id, { before, after }] of blobs) for (let n = before; n < after; n++) binaries.push(id);
   if (changed.length === 0 && binaries.length === 0) return EMPTY_DIGEST;
-  const hash = createHash("sha256");
+  let hash: Hash | null = null;
   // Latin1 strings compare by code unit, which is by byte.
   changed.sort();
   let text = "";
   for (const line of changed) {
     text += `${lines.get(line)} ${line}\n`;
     if (text.length > FLUSH_AT) {
+      hash ??= createHash("sha256");
       hash.update(text, "latin1");
       text = "";
     }
   }
   for (const id of binaries.sort()) text += `bin ${id}\n`;
-  return hash.update(text, "latin1").digest("hex").slice(0, EMPTY_DIGEST.length);
+  const whole =
+    hash === null && text.length <= SHORT_TEXT
+      ? sha256OfShortText(text)
+      : (hash ?? createHash("sha256")).update(text, "latin1").digest("hex");
+  return whole.slice(0, EMPTY_DIGEST.length);
 }
 
 const FLUSH_AT = 1 << 16;
