@@ -21133,6 +21133,7 @@ function mergeEvidence(evidence) {
 		const key = `${one.assistant}\n${one.provider ?? ""}\n${one.model ?? ""}`;
 		const draft = drafts.get(key);
 		if (draft === void 0) drafts.set(key, {
+			place: drafts.size,
 			assistant: one.assistant,
 			provider: one.provider,
 			model: one.model,
@@ -21146,8 +21147,7 @@ function mergeEvidence(evidence) {
 	}
 	const kept = [];
 	const found = /* @__PURE__ */ new Map();
-	const order = [...drafts.values()];
-	for (const draft of [...order].sort((a, b) => knownFacts(b) - knownFacts(a))) {
+	for (const draft of [...drafts.values()].sort((a, b) => knownFacts(b) - knownFacts(a))) {
 		const home = findHome(draft, found);
 		if (home === void 0) {
 			kept.push(draft);
@@ -21159,7 +21159,7 @@ function mergeEvidence(evidence) {
 			register(home, found);
 		}
 	}
-	return kept.sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(({ assistant, provider, model, strength, evidence: all }) => ({
+	return kept.sort((a, b) => a.place - b.place).map(({ assistant, provider, model, strength, evidence: all }) => ({
 		assistant,
 		provider,
 		model,
@@ -30791,7 +30791,7 @@ var import_dist$2 = require_dist$2();
 /** Largest file read, in bytes. Two hundred rules of two lines fill a third of it. */
 const MAX_POLICY_BYTES = 65536;
 /** Most problems told at once. */
-const MAX_PROBLEMS = 100;
+const MAX_PROBLEMS$1 = 100;
 /** Reads bytes as one YAML document without anchors, aliases, tags or merge keys; otherwise says what stands in the way. */
 function readYaml(bytes, file) {
 	const decoded = decode(bytes);
@@ -32161,6 +32161,14 @@ function isSuspect(code) {
 function isInvisible(code) {
 	return code === 173 || code >= 8203 && code <= 8207 || code >= 8234 && code <= 8238 || code >= 8288 && code <= 8297 || code === 65279;
 }
+/** Whether characters that nobody sees stand in a text; the joiner and selector that emoji are made of are no such. */
+function hidesCharacters(text) {
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code !== 8205 && isInvisible(code)) return true;
+	}
+	return false;
+}
 /** The text as it looks: look-alikes replaced, invisible characters gone. The same text when there are none. */
 function unmask(text) {
 	let out = "";
@@ -32169,6 +32177,12 @@ function unmask(text) {
 		out += LOOK_ALIKES[char] ?? char;
 	}
 	return out;
+}
+/** `text` without any of `characters` at its end. A loop, since `[…]+$` takes square time on a line full of them. */
+function dropEnd(text, characters) {
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
 }
 /** A name for comparison: lower case, one space for each run of spaces, hyphens or underscores. */
 function foldName(text) {
@@ -32944,7 +32958,7 @@ function followsName(after) {
 }
 /** The first piece between separators that names a model; a bare family when none does. */
 function modelOfPieces(rest) {
-	const whole = readModelName(rest.replace(/^[\s:/([-]+/, "").replace(/[\s)\]]+$/, ""));
+	const whole = readModelName(dropEnd(rest.replace(/^[\s:/([-]+/, ""), " )]"));
 	if (whole?.model != null) return whole;
 	let family = whole;
 	for (const piece of piecesOf(rest)) {
@@ -33065,7 +33079,7 @@ function withoutPrincipal(value) {
 }
 /** Without emoji and quotes around it, one space between words, no full stop at the end. */
 function tidy(value) {
-	return value.replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}<[({@$]+/u, "").replace(/[\s.!]+$/, "");
+	return dropEnd(value.replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}<[({@$]+/u, ""), " .!");
 }
 /** `Claude Fable 5 <noreply@anthropic.com>`, `openhands@all-hands.dev` at the end without brackets. */
 function readIdentityForm(text, index) {
@@ -33086,10 +33100,16 @@ function splitIdentity(text) {
 	}
 	const space = text.lastIndexOf(" ");
 	const last = text.slice(space + 1);
-	return /^[^\s@:/]+@[^\s@]+\.[a-z]{2,}$/i.test(last) ? {
+	return isAddress(last) ? {
 		name: text.slice(0, Math.max(0, space)).trim(),
 		email: last
 	} : null;
+}
+function isAddress(word) {
+	const at = word.indexOf("@");
+	const host = word.slice(at + 1);
+	const ending = host.slice(host.lastIndexOf(".") + 1);
+	return at > 0 && host.includes(".") && !host.includes("@") && /^[a-z]{2,}$/i.test(ending) && !/[:/]/.test(word.slice(0, at));
 }
 /** Whose identity a name and an address are: the address tells the tool, the name the model. Null: a person's. */
 function readIdentity(name, email, index) {
@@ -33321,7 +33341,8 @@ function readFooter(text, registry, index) {
 		exact: false,
 		known
 	};
-	const plain = (link === null ? object : `${link.text}${link.rest}`).replace(/[)\]*_\s.!]+$/, (end) => end.includes(")") && object.includes("(") ? ")" : "");
+	const said = link === null ? object : `${link.text}${link.rest}`;
+	const plain = dropEnd(said, said.includes("(") ? "]*_ .!" : ")]*_ .!");
 	const exact = index.footers.get(foldName(plain));
 	const reading = readAssistedBy(plain, registry);
 	if (reading.kind === "assistants" && !reading.exact) return reading;
@@ -33513,6 +33534,8 @@ const MAX_EVIDENCE_PER_NAME = 20;
 function mayCarryMark(message, registry) {
 	return markIndexOf(registry).mayCarryMark(message);
 }
+/** Problems told of one message at most. */
+const MAX_PROBLEMS = 20;
 /**
 * Every mark of an assistant in a message, wherever it stands: our own `Assisted-by` and those of vendors, other recorders
 * and people. `date` is the commit's (a mark may have been worthless for some months).
@@ -33532,13 +33555,20 @@ function evidenceFromMessage(message, registry, date) {
 			evidence.push(one);
 		}
 	};
+	const tell = (problem) => {
+		if (problems.length < MAX_PROBLEMS) problems.push(problem);
+	};
 	const seen = /* @__PURE__ */ new Set();
 	visitLines(message, index.mayCarryMark, (text) => {
 		if (seen.has(text)) return;
 		seen.add(text);
 		const found = readLine(text, registry, index, date);
 		keep(found);
-		if (found.length > 0 || isAscii(text)) return;
+		if (isAscii(text)) return;
+		if (found.length > 0) {
+			if (hidesCharacters(text)) tell(lookAlike(found, text));
+			return;
+		}
 		const looksLike = unmask(text);
 		if (looksLike === text) return;
 		const masked = readLine(looksLike, registry, index, date);
@@ -33547,14 +33577,17 @@ function evidenceFromMessage(message, registry, date) {
 			...one,
 			seen: text.slice(0, MAX_SEEN)
 		})));
-		problems.push({
-			code: "look-alike",
-			message: `A line looks like a mark of ${masked[0]?.assistant} but is written with look-alike or invisible characters: ${quote$2(text)}`
-		});
+		tell(lookAlike(masked, text));
 	});
 	return evidence.length === 0 && problems.length === 0 ? NOTHING$1 : {
 		evidence,
 		problems
+	};
+}
+function lookAlike(found, text) {
+	return {
+		code: "look-alike",
+		message: `a mark of ${found[0]?.assistant} is written with look-alike or invisible characters: ${quote$2(text)}`
 	};
 }
 function isAscii(text) {
@@ -33617,8 +33650,13 @@ function readTrailer(key, value, text, registry, index, date) {
 }
 function readIdentityValue(value, registry, index) {
 	const split = splitIdentity(value);
-	if (split === null) return readAssistedBy(value.replace(/\s*<[^>@]*>?\s*$/, ""), registry);
+	if (split === null) return readAssistedBy(withoutRemark(value), registry);
 	return readIdentity(split.name, split.email, index) ?? { kind: "other" };
+}
+/** `Gemini <my circuits hummed>`: brackets that hold no address. */
+function withoutRemark(value) {
+	const open = value.lastIndexOf("<");
+	return open > 0 ? value.slice(0, open).trim() : value;
 }
 /** `AI-Assisted: yes` is a person's word; `AI-Assisted: Claude Code` names the tool. */
 function readDeclaration(value, text, registry, date) {

@@ -121,6 +121,15 @@ function isInvisible(code: number): boolean {
   );
 }
 
+/** Whether characters that nobody sees stand in a text; the joiner and selector that emoji are made of are no such. */
+export function hidesCharacters(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x200d && isInvisible(code)) return true;
+  }
+  return false;
+}
+
 /** The text as it looks: look-alikes replaced, invisible characters gone. The same text when there are none. */
 export function unmask(text: string): string {
   let out = "";
@@ -129,6 +138,13 @@ export function unmask(text: string): string {
     out += LOOK_ALIKES[char] ?? char;
   }
   return out;
+}
+
+/** `text` without any of `characters` at its end. A loop, since `[…]+$` takes square time on a line full of them. */
+export function dropEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** A name for comparison: lower case, one space for each run of spaces, hyphens or underscores. */

@@ -1,6 +1,6 @@
 import type { Mark, Registry } from "../assistants/assistant.ts";
 import type { Evidence, EvidenceSource, Problem, Strength } from "./evidence.ts";
-import { foldName, unmask } from "./fold.ts";
+import { foldName, hidesCharacters, unmask } from "./fold.ts";
 import { readFooter } from "./footer.ts";
 import { keyKind } from "./keys.ts";
 import { visitLines } from "./lines.ts";
@@ -26,6 +26,9 @@ export function mayCarryMark(message: string, registry: Registry): boolean {
   return markIndexOf(registry).mayCarryMark(message);
 }
 
+/** Problems told of one message at most. */
+const MAX_PROBLEMS = 20;
+
 /**
  * Every mark of an assistant in a message, wherever it stands: our own `Assisted-by` and those of vendors, other recorders
  * and people. `date` is the commit's (a mark may have been worthless for some months).
@@ -45,24 +48,35 @@ export function evidenceFromMessage(message: string, registry: Registry, date: s
       evidence.push(one);
     }
   };
+  const tell = (problem: Problem): void => {
+    if (problems.length < MAX_PROBLEMS) problems.push(problem);
+  };
   const seen = new Set<string>();
   visitLines(message, index.mayCarryMark, (text) => {
     if (seen.has(text)) return;
     seen.add(text);
     const found = readLine(text, registry, index, date);
     keep(found);
-    if (found.length > 0 || isAscii(text)) return;
+    if (isAscii(text)) return;
+    if (found.length > 0) {
+      if (hidesCharacters(text)) tell(lookAlike(found, text));
+      return;
+    }
     const looksLike = unmask(text);
     if (looksLike === text) return;
     const masked = readLine(looksLike, registry, index, date);
     if (masked.length === 0) return;
     keep(masked.map((one) => ({ ...one, seen: text.slice(0, MAX_SEEN) })));
-    problems.push({
-      code: "look-alike",
-      message: `A line looks like a mark of ${masked[0]?.assistant} but is written with look-alike or invisible characters: ${quote(text)}`,
-    });
+    tell(lookAlike(masked, text));
   });
   return evidence.length === 0 && problems.length === 0 ? NOTHING : { evidence, problems };
+}
+
+function lookAlike(found: readonly Evidence[], text: string): Problem {
+  return {
+    code: "look-alike",
+    message: `a mark of ${found[0]?.assistant} is written with look-alike or invisible characters: ${quote(text)}`,
+  };
 }
 
 function isAscii(text: string): boolean {
@@ -142,8 +156,14 @@ function readTrailer(
 
 function readIdentityValue(value: string, registry: Registry, index: MarkIndex): ValueReading {
   const split = splitIdentity(value);
-  if (split === null) return readAssistedBy(value.replace(/\s*<[^>@]*>?\s*$/, ""), registry);
+  if (split === null) return readAssistedBy(withoutRemark(value), registry);
   return readIdentity(split.name, split.email, index) ?? { kind: "other" };
+}
+
+/** `Gemini <my circuits hummed>`: brackets that hold no address. */
+function withoutRemark(value: string): string {
+  const open = value.lastIndexOf("<");
+  return open > 0 ? value.slice(0, open).trim() : value;
 }
 
 /** `AI-Assisted: yes` is a person's word; `AI-Assisted: Claude Code` names the tool. */

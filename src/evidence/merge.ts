@@ -2,6 +2,8 @@ import type { AssistantEntry, Evidence, Strength } from "./evidence.ts";
 import { isAtLeast } from "./evidence.ts";
 
 interface Draft {
+  /** When it was first seen. */
+  readonly place: number;
   assistant: string;
   provider: string | null;
   model: string | null;
@@ -20,6 +22,7 @@ export function mergeEvidence(evidence: readonly Evidence[]): readonly Assistant
     const draft = drafts.get(key);
     if (draft === undefined)
       drafts.set(key, {
+        place: drafts.size,
         assistant: one.assistant,
         provider: one.provider,
         model: one.model,
@@ -30,8 +33,7 @@ export function mergeEvidence(evidence: readonly Evidence[]): readonly Assistant
   }
   const kept: Draft[] = [];
   const found = new Map<string, Draft>();
-  const order = [...drafts.values()];
-  for (const draft of [...order].sort((a, b) => knownFacts(b) - knownFacts(a))) {
+  for (const draft of [...drafts.values()].sort((a, b) => knownFacts(b) - knownFacts(a))) {
     const home = findHome(draft, found);
     if (home === undefined) {
       kept.push(draft);
@@ -44,7 +46,7 @@ export function mergeEvidence(evidence: readonly Evidence[]): readonly Assistant
     }
   }
   return kept
-    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+    .sort((a, b) => a.place - b.place)
     .map(({ assistant, provider, model, strength, evidence: all }) => ({
       assistant,
       provider,

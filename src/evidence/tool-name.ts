@@ -1,6 +1,6 @@
 import type { Assistant } from "../assistants/assistant.ts";
 import { readModelName, resolveModel } from "../assistants/models.ts";
-import { foldName } from "./fold.ts";
+import { dropEnd, foldName } from "./fold.ts";
 import type { MarkIndex } from "./mark-index.ts";
 
 /** Words that make a product's name out of what could be a person's. */
@@ -92,7 +92,7 @@ function followsName(after: string): boolean {
 
 /** The first piece between separators that names a model; a bare family when none does. */
 export function modelOfPieces(rest: string): ReturnType<typeof readModelName> {
-  const whole = readModelName(rest.replace(/^[\s:/([-]+/, "").replace(/[\s)\]]+$/, ""));
+  const whole = readModelName(dropEnd(rest.replace(/^[\s:/([-]+/, ""), " )]"));
   if (whole?.model != null) return whole;
   let family = whole;
   for (const piece of piecesOf(rest)) {

@@ -1,6 +1,6 @@
 import type { Registry } from "../assistants/assistant.ts";
 import { readModelName, resolveModel, resolveProvider } from "../assistants/models.ts";
-import { foldName } from "./fold.ts";
+import { dropEnd, foldName } from "./fold.ts";
 import { findAddress, type Known, type MarkIndex, markIndexOf } from "./mark-index.ts";
 import { modelOfName, modelOfPieces, splitHead, splitVia } from "./tool-name.ts";
 
@@ -105,10 +105,7 @@ function withoutPrincipal(value: string): string {
 
 /** Without emoji and quotes around it, one space between words, no full stop at the end. */
 function tidy(value: string): string {
-  return value
-    .replace(/\s+/g, " ")
-    .replace(/^[^\p{L}\p{N}<[({@$]+/u, "")
-    .replace(/[\s.!]+$/, "");
+  return dropEnd(value.replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}<[({@$]+/u, ""), " .!");
 }
 
 /** `Claude Fable 5 <noreply@anthropic.com>`, `openhands@all-hands.dev` at the end without brackets. */
@@ -129,9 +126,20 @@ export function splitIdentity(text: string): { readonly name: string; readonly e
   }
   const space = text.lastIndexOf(" ");
   const last = text.slice(space + 1);
-  return /^[^\s@:/]+@[^\s@]+\.[a-z]{2,}$/i.test(last)
-    ? { name: text.slice(0, Math.max(0, space)).trim(), email: last }
-    : null;
+  return isAddress(last) ? { name: text.slice(0, Math.max(0, space)).trim(), email: last } : null;
+}
+
+function isAddress(word: string): boolean {
+  const at = word.indexOf("@");
+  const host = word.slice(at + 1);
+  const ending = host.slice(host.lastIndexOf(".") + 1);
+  return (
+    at > 0 &&
+    host.includes(".") &&
+    !host.includes("@") &&
+    /^[a-z]{2,}$/i.test(ending) &&
+    !/[:/]/.test(word.slice(0, at))
+  );
 }
 
 /** Whose identity a name and an address are: the address tells the tool, the name the model. Null: a person's. */
