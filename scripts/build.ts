@@ -22,15 +22,6 @@ const HOOK_INTRO = `
 var load = process.getBuiltinModule ?? ((name) => module.require(name));
 var require = (name) => new Proxy({}, { get: (_, key) => load(name)[key] });`;
 
-/** Where a sign was found out is for people; the hook only compares, and has to stay small. */
-const withoutProofs = {
-  name: "without-proofs",
-  transform: (code: string, id: string) =>
-    /[\\/]assistants[\\/][^\\/]+\.ts$/.test(id)
-      ? code.replaceAll(/, proof(?:: \w+)?(?= \})|^ +proof(?:: \w+)?,\n/gm, "")
-      : null,
-};
-
 const ENTRIES = ["action", "cli", "hook"] as const;
 
 rmSync(out, { recursive: true, force: true });
@@ -42,7 +33,6 @@ for (const entry of ENTRIES) {
     platform: "node",
     treeshake: true,
     transform: { target: "node20" },
-    plugins: entry === "hook" ? [withoutProofs] : [],
     // A module behind a dynamic import is not wanted at start-up, so nothing may hint Node to compile it then.
     optimization: { pifeForModuleWrappers: false },
   });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { planBoot } from "./boot.ts";
 import type { Plan, Step } from "./plan.ts";
 
 /** The installed package: where the running bundles and the sh files lie. */
@@ -11,11 +12,11 @@ export interface Bundle {
 }
 
 /**
- * By package name and by the name in a repository's state. The latter says what Node is to take it for, whatever
- * package.json lies above: the hook is a script, which starts sooner and in folders that no module can (`back\\slash`).
+ * By package name and by the name in a repository's state, which says what Node is to take it for, whatever package.json
+ * lies above. The hook is a script that `hook.cjs` boots: it starts sooner, and in folders where no module can (`back\slash`).
  */
 const SCRIPTS = [
-  { package: "hook.js", state: "hook.cjs" },
+  { package: "hook.js", state: "recorder.js" },
   { package: "cli.js", state: "cli.mjs" },
 ] as const;
 /** Finds the package around the folder of the running bundle; null when it runs from anywhere else (the sources, say). */
@@ -37,7 +38,12 @@ export function stateFolder(common: string): string {
  * The steps that copy what the hooks need into the repository's own state, with the Node that runs now remembered
  * beside it: a GUI client's bare PATH finds it all the same, and no tracked file names this machine.
  */
-export function planBundle(bundle: Bundle, common: string, node: string): Plan {
+export function planBundle(
+  bundle: Bundle,
+  place: { readonly common: string; readonly top: string },
+  node: string,
+): Plan {
+  const { common } = place;
   const bin = join(stateFolder(common), "bin");
   const copy = (from: string, name: string, mode: number): Step[] =>
     resolve(from) === join(bin, name) ? [] : [{ kind: "copy", from, to: join(bin, name), mode, say: null }];
@@ -58,12 +64,13 @@ export function planBundle(bundle: Bundle, common: string, node: string): Plan {
       mode: 0o600,
       say: `remembered the Node at ${node}`,
     },
+    ...planBoot(bin, node, place.top),
   ];
 }
 
 /** Every file of `hooks/`: the git hooks, and what else is called by name. */
 function shFiles(folder: string): readonly string[] {
-  const others = new Set<string>([...SCRIPTS.map((script) => script.state), "node"]);
+  const others = new Set<string>([...SCRIPTS.map((script) => script.state), "hook.cjs", "recorder.code", "node"]);
   return readdirSync(folder).filter((name) => !others.has(name));
 }
 

@@ -29,7 +29,7 @@ export function planInit(request: InitRequest): Plan | InitRefusal {
   const target = chooseTarget(request);
   if ("reason" in target) return target;
   return [
-    ...planBundle(request.bundle, request.place.common, request.node),
+    ...planBundle(request.bundle, request.place, request.node),
     ...planHooks(target.folder, target.manner),
     ...target.notes.map((say): Step => ({ kind: "note", say })),
   ];

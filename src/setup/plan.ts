@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { readEnvironment } from "../machine/environment.ts";
 
 /** One thing that `init` or its uninstall does to the disk. `say` is one line for the reader; null for what goes without saying. */
 export type Step =
@@ -20,6 +22,15 @@ export type Step =
   | { readonly kind: "folder"; readonly path: string; readonly mode: number; readonly say: string | null }
   | { readonly kind: "rename"; readonly from: string; readonly to: string; readonly say: string | null }
   | { readonly kind: "remove"; readonly path: string; readonly say: string | null }
+  /** A program of ours whose failure is no harm. */
+  | {
+      readonly kind: "run";
+      readonly program: string;
+      readonly args: readonly string[];
+      readonly cwd: string;
+      readonly environment: { readonly [name: string]: string };
+      readonly say: string | null;
+    }
   | { readonly kind: "note"; readonly say: string };
 
 /** What is to be done, thought out before anything is touched, so that `--dry-run` shows exactly what would happen. */
@@ -51,6 +62,14 @@ function take(step: Step): void {
       return;
     case "remove":
       rmSync(step.path, { recursive: true, force: true });
+      return;
+    case "run":
+      spawnSync(step.program, step.args, {
+        cwd: step.cwd,
+        env: { ...readEnvironment(), ...step.environment },
+        stdio: "ignore",
+        timeout: 30_000,
+      });
       return;
     case "note":
       return;

@@ -183,7 +183,7 @@ describe("doctor", () => {
       (r: Scratch) => execFileSync("rm", [join(r.path, ".git/toolmark/bin/lookout.sh")]),
       /lacks lookout\.sh/,
     ],
-    ["an older version", (r: Scratch) => r.write(".git/toolmark/bin/hook.cjs", ""), /another version/],
+    ["an older version", (r: Scratch) => r.write(".git/toolmark/bin/recorder.js", ""), /another version/],
     ["hooks switched off", (r: Scratch) => r.git(["config", "core.hooksPath", "/dev/null"]), /git runs no hooks/],
   ])("finds %s and says what to do", (_, harm, found) => {
     const r = scratch();
