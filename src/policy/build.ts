@@ -38,6 +38,7 @@ export function buildPolicy(written: WrittenPolicy, source: PolicySource, digest
     settings: settingsOf(written),
     recording: recordingOf(written),
     exempt: values(written.exempt).map((identity) => identity.toLowerCase()),
+    forbid: values(written.forbid),
     assistants: ownAssistants(written),
     rules: entries(written.rules).map(({ entry, index }) => ruleOf(entry, index, placeOf("rules", index))),
     waivers: entries(written.waivers).map(({ entry, index }) => waiverOf(entry, placeOf("waivers", index))),

@@ -1,7 +1,7 @@
 import { compileGlob } from "./glob.ts";
-import type { Form } from "./grammar.ts";
 import { parseReference } from "./reference.ts";
 import { parseSelector, SELECTOR_WORDS } from "./selector.ts";
+import type { Form } from "./shape.ts";
 import { nearest } from "./suggest.ts";
 
 /** Why a text does not have its form: the end of a sentence that begins with the quoted text, and what was likely meant. */

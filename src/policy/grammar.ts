@@ -1,59 +1,10 @@
+import type { Choices, Form, ObjectShape, Shape } from "./shape.ts";
+
 /**
  * The one definition of what a policy file may hold. Three things are made from it: the walk that checks a file and says
  * what is wrong where, the JSON Schema that editors complete and explain from, and the table in docs/policy.md.
  * A plain literal: nothing is built at start-up (see docs/adr/0005-policy-precedence.md for why it is no zod schema).
  */
-
-/** What a text must look like; each has its check in forms.ts. */
-export type Form =
-  | "text"
-  /** Many lines. */
-  | "message"
-  | "date"
-  | "path-glob"
-  | "branch-glob"
-  | "repository-glob"
-  | "selector"
-  | "assistant-id"
-  | "provider"
-  | "identity"
-  | "variable"
-  | "process"
-  | "trailer-key"
-  | "line-start"
-  | "branch-prefix"
-  | "reviewer"
-  | "commit"
-  | "share"
-  | "days"
-  | "reference";
-
-export type Shape =
-  | { readonly kind: "choice"; readonly choices: Choices }
-  | { readonly kind: "boolean" }
-  | { readonly kind: "number"; readonly only: number }
-  | { readonly kind: "text"; readonly form: Form }
-  | { readonly kind: "list"; readonly of: Shape; readonly orOne: boolean; readonly atLeast: number }
-  | { readonly kind: "map"; readonly key: Form; readonly of: Shape }
-  | ObjectShape;
-
-export interface ObjectShape {
-  readonly kind: "object";
-  /** How messages call it: `a rule`. */
-  readonly called: string;
-  readonly section: string;
-  readonly keys: { readonly [key: string]: Key };
-}
-
-export interface Key {
-  readonly shape: Shape;
-  /** For hover and docs; one or two sentences. */
-  readonly says: string;
-  readonly required?: true;
-}
-
-/** Each word with what it means. */
-export type Choices = { readonly [word: string]: string };
 
 const VERDICTS: Choices = {
   allow: "Welcome: no finding.",
@@ -66,6 +17,14 @@ const STRENGTHS: Choices = {
   weak: "Any sign counts, a branch name included.",
   medium: "A footer, a co-author or a process, or better.",
   strong: "An assistant's own report, a record, or a verified bot.",
+};
+
+const FORBIDDEN: Choices = {
+  "co-author": "`Co-authored-by` and its kin with an assistant.",
+  "sign-off": "`Signed-off-by` an assistant.",
+  author: "An assistant as the commit's author or committer.",
+  footer: "`Generated with …` and other lines that assistants leave.",
+  "session-link": "`…-Session` trailers.",
 };
 
 const REQUIRED_OR_OPTIONAL: Choices = { required: "Each commit must have it.", optional: "Welcome, not asked for." };
@@ -247,6 +206,10 @@ export const POLICY: ObjectShape = {
       says: "Whether a declaration must carry the digest of its change, so that a copied one is refused.",
     },
     exempt: { shape: list("identity"), says: "Addresses or bot accounts whose verified commits need no declaration." },
+    forbid: {
+      shape: { kind: "list", of: { kind: "choice", choices: FORBIDDEN }, orOne: true, atLeast: 1 },
+      says: "Marks of assistants that no commit may carry, whichever assistant and verdict.",
+    },
     undeclared: {
       shape: verdict,
       says: "For a commit without a declaration where one is required. `deny` when absent.",

@@ -1,4 +1,4 @@
-import type { Form, Key, ObjectShape, Shape } from "./grammar.ts";
+import type { Form, Key, ObjectShape, Shape } from "./shape.ts";
 
 /** A JSON Schema value. */
 export type JsonSchema = { readonly [key: string]: unknown };

@@ -6,24 +6,13 @@ import type { Case } from "./case.ts";
 import { compareVerdicts } from "./decide.ts";
 import { isExempt } from "./exempt.ts";
 import { type Bench, type Judged, levelOf } from "./judge-assistants.ts";
+import { lookAtMarks, lookAtTrailers } from "./judge-marks.ts";
 import type { EffectivePolicy, Waiver } from "./policy.ts";
+import type { Look, Raised } from "./raised.ts";
 import { type CommitTerms, termsOf } from "./terms.ts";
 import type { Finding, FindingCode, RuleVerdict, WaivedFinding } from "./verdict.ts";
 import { waive } from "./waivers.ts";
 import { reword } from "./wording.ts";
-
-/** Something to say about a commit as a whole, with what each policy makes of it. */
-interface Raised {
-  readonly code: FindingCode;
-  readonly because: string;
-  readonly remedy: string;
-  /** Told as a note when no policy objects: an exemption used, a declaration accepted as it is. */
-  readonly otherwise?: "note";
-  /** What each policy says, by rank; a policy with nothing to say is left out. */
-  readonly verdicts: readonly { readonly rank: number; readonly verdict: RuleVerdict }[];
-}
-
-type Look = (judged: Case, terms: readonly CommitTerms[]) => Raised[];
 
 const LOOKS: readonly Look[] = [
   lookAtDeclaration,
@@ -31,6 +20,7 @@ const LOOKS: readonly Look[] = [
   lookAtBinding,
   lookAtFit,
   lookAtTrailers,
+  lookAtMarks,
   lookAtProblems,
   lookAtSignature,
   lookAtExemption,
@@ -200,23 +190,6 @@ function requiredElseWarn(terms: readonly CommitTerms[]): Raised["verdicts"] {
   const asking = terms.filter(({ required }) => required);
   if (asking.length > 0) return asking.map(({ rank }) => ({ rank, verdict: "deny" }));
   return terms.slice(-1).map(({ rank }) => ({ rank, verdict: "warn" }));
-}
-
-function lookAtTrailers(judged: Case, terms: readonly CommitTerms[]): Raised[] {
-  const asking = terms.filter(({ forbidsTrailers }) => forbidsTrailers);
-  if (asking.length === 0) return [];
-  const seen = judged.assistants.flatMap(({ evidence }) =>
-    evidence.filter(({ source }) => source === "trailer" || source === "mark").map((one) => one.seen),
-  );
-  if (seen.length === 0 && judged.record === null && judged.declared === null) return [];
-  return [
-    {
-      code: "forbidden-trailer",
-      because: `The message carries ${seen.length > 0 ? `"${seen[0]}"` : "a record of assistants"}, and the policy wants none in commit messages (declaration: forbidden-trailer).`,
-      remedy: `${reword(judged)} take the line out, and tell it in the pull request instead.`,
-      verdicts: asking.map(({ rank }) => ({ rank, verdict: "deny" })),
-    },
-  ];
 }
 
 const PROBLEM_FINDINGS: { readonly [code in ProblemCode]: FindingCode } = {

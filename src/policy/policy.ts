@@ -41,6 +41,8 @@ export interface Spot extends Place {
 }
 
 export type Declaration = "required" | "optional" | "forbidden-trailer";
+/** Kinds of marks that a policy may refuse one by one, whoever left them. */
+export type ForbiddenMark = "co-author" | "sign-off" | "author" | "footer" | "session-link";
 export type RecordingStyle = "assisted-by" | "co-authored-by" | "vendor-neutral" | "none";
 export type RecordingLines = "exact" | "bucket" | "off";
 
@@ -171,6 +173,7 @@ export interface Policy {
   readonly recording: Recording;
   /** Addresses and account names that need no declaration when the commit is verified. */
   readonly exempt: readonly string[];
+  readonly forbid: readonly ForbiddenMark[];
   readonly assistants: readonly OwnAssistantFacts[];
   readonly rules: readonly Rule[];
   readonly waivers: readonly Waiver[];

@@ -72,7 +72,9 @@ export function showPolicy({ layers }: EffectivePolicy, repository: string | nul
     ),
     ...section(
       "exempt",
-      layers.flatMap((layer) => layer.exempt.map((identity) => line(identity, layer.source.file, 1))),
+      layers.flatMap((layer) =>
+        layer.exempt.map((identity) => line(identity, `${layer.source.file}:${layer.spots(["exempt"]).line}`, 1)),
+      ),
     ),
   ];
 }

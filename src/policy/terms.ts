@@ -1,4 +1,5 @@
-import type { EffectivePolicy } from "./policy.ts";
+import type { Strength } from "../evidence/evidence.ts";
+import type { EffectivePolicy, ForbiddenMark } from "./policy.ts";
 import type { RuleVerdict } from "./verdict.ts";
 
 /** What one policy asks of a commit as a whole, with what it takes over from those before it. */
@@ -13,6 +14,9 @@ export interface CommitTerms {
   readonly signed: boolean;
   readonly forbidsTrailers: boolean;
   readonly reportsOnly: boolean;
+  readonly forbid: readonly ForbiddenMark[];
+  /** Evidence weaker than this gives at most a warning. */
+  readonly minimumStrength: Strength;
   /** Its own exemptions and those of files before it: a later file cannot exempt from an earlier one's demand. */
   readonly exempt: readonly string[];
 }
@@ -51,6 +55,8 @@ function termsAt({ layers }: EffectivePolicy, rank: number): CommitTerms {
     signed: own?.signed === "required",
     forbidsTrailers: firstDemand === "forbidden-trailer" && own?.declaration === "forbidden-trailer",
     reportsOnly: own?.mode === "report",
+    forbid: layers[rank]?.forbid ?? [],
+    minimumStrength: own?.minimumStrength ?? "medium",
     exempt: layers.slice(0, rank + 1).flatMap(({ exempt }) => exempt),
   };
 }

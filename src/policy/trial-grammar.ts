@@ -1,4 +1,4 @@
-import type { ObjectShape, Shape } from "./grammar.ts";
+import type { ObjectShape, Shape } from "./shape.ts";
 
 /** What a policy test file may hold; checked by the same walk as a policy. */
 

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { checkForm } from "./forms.ts";
-import type { Choices, Form, ObjectShape, Shape } from "./grammar.ts";
 import type { PolicyProblem, Spot } from "./policy.ts";
 import { MAX_PROBLEMS, type YamlText } from "./read-yaml.ts";
+import type { Choices, Form, ObjectShape, Shape } from "./shape.ts";
 import { nearest } from "./suggest.ts";
 
 /** A path to a value: `["rules", 0, "verdict"]`. */
@@ -219,7 +219,7 @@ function visitChoice(state: Walk, node: unknown, choices: Choices, path: ValuePa
     state,
     spotOf(state, node),
     section,
-    `'${path.at(-1)}' is one of ${words.join(", ")}, not ${said}`,
+    `'${nameOf(path)}' is one of ${words.join(", ")}, not ${said}`,
     suggestion,
   );
 }
@@ -241,7 +241,7 @@ function visitNumber(state: Walk, node: unknown, only: number, path: ValuePath, 
 }
 
 function visitText(state: Walk, node: unknown, form: Form, path: ValuePath, section: string): unknown {
-  const name = typeof path.at(-1) === "number" ? path.at(-2) : path.at(-1);
+  const name = nameOf(path);
   if (!isScalar(node) || node.value === null)
     return report(state, spotOf(state, node), section, `'${name}' is text, not ${kindOf(node)}`);
   if (typeof node.value !== "string") {
@@ -257,6 +257,11 @@ function visitText(state: Walk, node: unknown, form: Form, path: ValuePath, sect
   const fault = checkForm(form, node.value);
   if (fault === null) return node.value;
   return report(state, spotOf(state, node), section, `'${clip(node.value)}' ${fault.fault}`, fault.suggestion);
+}
+
+/** The key that a value stands under; an entry of a list goes by its list. */
+function nameOf(path: ValuePath): string {
+  return String(path.findLast((step) => typeof step === "string") ?? "");
 }
 
 function said(node: unknown): string {

@@ -1,5 +1,5 @@
 import type { Strength } from "../evidence/evidence.ts";
-import type { Declaration, RecordingLines, RecordingStyle } from "./policy.ts";
+import type { Declaration, ForbiddenMark, RecordingLines, RecordingStyle } from "./policy.ts";
 import type { RuleVerdict } from "./verdict.ts";
 
 /**
@@ -12,6 +12,7 @@ export interface WrittenPolicy {
   readonly declaration?: Declaration;
   readonly bound?: "required" | "optional";
   readonly exempt?: Written<string>;
+  readonly forbid?: Written<ForbiddenMark>;
   readonly undeclared?: RuleVerdict;
   readonly "unknown-state"?: RuleVerdict;
   readonly default?: RuleVerdict;
