@@ -23742,7 +23742,7 @@ function indexPaths(all) {
 	};
 	return { first(path) {
 		if (path === null) return all.find(({ paths }) => paths.length === 0);
-		const keyed = [...byFolder.get(folderOf(path)) ?? NONE$1, ...byName.get(nameOf$1(path)) ?? NONE$1].filter((position) => matches(position, path));
+		const keyed = [...byFolder.get(folderOf(path)) ?? NONE$1, ...byName.get(nameOf$2(path)) ?? NONE$1].filter((position) => matches(position, path));
 		const before = Math.min(...keyed, all.length);
 		const found = always.find((position) => position > before || matches(position, path)) ?? before;
 		return all[Math.min(found, before)];
@@ -23758,7 +23758,7 @@ function folderOf(path) {
 	const slash = path.indexOf("/");
 	return slash < 0 ? path : path.slice(0, slash);
 }
-function nameOf$1(path) {
+function nameOf$2(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
@@ -31714,6 +31714,52 @@ function isSame$1(identity, email, login) {
 	return identity.includes("@") ? email.toLowerCase() === identity : login?.toLowerCase() === identity;
 }
 
+// src/policy/judge-marks.ts
+/** Any mark or record at all, where the policy wants none in messages. */
+function lookAtTrailers(judged, terms) {
+	const asking = terms.filter(({ forbidsTrailers }) => forbidsTrailers);
+	if (asking.length === 0) return [];
+	const seen = judged.assistants.flatMap(({ evidence }) => evidence.filter(({ source }) => source === "trailer" || source === "mark").map((one) => one.seen));
+	if (seen.length === 0 && judged.record === null && judged.declared === null) return [];
+	return [{
+		code: "forbidden-trailer",
+		because: `The message carries ${seen.length > 0 ? `"${seen[0]}"` : "a record of assistants"}, and the policy wants none in commit messages (declaration: forbidden-trailer).`,
+		remedy: `${reword(judged)} take the line out, and tell it in the pull request instead.`,
+		verdicts: asking.map(({ rank }) => ({
+			rank,
+			verdict: "deny"
+		}))
+	}];
+}
+/** Keys by which an assistant is made an author beside the person. */
+const CO_AUTHOR = /^(?:co-?author(?:s|ed-by|-by|ed-with)?|authors?|authored-by|co-written-by|co-committed-by)\s*:/i;
+const IS_FORBIDDEN = {
+	"co-author": ({ source, seen }) => source === "mark" && CO_AUTHOR.test(seen),
+	"sign-off": ({ source, seen }) => source === "mark" && /^(?:co-)?signed-off-by\s*:/i.test(seen),
+	author: ({ source }) => source === "identity",
+	footer: ({ source, seen }) => source === "mark" && !/^[A-Za-z][A-Za-z0-9-]*\s*:/.test(seen),
+	"session-link": ({ source, seen }) => source === "mark" && /^[A-Za-z-]*session[A-Za-z-]*\s*:/i.test(seen)
+};
+const CALLED = {
+	"co-author": "an assistant as co-author",
+	"sign-off": "a sign-off by an assistant",
+	author: "an assistant as author or committer",
+	footer: "a line that an assistant leaves",
+	"session-link": "a link to a session"
+};
+/** Single kinds of marks that the policy does not want. */
+function lookAtMarks(judged, terms) {
+	return judged.assistants.flatMap(({ evidence }) => evidence).flatMap((sign) => Object.keys(IS_FORBIDDEN).filter((mark) => IS_FORBIDDEN[mark](sign) && terms.some(({ forbid }) => forbid.includes(mark))).map((mark) => ({
+		code: "forbidden-trailer",
+		because: `The commit carries "${sign.seen}", and the policy wants no ${CALLED[mark].replace(/^an? /, "")} (forbid: ${mark}).`,
+		remedy: mark === "author" ? "Take the work over under your own name: git commit --amend --reset-author --no-edit." : `${reword(judged)} and take the line out.`,
+		verdicts: terms.filter(({ forbid }) => forbid.includes(mark)).map(({ rank, minimumStrength }) => ({
+			rank,
+			verdict: isAtLeast(sign.strength, minimumStrength) ? "deny" : "warn"
+		}))
+	})));
+}
+
 // src/policy/terms.ts
 const KNOWN = /* @__PURE__ */ new WeakMap();
 /** The terms of every policy, highest authority first. */
@@ -31743,6 +31789,8 @@ function termsAt({ layers }, rank) {
 		signed: own?.signed === "required",
 		forbidsTrailers: firstDemand === "forbidden-trailer" && own?.declaration === "forbidden-trailer",
 		reportsOnly: own?.mode === "report",
+		forbid: layers[rank]?.forbid ?? [],
+		minimumStrength: own?.minimumStrength ?? "medium",
 		exempt: layers.slice(0, rank + 1).flatMap(({ exempt }) => exempt)
 	};
 }
@@ -31754,6 +31802,7 @@ const LOOKS = [
 	lookAtBinding,
 	lookAtFit,
 	lookAtTrailers,
+	lookAtMarks,
 	lookAtProblems,
 	lookAtSignature,
 	lookAtExemption
@@ -31911,21 +31960,6 @@ function requiredElseWarn(terms) {
 		rank,
 		verdict: "warn"
 	}));
-}
-function lookAtTrailers(judged, terms) {
-	const asking = terms.filter(({ forbidsTrailers }) => forbidsTrailers);
-	if (asking.length === 0) return [];
-	const seen = judged.assistants.flatMap(({ evidence }) => evidence.filter(({ source }) => source === "trailer" || source === "mark").map((one) => one.seen));
-	if (seen.length === 0 && judged.record === null && judged.declared === null) return [];
-	return [{
-		code: "forbidden-trailer",
-		because: `The message carries ${seen.length > 0 ? `"${seen[0]}"` : "a record of assistants"}, and the policy wants none in commit messages (declaration: forbidden-trailer).`,
-		remedy: `${reword(judged)} take the line out, and tell it in the pull request instead.`,
-		verdicts: asking.map(({ rank }) => ({
-			rank,
-			verdict: "deny"
-		}))
-	}];
 }
 const PROBLEM_FINDINGS = {
 	"record-outside-trailer-block": "record-outside-trailer-block",
@@ -38694,8 +38728,8 @@ async function openRepository(cwd) {
 	};
 }
 async function findDefaultBase(git) {
-	const head = await nameOf(git, "HEAD");
-	const upstream = await nameOf(git, "@{upstream}");
+	const head = await nameOf$1(git, "HEAD");
+	const upstream = await nameOf$1(git, "@{upstream}");
 	if (upstream !== null) return upstream;
 	const locals = [
 		(await git.getConfig("init.defaultBranch")).value,
@@ -38708,13 +38742,13 @@ async function findDefaultBase(git) {
 		...locals
 	];
 	for (const candidate of candidates) {
-		const name = await nameOf(git, candidate);
+		const name = await nameOf$1(git, candidate);
 		if (name !== null && name !== head) return name;
 	}
 	return null;
 }
 /** A ref's full name; null when there is no such ref. */
-async function nameOf(git, rev) {
+async function nameOf$1(git, rev) {
 	const name = await git.raw([
 		"rev-parse",
 		"--symbolic-full-name",
@@ -39564,6 +39598,7 @@ function buildPolicy(written, source, digest, spots) {
 		settings: settingsOf(written),
 		recording: recordingOf(written),
 		exempt: values(written.exempt).map((identity) => identity.toLowerCase()),
+		forbid: values(written.forbid),
 		assistants: ownAssistants(written),
 		rules: entries(written.rules).map(({ entry, index }) => ruleOf(entry, index, placeOf("rules", index))),
 		waivers: entries(written.waivers).map(({ entry, index }) => waiverOf(entry, placeOf("waivers", index))),
@@ -39674,6 +39709,11 @@ function selectors(texts) {
 }
 
 // src/policy/grammar.ts
+/**
+* The one definition of what a policy file may hold. Three things are made from it: the walk that checks a file and says
+* what is wrong where, the JSON Schema that editors complete and explain from, and the table in docs/policy.md.
+* A plain literal: nothing is built at start-up (see docs/adr/0005-policy-precedence.md for why it is no zod schema).
+*/
 const VERDICTS = {
 	allow: "Welcome: no finding.",
 	warn: "Care: a finding at level warning; the check passes.",
@@ -39684,6 +39724,13 @@ const STRENGTHS = {
 	weak: "Any sign counts, a branch name included.",
 	medium: "A footer, a co-author or a process, or better.",
 	strong: "An assistant's own report, a record, or a verified bot."
+};
+const FORBIDDEN = {
+	"co-author": "`Co-authored-by` and its kin with an assistant.",
+	"sign-off": "`Signed-off-by` an assistant.",
+	author: "An assistant as the commit's author or committer.",
+	footer: "`Generated with …` and other lines that assistants leave.",
+	"session-link": "`…-Session` trailers."
 };
 const REQUIRED_OR_OPTIONAL = {
 	required: "Each commit must have it.",
@@ -39994,6 +40041,18 @@ const POLICY = {
 			shape: list("identity"),
 			says: "Addresses or bot accounts whose verified commits need no declaration."
 		},
+		forbid: {
+			shape: {
+				kind: "list",
+				of: {
+					kind: "choice",
+					choices: FORBIDDEN
+				},
+				orOne: true,
+				atLeast: 1
+			},
+			says: "Marks of assistants that no commit may carry, whichever assistant and verdict."
+		},
 		undeclared: {
 			shape: verdict,
 			says: "For a commit without a declaration where one is required. `deny` when absent."
@@ -40231,7 +40290,7 @@ function visitChoice(state, node, choices, path, section) {
 	if (typeof written === "string" && words.includes(written)) return written;
 	const said = (0, import_dist$2.isScalar)(node) && written !== null && written !== void 0 ? `'${clip(String(written))}'` : kindOf(node);
 	const suggestion = (0, import_dist$2.isScalar)(node) ? nearest(String(written), words) : null;
-	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is one of ${words.join(", ")}, not ${said}`, suggestion);
+	return report(state, spotOf(state, node), section, `'${nameOf(path)}' is one of ${words.join(", ")}, not ${said}`, suggestion);
 }
 function visitBoolean(state, node, path, section) {
 	if ((0, import_dist$2.isScalar)(node) && typeof node.value === "boolean") return node.value;
@@ -40254,7 +40313,7 @@ function visitNumber(state, node, only, path, section) {
 	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is ${only}, not ${said(node)}`, String(only));
 }
 function visitText(state, node, form, path, section) {
-	const name = typeof path.at(-1) === "number" ? path.at(-2) : path.at(-1);
+	const name = nameOf(path);
 	if (!(0, import_dist$2.isScalar)(node) || node.value === null) return report(state, spotOf(state, node), section, `'${name}' is text, not ${kindOf(node)}`);
 	if (typeof node.value !== "string") {
 		const source = node.source ?? String(node.value);
@@ -40263,6 +40322,10 @@ function visitText(state, node, form, path, section) {
 	const fault = checkForm(form, node.value);
 	if (fault === null) return node.value;
 	return report(state, spotOf(state, node), section, `'${clip(node.value)}' ${fault.fault}`, fault.suggestion);
+}
+/** The key that a value stands under; an entry of a list goes by its list. */
+function nameOf(path) {
+	return String(path.findLast((step) => typeof step === "string") ?? "");
 }
 function said(node) {
 	return (0, import_dist$2.isScalar)(node) && node.value !== null ? `'${clip(String(node.value))}'` : kindOf(node);
