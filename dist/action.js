@@ -20584,6 +20584,7 @@ function createPatchReader(events) {
 		if (counts === null) return;
 		owedRemoved = counts.removed;
 		owedAdded = counts.added;
+		events.hunk?.(counts.start);
 	}
 	function readHeader(line) {
 		if (line.startsWith("diff --git ")) {
@@ -20631,12 +20632,14 @@ const NO_BLOB = "0";
 function blobOrNull(id) {
 	return /^0+$/.test(id) ? null : id;
 }
-/** How many lines a hunk header announces; null when it is none. */
+/** How many lines a hunk header announces, and at which line after the change they start; null when it is none. */
 function hunkCounts$1(line) {
-	const match = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+\d{1,10}(?:,(\d{1,10}))? @@/.exec(line);
-	return match === null ? null : {
+	const match = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/.exec(line);
+	if (match === null) return null;
+	return {
 		removed: Number(match[1] ?? 1),
-		added: Number(match[2] ?? 1)
+		added: Number(match[3] ?? 1),
+		start: Number(match[2])
 	};
 }
 /**

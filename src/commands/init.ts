@@ -1,4 +1,6 @@
 import { Option } from "commander";
+import type { AssistantsRequest } from "../setup/adapters/register.ts";
+import type { Place } from "../setup/hooks-folder.ts";
 import type { HooksChoice } from "../setup/init.ts";
 import type { Plan } from "../setup/plan.ts";
 import { findBundleHere, findPlaceOrRefuse } from "./place.ts";
@@ -10,6 +12,7 @@ const HOOKS: readonly HooksChoice[] = ["auto", "git", "husky", "lefthook", "pre-
 interface InitOptions {
   readonly hooks: HooksChoice;
   readonly workflow?: true;
+  readonly assistants: string;
   readonly global?: true;
   readonly dryRun?: true;
   readonly uninstall?: true;
@@ -20,8 +23,12 @@ export const addInitCommand: AddCommand = (program, run) => {
     .command("init")
     .description("set this repository up: install the git hooks beside whatever is there")
     .addOption(new Option("--hooks <where>", "which hook manager to fit in with").choices([...HOOKS]).default("auto"))
+    .option("--assistants <list>", "which assistants report what they edit: auto, none, or ids with commas", "auto")
     .option("--workflow", "also write a workflow that judges pull requests")
-    .option("--global", "also write to a hooks folder that serves every repository")
+    .option(
+      "--global",
+      "write for every repository: a hooks folder that serves all, and assistants' settings in your home",
+    )
     .option("--dry-run", "say what would be done, and do nothing")
     .option("--uninstall", "take everything away again and leave the repository as it was")
     .action((options: InitOptions) => run((terminal) => init(options, terminal)));
@@ -29,7 +36,7 @@ export const addInitCommand: AddCommand = (program, run) => {
 
 async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode> {
   const { carryOut } = await import("../setup/plan.ts");
-  const plan = options.uninstall === true ? await planAway(terminal) : await planInstall(options, terminal);
+  const plan = options.uninstall === true ? await planAway(options, terminal) : await planInstall(options, terminal);
   if (options.dryRun !== true) carryOut(plan);
   const lines = plan.flatMap((step) => (step.say === null ? [] : [step.say]));
   if (lines.length === 0) lines.push("nothing to do: everything is as it should be");
@@ -39,9 +46,32 @@ async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode>
   return 0;
 }
 
-async function planAway(terminal: Terminal): Promise<Plan> {
+async function planAway(options: InitOptions, terminal: Terminal): Promise<Plan> {
   const { planUninstall } = await import("../setup/init.ts");
-  return planUninstall(await findPlaceOrRefuse(terminal.cwd));
+  const { unregisterAssistants } = await import("../setup/adapters/register.ts");
+  const place = await findPlaceOrRefuse(terminal.cwd);
+  // Our state goes last: what assistants' files were before us is kept in it.
+  return [...unregisterAssistants(await assistantsRequest(options, place, terminal)), ...planUninstall(place)];
+}
+
+async function assistantsRequest(options: InitOptions, place: Place, terminal: Terminal): Promise<AssistantsRequest> {
+  const { knownAdapters } = await import("../setup/adapters/register.ts");
+  const named = options.assistants.split(",").map((id) => id.trim());
+  const choice = options.assistants === "auto" || options.assistants === "none" ? options.assistants : named;
+  const strange = choice === named ? named.filter((id) => !knownAdapters().includes(id)) : [];
+  if (strange.length > 0) {
+    const known = `known: ${knownAdapters().join(" ")}`;
+    throw new Refusal(2, `no assistant of these is known to report: ${strange.join(", ")}`, known);
+  }
+  const { environment } = terminal;
+  return {
+    choice,
+    level: options.global === true ? "user" : "project",
+    top: place.top,
+    common: place.common,
+    home: environment["HOME"] ?? environment["USERPROFILE"] ?? place.top,
+    path: environment["PATH"] ?? "",
+  };
 }
 
 async function planInstall(options: InitOptions, terminal: Terminal): Promise<Plan> {
@@ -56,5 +86,7 @@ async function planInstall(options: InitOptions, terminal: Terminal): Promise<Pl
   const global = options.global === true;
   const plan = planInit({ place, bundle, node: process.execPath, hooks: options.hooks, global });
   if ("reason" in plan) throw new Refusal(2, plan.reason, plan.remedy);
-  return [...plan, ...planStarters(place.top, { policy: null, workflow: options.workflow === true })];
+  const { registerAssistants } = await import("../setup/adapters/register.ts");
+  const assistants = registerAssistants(await assistantsRequest(options, place, terminal));
+  return [...plan, ...assistants, ...planStarters(place.top, { policy: null, workflow: options.workflow === true })];
 }

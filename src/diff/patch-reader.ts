@@ -6,6 +6,8 @@ export interface PatchEvents {
   file(before: string, after: string): void;
   /** A file of a merge's combined diff begins; its name as bytes. Its lines are not told apart. */
   combined?(path: string): void;
+  /** A hunk begins; the number, from 1, of the line after the change that it starts at. */
+  hunk?(start: number): void;
   added(line: string): void;
   removed(line: string): void;
   /** A binary file with its blob ids; null where it did not exist. */
@@ -65,6 +67,7 @@ export function createPatchReader(events: PatchEvents): PatchReader {
     if (counts === null) return;
     owedRemoved = counts.removed;
     owedAdded = counts.added;
+    events.hunk?.(counts.start);
   }
 
   function readHeader(line: string): void {
@@ -120,10 +123,13 @@ function blobOrNull(id: string): string | null {
   return /^0+$/.test(id) ? null : id;
 }
 
-/** How many lines a hunk header announces; null when it is none. */
-export function hunkCounts(line: string): { readonly removed: number; readonly added: number } | null {
-  const match = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+\d{1,10}(?:,(\d{1,10}))? @@/.exec(line);
-  return match === null ? null : { removed: Number(match[1] ?? 1), added: Number(match[2] ?? 1) };
+/** How many lines a hunk header announces, and at which line after the change they start; null when it is none. */
+export function hunkCounts(
+  line: string,
+): { readonly removed: number; readonly added: number; readonly start: number } | null {
+  const match = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/.exec(line);
+  if (match === null) return null;
+  return { removed: Number(match[1] ?? 1), added: Number(match[3] ?? 1), start: Number(match[2]) };
 }
 
 /**

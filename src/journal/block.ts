@@ -24,6 +24,8 @@ export type Beyond = "edge" | "open";
  * lines apart, so kept lines belong to the block too.
  */
 export interface Block {
+  /** Name of the journal entry it came from: what two readers thinned at the same time counts once. */
+  readonly entry: string;
   /** Relative to the top of the worktree, with `/`. */
   readonly path: string;
   /** Milliseconds since the epoch at which the edit was reported. */
@@ -43,6 +45,7 @@ export interface Block {
  * are then of unknown origin.
  */
 export interface Blur {
+  readonly entry: string;
   readonly path: string;
   readonly time: number;
   readonly writer: Writer;

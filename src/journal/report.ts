@@ -16,7 +16,7 @@ export interface Report {
   readonly session: string | null;
   /** As the assistant names it; null when the payload does not tell. */
   readonly model: string | null;
-  /** Path of the session's transcript, whose tail names the model where the payload does not; null when not told. */
+  /** Path, perhaps from `~/`, of the session's transcript, whose tail names the model where the payload does not; null when not told. */
   readonly transcript: string | null;
   /** The folder that relative paths start from; null when not told. */
   readonly cwd: string | null;
@@ -53,11 +53,18 @@ export function readReport(payload: JsonObject, note: Note): Report {
     session:
       session === null || session === "" ? null : createHash("sha256").update(session).digest("hex").slice(0, 12),
     model: modelOf(payload) ?? asText(note.model),
-    transcript: asText(payload["transcript_path"]) ?? asText(payload["transcriptPath"]),
+    transcript:
+      asText(payload["transcript_path"]) ?? asText(payload["transcriptPath"]) ?? copilotsTranscript(assistant, session),
     cwd: folderOf(payload),
     call: firstString(payload, ["tool_use_id", "toolUseId", "tool_call_id", "execution_id"]),
     use: tool,
   };
+}
+
+/** Copilot CLI names no transcript, but keeps it where its session's id tells. */
+function copilotsTranscript(assistant: string, session: string | null): string | null {
+  const isPlain = session !== null && /^[\w-]+$/.test(session);
+  return assistant === "copilot" && isPlain ? `~/.copilot/session-state/${session}/events.jsonl` : null;
 }
 
 function folderOf(payload: JsonObject): string | null {

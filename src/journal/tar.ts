@@ -14,9 +14,15 @@ export function readTar(archive: Buffer): { readonly files: readonly Archived[];
   const files: Archived[] = [];
   let longName: string | null = null;
   let at = 0;
+  // A long list of names makes several archives, one behind the other, each with empty blocks at its end.
+  let whole = archive.length === 0;
   while (at + BLOCK <= archive.length) {
     const header = archive.subarray(at, at + BLOCK);
-    if (header[0] === 0) return { files, whole: true };
+    whole = header[0] === 0;
+    if (whole) {
+      at += BLOCK;
+      continue;
+    }
     const size = Number.parseInt(text(header, 124, 12), 8);
     const end = at + BLOCK + size;
     if (!Number.isSafeInteger(size) || end > archive.length) return { files, whole: false };
@@ -30,7 +36,7 @@ export function readTar(archive: Buffer): { readonly files: readonly Archived[];
     }
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
-  return { files, whole: false };
+  return { files, whole };
 }
 
 function nameOf(header: Buffer): string {

@@ -41,6 +41,9 @@ const outcome = await new Promise<Omit<Outcome, "requests">>((resolve) => {
       HOME: order.home,
       XDG_CONFIG_HOME: join(order.home, ".config"),
       PATH: order.path,
+      // OpenCode fetches its plugin package where a plugin is: refused at once instead of tried for a minute.
+      npm_config_registry: "http://127.0.0.1:9/",
+      npm_config_fetch_retries: "0",
       // OpenCode believes PWD rather than its working directory: with ours it would commit in this very checkout.
       PWD: order.repository,
     },

@@ -1,0 +1,111 @@
+import { resolveModel } from "../assistants/models.ts";
+import { builtInRegistry } from "../assistants/registry.ts";
+import { type AttributedFile, attribute } from "../attribution/attribute.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { evidenceFromScene } from "../evidence/from-scene.ts";
+import type { Block, Writer } from "../journal/block.ts";
+import type { Entry } from "../journal/entry.ts";
+import { digestText } from "../journal/line.ts";
+import { thinOpenCalls } from "../journal/thin.ts";
+import { readEnvironment } from "../machine/environment.ts";
+import { readWorktreeText } from "../machine/worktree-files.ts";
+import { readPatchLines, readStagedFiles } from "./staged-lines.ts";
+import { type Journal, readJournal, surroundings } from "./thin-journal.ts";
+import type { StagedChange, Testimony } from "./witness.ts";
+
+/** Tells from the journal who wrote the lines of the change that is being committed. Null: the journal is empty. */
+export function journalWitness(staged: StagedChange): Testimony | null {
+  const journal = readJournal(staged.top, staged.commonFolder, staged.now);
+  if (journal === null) return null;
+  const diffs = readPatchLines(staged.patch());
+  const reported = {
+    blocks: [...journal.known.blocks, ...blocksOfOpenCalls(journal, staged, diffs)],
+    blurs: journal.known.blurs,
+  };
+  if (reported.blocks.length + reported.blurs.length === 0) return null;
+  const told = new Set(reported.blocks.map((block) => block.path));
+  const files = readStagedFiles(staged.top, diffs, told);
+  const attributed = attribute(files, reported, (path) => {
+    const text = readWorktreeText(staged.top, path);
+    return text === null ? null : digestText(text);
+  });
+  return { evidence: evidenceOf(attributed, reported.blurs), lines: linesOf(attributed) };
+}
+
+/** The assistant that commits inside its own shell call has changed what it changed before that call ends. */
+function blocksOfOpenCalls(
+  journal: Journal,
+  staged: StagedChange,
+  diffs: readonly { readonly path: string }[],
+): readonly Block[] {
+  if (journal.open.length === 0) return [];
+  const here = evidenceFromScene({ environment: readEnvironment(), ancestors: [] }, builtInRegistry());
+  // Somebody else's commit beside a long call: what changed meanwhile may be theirs.
+  if (here.length === 0) return [];
+  const paths = new Set([
+    ...diffs.map((diff) => diff.path),
+    ...journal.open.flatMap((entry) => [...(entry.files?.keys() ?? [])]),
+  ]);
+  const files = new Map<string, string>();
+  for (const path of paths) {
+    const text = readWorktreeText(staged.top, path);
+    if (text !== null) files.set(path, text);
+  }
+  const first = journal.open[0] as Entry;
+  const now: Entry = { ...first, name: "now", time: staged.now.getTime(), files, whole: true };
+  return thinOpenCalls(journal.open, now, surroundings(staged.top));
+}
+
+/** Added lines traced to assistants over added lines; null where some could not be told, or there are none to tell of. */
+function linesOf(files: readonly AttributedFile[]): Testimony["lines"] {
+  const owners = files.flatMap((file) => file.owners).filter((owner) => owner !== null);
+  if (owners.length === 0 || owners.some((owner) => owner.kind === "unknown")) return null;
+  return { assisted: owners.filter((owner) => owner.kind === "assistant").length, added: owners.length };
+}
+
+interface Share {
+  readonly writer: Writer;
+  lines: number;
+  readonly paths: Set<string>;
+  byTool: boolean;
+}
+
+function evidenceOf(
+  files: readonly AttributedFile[],
+  blurs: readonly { readonly path: string; readonly writer: Writer }[],
+): readonly Evidence[] {
+  const shares = new Map<string, Share>();
+  const shareOf = (writer: Writer): Share => {
+    const key = `${writer.assistant} ${writer.model ?? ""}`;
+    const share = shares.get(key) ?? { writer, lines: 0, paths: new Set<string>(), byTool: false };
+    shares.set(key, share);
+    return share;
+  };
+  for (const file of files) {
+    for (const owner of file.owners) {
+      if (owner?.kind !== "assistant") continue;
+      const share = shareOf(owner.block.writer);
+      share.lines++;
+      share.paths.add(file.path);
+      share.byTool ||= owner.block.kind === "edit";
+    }
+    const blur = blurs.find((candidate) => candidate.path === file.path);
+    if (blur !== undefined && file.owners.some((owner) => owner?.kind === "unknown"))
+      shareOf(blur.writer).paths.add(file.path);
+  }
+  return [...shares.values()].map(toEvidence);
+}
+
+function toEvidence({ writer, lines, paths, byTool }: Share): Evidence {
+  const model = writer.model === null ? null : resolveModel(writer.model);
+  const known = builtInRegistry().find(writer.assistant);
+  const where = paths.size === 1 ? "1 file" : `${paths.size} files`;
+  return {
+    assistant: writer.assistant,
+    provider: model?.provider ?? (model === null ? (known?.provider ?? null) : null),
+    model: model?.model ?? null,
+    source: "journal",
+    strength: byTool ? "strong" : "medium",
+    seen: lines > 0 ? `it reported ${lines} of these lines, in ${where}` : `it reported an edit of ${where}`,
+  };
+}

@@ -1,0 +1,97 @@
+import type { StagedFile } from "../attribution/attribute.ts";
+import { createPatchReader } from "../diff/patch-reader.ts";
+import { runGitSync } from "../git/run.ts";
+import { digestLine, digestText, type Line } from "../journal/line.ts";
+import { readWorktreeText } from "../machine/worktree-files.ts";
+
+/** What a patch adds to and takes from one file. */
+export interface PatchLines {
+  readonly path: string;
+  readonly added: readonly string[];
+  /** For each added line its position in the file, from 0. */
+  readonly positions: readonly number[];
+  readonly removed: readonly string[];
+}
+
+/** Reads a patch without context lines, as `readStagedDiff` gives it. Binary files have no lines. */
+export function readPatchLines(patch: Buffer): readonly PatchLines[] {
+  const files: { path: string; added: string[]; positions: number[]; removed: string[] }[] = [];
+  let next = 0;
+  const reader = createPatchReader({
+    file: (_, path) => files.push({ path: decoded(path), added: [], positions: [], removed: [] }),
+    hunk: (start) => {
+      next = start - 1;
+    },
+    added: (line) => {
+      files.at(-1)?.added.push(decoded(line));
+      files.at(-1)?.positions.push(next++);
+    },
+    removed: (line) => files.at(-1)?.removed.push(decoded(line)),
+    binary: () => undefined,
+  });
+  reader.write(patch);
+  reader.end();
+  return files;
+}
+
+/** Bytes, one a character, as the text they are in UTF-8: what payloads hold. */
+function decoded(bytes: string): string {
+  return /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
+}
+
+/** The staged files as attribution wants them. Whole texts are read only for files that the journal tells of. */
+export function readStagedFiles(
+  top: string,
+  diffs: readonly PatchLines[],
+  told: ReadonlySet<string>,
+): readonly StagedFile[] {
+  const wanted = diffs.filter((diff) => told.has(diff.path) && diff.added.length > 0);
+  const texts = readStagedTexts(
+    top,
+    wanted.map((diff) => diff.path),
+  );
+  return diffs.map((diff) => {
+    const removed = diff.removed.map(digestLine);
+    const text = texts.get(diff.path);
+    if (text === undefined) {
+      const lines = diff.added.map(digestLine);
+      return { path: diff.path, lines, added: [...lines.keys()], removed, working: null };
+    }
+    const lines = digestText(text);
+    return {
+      path: diff.path,
+      lines,
+      added: diff.positions,
+      removed,
+      working: differing(top, diff.path, text, lines),
+    };
+  });
+}
+
+/** The worktree's lines where they are others than those staged. */
+function differing(top: string, path: string, text: string, lines: readonly Line[]): readonly Line[] | null {
+  const working = readWorktreeText(top, path);
+  if (working === null || working === text) return null;
+  const found = digestText(working);
+  const same = found.length === lines.length && found.every((line, at) => line.plain === lines[at]?.plain);
+  return same ? null : found;
+}
+
+/** The staged texts of files, in one process for all. A path with a line break cannot be asked for and is left out. */
+function readStagedTexts(top: string, paths: readonly string[]): ReadonlyMap<string, string> {
+  const asked = paths.filter((path) => !path.includes("\n"));
+  if (asked.length === 0) return new Map();
+  const out = runGitSync(top, ["cat-file", "--batch"], { input: asked.map((path) => `:${path}\n`).join("") });
+  const texts = new Map<string, string>();
+  let at = 0;
+  for (const path of asked) {
+    const end = out.indexOf(10, at);
+    if (end < 0) break;
+    const [, kind, size] = out.toString("latin1", at, end).split(" ");
+    at = end + 1;
+    if (kind !== "blob") continue;
+    texts.set(path, out.toString("utf8", at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return texts;
+}

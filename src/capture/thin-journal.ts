@@ -1,0 +1,88 @@
+import { runGitSync } from "../git/run.ts";
+import { type Entry, readEntry } from "../journal/entry.ts";
+import { type Batch, joinBatches, readBatch, writeBatch } from "../journal/ledger.ts";
+import type { HeldFiles } from "../journal/snapshot.ts";
+import { type Surroundings, thin } from "../journal/thin.ts";
+import { modelInTranscript, TAIL_BYTES } from "../journal/transcript.ts";
+import { readTail } from "../machine/file-tail.ts";
+import { openSpool, type Spool } from "../machine/spool.ts";
+import { pathFromTop } from "../machine/worktree-files.ts";
+
+/** Content stays at rest no longer than this, whatever happens to the call it belongs to. */
+const CONTENT_MS = 24 * 60 * 60 * 1000;
+/** Thinned entries stay so long: a commit may come weeks after the edit. */
+const THINNED_MS = 30 * CONTENT_MS;
+/** More batches than this are written anew as one. */
+const BATCHES = 32;
+
+/** The journal as it is at this moment. */
+export interface Journal {
+  readonly known: Batch;
+  /** Calls that have begun and not ended. */
+  readonly open: readonly Entry[];
+}
+
+/**
+ * Thins what the spool holds and gives all that is known. Killed at any point it loses nothing: the batch is in place
+ * before its entries go, and an entry thinned twice counts once. Null: nobody ever reported anything here.
+ */
+export function readJournal(top: string, common: string, now: Date): Journal | null {
+  const spool = openSpool(common);
+  if (spool === null || spool.size === 0) return null;
+  const around = surroundings(top);
+  const stored = spool.entries();
+  const entries = stored.map((entry) => readEntry(entry));
+  const { blocks, blurs, unreadable, open } = thin(entries, around);
+  const isFresh = (time: number, limit: number): boolean => time > now.getTime() - limit;
+  const kept = new Set(
+    stored.filter((entry) => open.includes(entry.name) && isFresh(entry.time, CONTENT_MS)).map((entry) => entry.name),
+  );
+  const fresh: Batch = { blocks, blurs, unreadable };
+  if (blocks.length + blurs.length + unreadable > 0) spool.addBatch(writeBatch(fresh));
+  spool.remove(stored.map((entry) => entry.name).filter((name) => !kept.has(name)));
+  const known = joinBatches([...readBatches(spool, now), fresh]);
+  return { known, open: entries.filter((entry) => entry !== null && kept.has(entry.name)) as Entry[] };
+}
+
+/** What thinning reads of the repository and of transcripts. */
+export function surroundings(top: string): Surroundings {
+  return {
+    relativePath: (path, cwd) => pathFromTop(path, cwd ?? top),
+    modelOf: (transcript) => {
+      const tail = readTail(transcript, TAIL_BYTES);
+      return tail === null ? null : modelInTranscript(tail);
+    },
+    held: heldFiles(top),
+  };
+}
+
+function readBatches(spool: Spool, now: Date): readonly Batch[] {
+  const stored = spool.batches();
+  const batches = stored.flatMap(({ text }) => readBatch(text) ?? []).map((batch) => recent(batch, now));
+  if (stored.length > BATCHES) {
+    spool.addBatch(writeBatch(joinBatches(batches)));
+    spool.remove(stored.map(({ name }) => name));
+  }
+  return batches;
+}
+
+function recent(batch: Batch, now: Date): Batch {
+  const isRecent = (part: { readonly time: number }): boolean => part.time > now.getTime() - THINNED_MS;
+  return { ...batch, blocks: batch.blocks.filter(isRecent), blurs: batch.blurs.filter(isRecent) };
+}
+
+function heldFiles(top: string): HeldFiles {
+  const ask = (args: readonly string[]): string | null => {
+    try {
+      return runGitSync(top, args).toString("utf8");
+    } catch {
+      // A commit that was never there, or is gone: then nothing is known of its files.
+      return null;
+    }
+  };
+  return {
+    text: (commit, path) => ask(["cat-file", "blob", `${commit}:${path}`]),
+    changedPaths: (from, to) =>
+      (ask(["diff-tree", "-r", "-z", "--name-only", "--no-renames", from, to]) ?? "").split("\0").filter(Boolean),
+  };
+}

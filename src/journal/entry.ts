@@ -1,0 +1,50 @@
+import { type JsonObject, parsePayload } from "./json.ts";
+import type { Note } from "./report.ts";
+import { readTar } from "./tar.ts";
+
+/** A stored call, as the sh command left it in the spool. */
+export interface StoredEntry {
+  /** Unique in the spool's whole life: the file's name and time. */
+  readonly name: string;
+  /** When it was stored, in milliseconds since the epoch. */
+  readonly time: number;
+  readonly bytes: Buffer;
+  /** The files that differed from HEAD at that moment; null when none were kept. */
+  readonly archive: Buffer | null;
+}
+
+/** A stored call, read. */
+export interface Entry {
+  readonly name: string;
+  readonly time: number;
+  readonly note: Note;
+  /** The commit that HEAD was; null when the command could not tell. */
+  readonly head: string | null;
+  readonly payload: JsonObject;
+  /** Content by path from the top of the worktree; null when nothing was kept. */
+  readonly files: ReadonlyMap<string, string> | null;
+  /** Whether the archive holds all files that differed: it is cut off at a size. */
+  readonly whole: boolean;
+}
+
+const FIRST_LINE = /^toolmark 1 (\S+) (\S+) (\S*)$/;
+
+/** Reads an entry; null when it is no entry of ours or its payload is no JSON object. */
+export function readEntry(stored: StoredEntry): Entry | null {
+  const first = stored.bytes.indexOf(10);
+  const second = stored.bytes.indexOf(10, first + 1);
+  if (first < 0 || second < 0) return null;
+  const [, hint, head, marks] = FIRST_LINE.exec(stored.bytes.toString("utf8", 0, first)) ?? [];
+  const payload = parsePayload(stored.bytes.toString("utf8", second + 1));
+  if (hint === undefined || head === undefined || payload === null) return null;
+  const archive = stored.archive === null ? null : readTar(stored.archive);
+  return {
+    name: stored.name,
+    time: stored.time,
+    note: { hint, marks: (marks ?? "").split(","), model: stored.bytes.toString("utf8", first + 1, second) },
+    head: /^[0-9a-f]{40,64}$/.test(head) ? head : null,
+    payload,
+    files: archive === null ? null : new Map(archive.files.map((file) => [file.path, file.content.toString("utf8")])),
+    whole: archive?.whole ?? false,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Block, BlockLine, Blur, Writer } from "./block.ts";
+
+/** Thinned entries as they lie in the spool: one file a thinning. Holds digests, paths, times and names, no content. */
+export interface Batch {
+  readonly blocks: readonly Block[];
+  readonly blurs: readonly Blur[];
+  /** How many entries could not be read so far. */
+  readonly unreadable: number;
+}
+
+const VERSION = 1;
+/** Numbers a line takes: plain, low, high, length, flags. */
+const WIDTH = 5;
+const WROTE = 1;
+const TRIVIAL = 2;
+
+/** A batch as text. Writers stand once; lines are flat numbers, since a commit may have a hundred thousand. */
+export function writeBatch(batch: Batch): string {
+  const names: string[] = [];
+  const writers: Writer[] = [];
+  const indexOf = (writer: Writer): number => {
+    const name = JSON.stringify([writer.assistant, writer.model, writer.session]);
+    const known = names.indexOf(name);
+    if (known >= 0) return known;
+    writers.push(writer);
+    return names.push(name) - 1;
+  };
+  const blocks = batch.blocks.map((block) => ({
+    ...block,
+    writer: indexOf(block.writer),
+    lines: block.lines.flatMap(({ plain, layout, trivial, wrote }) => [
+      plain,
+      layout.low,
+      layout.high,
+      layout.length,
+      (wrote ? WROTE : 0) | (trivial ? TRIVIAL : 0),
+    ]),
+  }));
+  const blurs = batch.blurs.map((blur) => ({ ...blur, writer: indexOf(blur.writer) }));
+  return `${JSON.stringify({ toolmark: VERSION, writers, blocks, blurs, unreadable: batch.unreadable })}\n`;
+}
+
+/** Reads what `writeBatch` wrote; null for anything else, such as a file that another version wrote. */
+export function readBatch(text: string): Batch | null {
+  try {
+    const stored = JSON.parse(text) as StoredBatch;
+    if (stored.toolmark !== VERSION) return null;
+    const writerOf = (index: number): Writer =>
+      stored.writers[index] ?? { assistant: "unknown", model: null, session: null };
+    return {
+      blocks: stored.blocks.map((block) => ({
+        ...block,
+        writer: writerOf(block.writer),
+        lines: linesOf(block.lines),
+      })),
+      blurs: stored.blurs.map((blur) => ({ ...blur, writer: writerOf(blur.writer) })),
+      unreadable: stored.unreadable,
+    };
+  } catch {
+    return null;
+  }
+}
+
+interface StoredBatch {
+  readonly toolmark: number;
+  readonly writers: readonly Writer[];
+  readonly blocks: readonly (Omit<Block, "writer" | "lines"> & { readonly writer: number; readonly lines: number[] })[];
+  readonly blurs: readonly (Omit<Blur, "writer"> & { readonly writer: number })[];
+  readonly unreadable: number;
+}
+
+function linesOf(numbers: readonly number[]): readonly BlockLine[] {
+  const lines: BlockLine[] = [];
+  for (let at = 0; at + WIDTH <= numbers.length; at += WIDTH) {
+    const [plain = 0, low = 0, high = 0, length = 0, flags = 0] = numbers.slice(at, at + WIDTH);
+    const layout = { low, high, length };
+    lines.push({ plain, layout, trivial: (flags & TRIVIAL) !== 0, wrote: (flags & WROTE) !== 0 });
+  }
+  return lines;
+}
+
+/** Joins batches in order of time, without what was thinned twice. */
+export function joinBatches(batches: readonly Batch[]): Batch {
+  const seen = new Set<string>();
+  const blocks: Block[] = [];
+  const blurs: Blur[] = [];
+  for (const batch of batches) {
+    const own = new Set([...batch.blocks, ...batch.blurs].map((part) => part.entry));
+    blocks.push(...batch.blocks.filter((block) => !seen.has(block.entry)));
+    blurs.push(...batch.blurs.filter((blur) => !seen.has(blur.entry)));
+    for (const name of own) seen.add(name);
+  }
+  return {
+    blocks: blocks.sort((one, other) => one.time - other.time),
+    blurs,
+    unreadable: batches.reduce((sum, batch) => sum + batch.unreadable, 0),
+  };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { REAL_ASSISTANTS, type Step } from "./assistants.ts";
+import { runAssistant } from "./run-assistant.ts";
+import { newStage, type Stage } from "./stage.ts";
+
+/**
+ * What every assistant does here: it writes a file of eight telling lines, replaces one of them, and changes another
+ * file, a person's, by a shell command.
+ */
+const WRITTEN = [
+  "export function half(value: number): number {",
+  "  if (value === 0) return 0;",
+  "  return value / 2;",
+  "}",
+  "",
+  "export function twice(value: number): number {",
+  "  const result = value * 2;",
+  "  return result;",
+  "}",
+  "",
+  'export const names = ["half", "twice"];',
+  "",
+].join("\n");
+
+function work(stage: Stage): readonly Step[] {
+  const path = `${stage.repository}/numbers.ts`;
+  return [
+    { do: "write", path, content: WRITTEN },
+    { do: "edit", path, from: "  return value / 2;\n", to: "  return Math.trunc(value / 2);\n" },
+    { do: "shell", command: "printf 'export const added = \"by a shell command\";\\n' >> limits.ts" },
+  ];
+}
+
+function setUp(assistant: string): Stage {
+  const stage = newStage();
+  stage.write("limits.ts", "export const limit = 10;\nexport const step = 2;\n");
+  stage.toolmark("init", "--assistants", assistant);
+  stage.git("add", "--all");
+  stage.git("commit", "--quiet", "--message", "Set up");
+  return stage;
+}
+
+/** The record's `lines=` and what is named before it. */
+function recordOf(stage: Stage): {
+  readonly assistants: readonly string[];
+  readonly lines: string;
+  readonly all: string;
+} {
+  const trailers = stage.trailersOf("HEAD");
+  const assistants = trailers.filter((line) => line.startsWith("Assisted-by: ")).map((line) => line.slice(13));
+  const all = trailers.join("\n");
+  return { assistants, lines: /lines=(\d+\/\d+)/.exec(all)?.[1] ?? "none", all };
+}
+
+/** By name: Qwen Code, when it starts, writes a line of its own into its settings here. */
+const FILES = ["numbers.ts", "limits.ts"];
+const COMMIT: Step = { do: "shell", command: "git add numbers.ts limits.ts && git commit -q -m 'Add numbers'" };
+
+for (const assistant of REAL_ASSISTANTS) {
+  const name = `${assistant.id}:${assistant.provider}/${assistant.model}`;
+
+  describe(`what ${assistant.id} ${assistant.version} wrote`, () => {
+    it("is recorded line by line when it commits itself", async () => {
+      const stage = setUp(assistant.id);
+      const { repository, home } = stage;
+      await runAssistant({ assistant: assistant.id, repository, home, steps: [...work(stage), COMMIT] });
+      expect(recordOf(stage)).toMatchObject({ assistants: [name], lines: "8/8" });
+    });
+
+    it("is recorded line by line when a person commits it from a clean environment", async () => {
+      const stage = setUp(assistant.id);
+      const { repository, home } = stage;
+      await runAssistant({ assistant: assistant.id, repository, home, steps: work(stage) });
+      stage.git("add", ...FILES);
+      stage.git("commit", "--quiet", "--message", "Add numbers");
+      expect(recordOf(stage)).toMatchObject({ assistants: [name], lines: "8/8" });
+    });
+  });
+}
