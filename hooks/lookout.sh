@@ -26,18 +26,47 @@ wake() {
 }
 
 # While Node starts, git writes what Node will ask for in a plain commit: the staged patch against HEAD. Its last line
-# says that it is whole. Where the parent may be another commit than HEAD, Node asks for itself.
+# says that it is whole. Where the parent may be another commit than HEAD, nothing is written, and Node asks for itself.
 staged_patch() {
-  for state in MERGE_MSG MERGE_HEAD CHERRY_PICK_HEAD REVERT_HEAD SQUASH_MSG rebase-merge rebase-apply; do
-    [ ! -e "$d/$state" ] || return 0
-  done
-  command_of "$PPID"
-  case $command_line in *--am*) return 0 ;; *git*commit*) ;; *) return 0 ;; esac
+  is_plain_commit || return 0
   unset GIT_DIFF_OPTS GIT_EXTERNAL_DIFF
   export LC_ALL=C GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0
   # begin generated patch
-  git -c core.fsmonitor=false -c core.quotePath=false -c core.attributesFile=/dev/null -c core.bigFileThreshold=512m -c log.showSignature=false -c log.showRoot=true -c color.ui=false diff-index --cached --patch --unified=0 --no-ext-diff --no-textconv --no-color --no-renames --no-relative --full-index --submodule=short --ignore-submodules=none --inter-hunk-context=0 --src-prefix=a/ --dst-prefix=b/ -O/dev/null HEAD -- 2>/dev/null && printf '\000whole\n'
+  git -c core.fsmonitor=false -c core.quotePath=false -c core.attributesFile=/dev/null -c core.bigFileThreshold=512m -c log.showSignature=false -c log.showRoot=true -c color.ui=false diff-index --cached --patch --unified=0 --no-ext-diff --no-textconv --no-color --no-renames --no-relative --full-index --submodule=short --ignore-submodules=none --inter-hunk-context=0 --src-prefix=a/ --dst-prefix=b/ -O/dev/null HEAD -- 2>/dev/null && echo whole
   # end generated patch
+}
+
+# A commit on top of HEAD, written by whoever runs it.
+is_plain_commit() {
+  for state in MERGE_MSG MERGE_HEAD CHERRY_PICK_HEAD REVERT_HEAD SQUASH_MSG rebase-merge rebase-apply; do
+    [ ! -e "$d/$state" ] || return 1
+  done
+  command_of "$PPID"
+  case $command_line in *--am*) return 1 ;; *git*commit*) return 0 ;; esac
+  return 1
+}
+
+# Where a record is wanted and nothing was seen, the usual commit needs no thinking: see none.awk. Fails, with nothing
+# changed, for all that is not usual. The message is written beside itself and renamed.
+say_none() {
+  [ -e "$t/toolmark/bin/plain" ] && [ "$plain" = yes ] && [ "$amend" = no ] && is_plain_commit || return 1
+  case $hook:${GIT_EDITOR-}:${2-} in prepare-commit-msg:::message) ;; *) return 1 ;; esac
+  beside=$1.toolmark.$$
+  digest=$(staged_patch | TOOLMARK_BESIDE=$beside LC_ALL=C awk -f "$t/toolmark/bin/none.awk" part=message "$1" part=patch - | sha256sum)
+  [ -e "$beside" ] || return 1
+  case $digest in
+    # Of nothing at all: no net lines, which bind nothing.
+    e3b0c44298fc1c149afbf4c8996fb924*) digest=0000000000000000 ;;
+    *) digest=${digest%"${digest#????????????????}"} ;;
+  esac
+  if printf 'AI-Provenance: v1; state=none; change=%s\n' "$digest" >>"$beside" &&
+    { [ ! -e "$beside.tail" ] || { cat "$beside.tail" >>"$beside" && rm -f "$beside.tail"; }; } &&
+    mv -f "$beside" "$1"; then
+    say "recorded: state=none; change=$digest"
+    exit 0
+  fi
+  rm -f "$beside" "$beside.tail"
+  return 1
 }
 
 # A read drops the NULs of /proc/PID/cmdline, so arguments stand glued together in it.
@@ -72,7 +101,7 @@ case "${AI_AGENT-}" in 'Warp') wake "the variable AI_AGENT" "$@" ;; esac
 
 # 2. The policy, as compiled: plain lines, read and never sourced. A file without its last line was cut short.
 # -nt is no POSIX, but dash, busybox, bash and every ksh have it.
-policy=$d/toolmark/policy declaration=optional own='' whole=no
+policy=$d/toolmark/policy declaration=optional own='' whole=no plain=yes
 if [ -f .github/toolmark.yml ]; then
   # shellcheck disable=SC3013
   if [ ! -f "$policy" ] || [ .github/toolmark.yml -nt "$policy" ]; then wake "a policy to compile" "$@"; fi
@@ -91,6 +120,8 @@ if [ -f "$policy" ]; then
         esac
         ;;
       process) own="$own|$rest" ;;
+      footer) plain=no ;;
+      style) [ "$id" != none ] || plain=no ;;
       end) whole=yes ;;
     esac
   done <"$policy"
@@ -183,7 +214,9 @@ for entry in "$t/toolmark/spool/"*; do
 done
 
 # 6. The message: a record in it, or none where the policy wants one.
-[ "$declaration" != required ] || wake "a policy that wants a record" "$@"
+if [ "$declaration" = required ]; then
+  say_none "$@" || wake "a policy that wants a record" "$@"
+fi
 case ${2-}:$first_git in
   # The message stands on git's command line, which was read already: no grep is needed. Not so with -F, in any cluster.
   *rebase* | *cherry-pick* | *revert* | *merge* | *pull* | *--f* | *-F* | *-?F* | *-??F* | *-???F* | *-????F*) look=whole ;;

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { readEnvironment } from "./environment.ts";
 
-/** Follows the patch that the lookout pipes to the recorder, so that a git which failed half-way is not believed. */
-export const PIPED_END = "\0whole\n";
+/**
+ * The line after the patch that the lookout pipes to the recorder, so that a git which failed half-way is not believed.
+ * No patch has such a line: what stands in files has a sign in front.
+ */
+export const PIPED_END = "whole\n";
 
 /**
  * The staged patch against HEAD that the lookout had git write while Node was starting: a process less to start from
@@ -13,5 +16,8 @@ export function readPipedPatch(): Buffer | null {
   if (readEnvironment()["TOOLMARK_SAY"] === undefined) return null;
   const piped = readFileSync(0);
   const end = piped.length - PIPED_END.length;
-  return end >= 0 && piped.toString("latin1", end) === PIPED_END ? piped.subarray(0, end) : null;
+  const whole = end === 0 || piped.at(end - 1) === LF;
+  return whole && piped.toString("latin1", Math.max(end, 0)) === PIPED_END ? piped.subarray(0, end) : null;
 }
+
+const LF = 10;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { planBoot } from "./boot.ts";
+import { canDigestPlainly } from "./plain-digest.ts";
 import type { Plan, Step } from "./plan.ts";
 
 /** The installed package: where the running bundles and the sh files lie. */
@@ -66,13 +67,26 @@ export function planBundle(
       mode: 0o600,
       say: `remembered the Node at ${node}`,
     },
+    ...planPlain(join(bundle.hooks, "none.awk"), join(bin, "plain")),
     ...planBoot(bin, node, place.top),
   ];
 }
 
+/** Says to the lookout that it may compute a digest by itself: only where that was tried and agreed. */
+function planPlain(awkFile: string, path: string): Step[] {
+  if (!canDigestPlainly(awkFile)) return [{ kind: "remove", path, say: null }];
+  return [{ kind: "write", path, text: "", mode: 0o600, say: null }];
+}
+
 /** Every file of `hooks/`: the git hooks, and what else is called by name. */
 function shFiles(folder: string): readonly string[] {
-  const others = new Set<string>([...SCRIPTS.map((script) => script.state), "hook.cjs", "recorder.code", "node"]);
+  const others = new Set<string>([
+    ...SCRIPTS.map((script) => script.state),
+    "hook.cjs",
+    "recorder.code",
+    "plain",
+    "node",
+  ]);
   return readdirSync(folder).filter((name) => !others.has(name));
 }
 

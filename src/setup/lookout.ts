@@ -1,4 +1,5 @@
 import type { EnvironmentSign, ProcessSign, Registry, VariableCondition } from "../assistants/assistant.ts";
+import { knownMarkWords } from "../assistants/registry.ts";
 import { isAtLeast } from "../evidence/evidence.ts";
 import { DIFF_FLAGS } from "../git/changes.ts";
 import { PROTECTED } from "../git/run.ts";
@@ -17,7 +18,7 @@ export function withGeneratedParts(script: string, registry: Registry): string {
   const processes = registry.assistants.flatMap((assistant) => assistant.processes).filter(counts);
   const parts: { readonly [part: string]: readonly string[] } = {
     variables: variableTests(signs),
-    patch: [`${patchCommand()} 2>/dev/null && printf '${PIPED_END.replaceAll("\0", "\\000").replaceAll("\n", "\\n")}'`],
+    patch: [`${patchCommand()} 2>/dev/null && echo ${PIPED_END.trimEnd()}`],
     processes: [
       `${alternatives(processes.map((sign) => word(sign.name.slice(0, COMM_LENGTH))))}) wake "the ancestor $name" "$@" ;;`,
     ],
@@ -25,6 +26,13 @@ export function withGeneratedParts(script: string, registry: Registry): string {
     scripts: [`${alternatives(processes.flatMap(scripts))}) return 0 ;;`],
   };
   return Object.entries(parts).reduce((text, [name, lines]) => replacePart(text, name, lines), script);
+}
+
+/** The awk that says none, with the words of which every mark holds one: a message with any of them is left to Node. */
+export function withGeneratedWords(script: string, registry: Registry): string {
+  const words = knownMarkWords(registry).map((text) => text.replaceAll(/[\\"]/g, "\\$&"));
+  if (words.some((text) => /[|\n]/.test(text))) throw new Error("a mark holds the character that parts them");
+  return replacePart(script, "words", [`words = "${words.join("|")}"`]);
 }
 
 /** What `readStagedDiff` runs against HEAD, for sh to run while Node starts. */

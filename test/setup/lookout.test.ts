@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { builtInRegistry } from "../../src/assistants/registry.ts";
-import { withGeneratedParts } from "../../src/setup/lookout.ts";
+import { withGeneratedParts, withGeneratedWords } from "../../src/setup/lookout.ts";
 
 const HOOKS = resolve(import.meta.dirname, "../../hooks");
 const FILES = ["prepare-commit-msg", "commit-msg", "lookout.sh"].map((name) => join(HOOKS, name));
@@ -12,6 +12,11 @@ describe("the lookout", () => {
   it("looks for exactly the signs that the registry has (else run: node scripts/write-lookout.ts)", () => {
     const text = readFileSync(join(HOOKS, "lookout.sh"), "utf8");
     expect(withGeneratedParts(text, builtInRegistry())).toBe(text);
+  });
+
+  it("leaves to Node every message that may bear a mark (else run: node scripts/write-lookout.ts)", () => {
+    const text = readFileSync(join(HOOKS, "none.awk"), "utf8");
+    expect(withGeneratedWords(text, builtInRegistry())).toBe(text);
   });
 
   it("does not look for signs that can never lead to a record", () => {

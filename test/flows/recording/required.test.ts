@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CLAUDE, CODEX, PERSON, type Scratch, scratch } from "./scratch.ts";
+import { CLAUDE, CODEX, PERSON, type Scratch, scratch, trailersOf } from "./scratch.ts";
 
 const REQUIRED = "version: 1\ndeclaration: required\n";
 
@@ -18,6 +18,41 @@ describe("where every commit must carry a record", () => {
     const r = underPolicy(REQUIRED);
     r.commit("a", "by hand");
     expect(r.message()).toMatch(/^by hand\n\nAI-Provenance: v1; state=none; change=[0-9a-f]{16}\n$/);
+    expect(r.record()).toBe("none");
+  });
+
+  it.each([
+    ["numbers that look alike", "1\n1.0\n01\n1e0\n"],
+    ["blank lines and tabs", "\n\n\t\n  x\n"],
+    ["what looks like a patch", "--- a/x\n+++ b/x\n@@ -1 +1 @@\n-x\nwhole\n"],
+    ["backslashes and percent signs", "\\n %s %d \\\\ \n"],
+    ["no newline at its end", "x\ny"],
+    ["one very long line", `${"long ".repeat(20_000)}\n`],
+    ["letters of all the world", "ä\né\nZ\na\nß\n日本\n"],
+    ["carriage returns", "a\r\nb\r\n"],
+    ["a NUL", "a\0b\n"],
+    ["very many lines", Array.from({ length: 9000 }, (_, n) => `${n}\n`).join("")],
+  ])("binds it to a change of %s", (_, text) => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "the policy, compiled");
+    r.write("odd", text);
+    r.git(["add", "odd"]);
+    r.git(["commit", "-q", "-m", "x"]);
+    expect(r.record()).toBe("none");
+    r.write("odd", `${text}more`);
+    r.git(["commit", "-q", "-a", "-m", "x", "-m", "a body", "-s"]);
+    expect(r.record()).toBe("none");
+    expect(trailersOf(r)).toHaveLength(2);
+    r.git(["rm", "-q", "odd"]);
+    r.git(["commit", "-q", "-m", "feat: gone"]);
+    expect(r.record()).toBe("none");
+  });
+
+  it("starts no Node for it", () => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "the policy, compiled");
+    r.write(".git/toolmark/bin/hook.cjs", "process.exit(9)");
+    r.commit("a", "x");
     expect(r.record()).toBe("none");
   });
 
