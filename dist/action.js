@@ -39157,12 +39157,18 @@ const LOG_FLAGS = [
 ];
 /**
 * What each commit changes against its first parent, in one git process for all (and one for the merges). A merge's
-* paths are those of its combined diff. Without `digests` no content is read: `digest` is null and `unverified` empty.
-* `revs` are those of `git log`: names, `^name`, `a..b`. Commits come in git's order.
+* paths are those of its combined diff. Where no digest is wished for, no content is read: `digest` is null and
+* `unverified` empty. `revs` are those of `git log`: names, `^name`, `a..b`. Commits come in git's order.
 */
 async function readChanges(cwd, revs, want) {
 	return inSeal(cwd, revs, async (walk) => {
-		const [changes, merges] = await Promise.all([want.digests ? readDigests(walk) : readPaths(walk), readMerges(walk)]);
+		const some = typeof want.digests === "boolean" ? null : [...want.digests];
+		const [changes, digested, merges] = await Promise.all([
+			want.digests === true ? readDigests(walk()) : readPaths(walk()),
+			some === null ? null : readDigests(walk(some)),
+			readMerges(walk())
+		]);
+		for (const [sha, change] of digested ?? []) changes.set(sha, change);
 		for (const [sha, { paths }] of merges) changes.set(sha, {
 			digest: null,
 			unverified: [],
@@ -39178,7 +39184,11 @@ async function readChanges(cwd, revs, want) {
 */
 async function inSeal(cwd, revs, read) {
 	const where = await locate(cwd, revs);
-	const walkWith = (environment) => (flags) => walkHistory(cwd, [...LOG_FLAGS, ...flags], where.revs, environment);
+	const walkWith = (environment) => (only) => (flags) => walkHistory(cwd, [
+		...LOG_FLAGS,
+		...only ? ["--no-walk"] : [],
+		...flags
+	], only ?? where.revs, environment);
 	const seal = makeSeal(where);
 	if (seal === null) return read(walkWith({}));
 	try {
@@ -39190,7 +39200,7 @@ async function inSeal(cwd, revs, read) {
 	}
 	return read(walkWith({}));
 }
-async function readDigests(walk) {
+async function readDigests(log) {
 	const changes = /* @__PURE__ */ new Map();
 	let sha = null;
 	let paths = /* @__PURE__ */ new Set();
@@ -39202,7 +39212,7 @@ async function readDigests(walk) {
 			unverified: []
 		});
 	};
-	await readPatches(walk([
+	await readPatches(log([
 		"--patch",
 		"--diff-merges=first-parent",
 		...DIFF_FLAGS
@@ -39222,12 +39232,12 @@ async function readDigests(walk) {
 	return changes;
 }
 /** Reads trees only, and leaves merges to `readMerges`. NUL SHA NUL LF path NUL path NUL, for each commit. */
-async function readPaths(walk) {
+async function readPaths(log) {
 	const changes = /* @__PURE__ */ new Map();
 	let paths = [];
 	let next = "marker";
 	let pending = "";
-	for await (const chunk of walk([
+	for await (const chunk of log([
 		"--name-only",
 		"-z",
 		"--no-renames",
@@ -39253,10 +39263,10 @@ async function readPaths(walk) {
 	}
 	return changes;
 }
-async function readMerges(walk) {
+async function readMerges(log) {
 	const paths = /* @__PURE__ */ new Map();
 	let last = [];
-	await readPatches(walk([
+	await readPatches(log([
 		"--merges",
 		"--patch",
 		"--cc",
@@ -39306,7 +39316,8 @@ const FORMAT = [
 /** Paths, digests and kinds of merge of commits that `revs` reach in a repository. */
 async function readChangeFacts(cwd, commits, revs) {
 	if (commits.length === 0) return /* @__PURE__ */ new Map();
-	const changes = await readChanges(cwd, revs, { digests: true });
+	const digests = new Set(commits.filter(({ message }) => /ai-provenance/i.test(message)).map(({ sha }) => sha));
+	const changes = await readChanges(cwd, revs, { digests });
 	return new Map(commits.map((commit) => {
 		const change = changes.get(commit.sha);
 		if (change === void 0) throw new Unjudged(`git shows no change for ${commit.sha}.`, "Look for damage with git fsck.");

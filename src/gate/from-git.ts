@@ -62,7 +62,9 @@ export async function readChangeFacts(
   revs: readonly string[],
 ): Promise<ReadonlyMap<string, ChangeFacts>> {
   if (commits.length === 0) return new Map();
-  const changes = await readChanges(cwd, revs, { digests: true });
+  // Only a commit that carries a record can need its digest, which costs as much as its whole patch.
+  const digests = new Set(commits.filter(({ message }) => /ai-provenance/i.test(message)).map(({ sha }) => sha));
+  const changes = await readChanges(cwd, revs, { digests });
   return new Map(
     commits.map((commit) => {
       const change = changes.get(commit.sha);

@@ -37,18 +37,29 @@ export const DIFF_FLAGS: readonly string[] = [
 
 const LOG_FLAGS = ["log", "--no-show-signature", "--root", "--format=tformat:%x00%H"] as const;
 
+/** Of which commits the content is to be read: all, none, or those named. A digest costs as much as a patch. */
+export interface ChangeWish {
+  readonly digests: boolean | ReadonlySet<string>;
+}
+
 /**
  * What each commit changes against its first parent, in one git process for all (and one for the merges). A merge's
- * paths are those of its combined diff. Without `digests` no content is read: `digest` is null and `unverified` empty.
- * `revs` are those of `git log`: names, `^name`, `a..b`. Commits come in git's order.
+ * paths are those of its combined diff. Where no digest is wished for, no content is read: `digest` is null and
+ * `unverified` empty. `revs` are those of `git log`: names, `^name`, `a..b`. Commits come in git's order.
  */
 export async function readChanges(
   cwd: string,
   revs: readonly string[],
-  want: { readonly digests: boolean },
+  want: ChangeWish,
 ): Promise<ReadonlyMap<string, Change>> {
   return inSeal(cwd, revs, async (walk) => {
-    const [changes, merges] = await Promise.all([want.digests ? readDigests(walk) : readPaths(walk), readMerges(walk)]);
+    const some = typeof want.digests === "boolean" ? null : [...want.digests];
+    const [changes, digested, merges] = await Promise.all([
+      want.digests === true ? readDigests(walk()) : readPaths(walk()),
+      some === null ? null : readDigests(walk(some)),
+      readMerges(walk()),
+    ]);
+    for (const [sha, change] of digested ?? []) changes.set(sha, change);
     for (const [sha, { paths }] of merges) {
       changes.set(sha, { digest: null, unverified: [], ...changes.get(sha), paths });
     }
@@ -61,11 +72,14 @@ export async function readMergeChanges(
   cwd: string,
   revs: readonly string[],
 ): Promise<ReadonlyMap<string, MergeChange>> {
-  return inSeal(cwd, revs, readMerges);
+  return inSeal(cwd, revs, (walk) => readMerges(walk()));
 }
 
-/** Runs `git log` with some flags over the commits that were asked for. */
-type Walk = (flags: readonly string[]) => AsyncIterable<Buffer>;
+/** Runs `git log` with some flags. */
+type Log = (flags: readonly string[]) => AsyncIterable<Buffer>;
+
+/** A log of the commits that were asked for, or of exactly those named. */
+type Walk = (only?: readonly string[]) => Log;
 
 /**
  * In a seal, so that the same commits show the same change everywhere. What the seal cannot do, fetching the missing
@@ -79,8 +93,9 @@ async function inSeal<Result>(
   const where = await locate(cwd, revs);
   const walkWith =
     (environment: Environment): Walk =>
+    (only) =>
     (flags) =>
-      walkHistory(cwd, [...LOG_FLAGS, ...flags], where.revs, environment);
+      walkHistory(cwd, [...LOG_FLAGS, ...(only ? ["--no-walk"] : []), ...flags], only ?? where.revs, environment);
   const seal = makeSeal(where);
   if (seal === null) return read(walkWith({}));
   try {
@@ -93,7 +108,7 @@ async function inSeal<Result>(
   return read(walkWith({}));
 }
 
-async function readDigests(walk: Walk): Promise<Map<string, Change>> {
+async function readDigests(log: Log): Promise<Map<string, Change>> {
   const changes = new Map<string, Change>();
   let sha: string | null = null;
   let paths = new Set<string>();
@@ -101,7 +116,7 @@ async function readDigests(walk: Walk): Promise<Map<string, Change>> {
   const close = () => {
     if (sha !== null) changes.set(sha, { paths: [...paths], digest: net.digest(), unverified: [] });
   };
-  await readPatches(walk(["--patch", "--diff-merges=first-parent", ...DIFF_FLAGS]), {
+  await readPatches(log(["--patch", "--diff-merges=first-parent", ...DIFF_FLAGS]), {
     file: (before, after) => tallyInto(net, paths).file(before, after),
     added: (line) => net.add(line),
     removed: (line) => net.remove(line),
@@ -118,13 +133,13 @@ async function readDigests(walk: Walk): Promise<Map<string, Change>> {
 }
 
 /** Reads trees only, and leaves merges to `readMerges`. NUL SHA NUL LF path NUL path NUL, for each commit. */
-async function readPaths(walk: Walk): Promise<Map<string, Change>> {
+async function readPaths(log: Log): Promise<Map<string, Change>> {
   const changes = new Map<string, Change>();
   let paths: string[] = [];
   let next: "marker" | "sha" | "first path" | "path" = "marker";
   let pending = "";
   const flags = ["--name-only", "-z", "--no-renames", "--no-relative", "--ignore-submodules=none", "--no-merges"];
-  for await (const chunk of walk(flags)) {
+  for await (const chunk of log(flags)) {
     const fields = (pending + chunk.toString("latin1")).split("\0");
     pending = fields.pop() ?? "";
     for (const field of fields) {
@@ -142,10 +157,10 @@ async function readPaths(walk: Walk): Promise<Map<string, Change>> {
   return changes;
 }
 
-async function readMerges(walk: Walk): Promise<Map<string, MergeChange>> {
+async function readMerges(log: Log): Promise<Map<string, MergeChange>> {
   const paths = new Map<string, string[]>();
   let last: string[] = [];
-  await readPatches(walk(["--merges", "--patch", "--cc", ...DIFF_FLAGS]), {
+  await readPatches(log(["--merges", "--patch", "--cc", ...DIFF_FLAGS]), {
     combined: (path) => last.push(path),
     marker(sha) {
       last = [];

@@ -45,6 +45,21 @@ describe("what a commit changes", () => {
     }
   });
 
+  it("is read as content only for the commits that were named", async () => {
+    const { cwd, commit } = makeScratch();
+    const first = commit("root\n", { greeting: "hello\n" });
+    const second = commit("more\n", { more: "x\n" });
+    const read = async (...names: string[]) =>
+      [...(await readChanges(cwd, ["HEAD"], { digests: new Set(names) })).entries()].sort();
+    expect(await read(first)).toEqual(
+      [
+        [first, { paths: ["greeting"], digest: HELLO, unverified: [] }],
+        [second, { paths: ["more"], digest: null, unverified: [] }],
+      ].sort(),
+    );
+    expect((await read()).map(([, change]) => change.digest)).toEqual([null, null]);
+  });
+
   it("does not depend on the attributes and configuration of the clone that reads it", async () => {
     const { cwd, git, commit } = makeScratch();
     commit("root\n", { greeting: "hello\n" });
