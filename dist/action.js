@@ -41006,6 +41006,11 @@ function assistantOf(finding) {
 	if (finding.provider === null && finding.model === null) return finding.assistant;
 	return `${finding.assistant} (${finding.provider ?? "unknown"}/${finding.model ?? "unknown"})`;
 }
+/** Why, without the assistant that stands beside it already. */
+function reasonOf(finding) {
+	const repeated = `${assistantOf(finding)} took part: `;
+	return finding.because.startsWith(repeated) ? `Seen: ${finding.because.slice(repeated.length)}` : finding.because;
+}
 /** `e3b0c44`; empty when the finding is about no commit. */
 function shortSha(sha) {
 	return sha === null ? "" : sha.slice(0, 7);
@@ -41087,7 +41092,7 @@ function messageLines(finding) {
 	const rule = finding.rule === null ? "" : ` Rule "${finding.rule.name}", ${finding.rule.file}:${finding.rule.line}.`;
 	return [
 		[...assistant === null ? [] : [assistant], ...where].join(" in "),
-		`${finding.because}${rule}`,
+		`${reasonOf(finding)}${rule}`,
 		`What to do: ${finding.remedy}`
 	].filter((line) => line !== "");
 }
@@ -41241,11 +41246,13 @@ function commitText(finding, options) {
 	const sha = inertMarkdownCode(shortSha(finding.commit));
 	return `${options.commitUrl === void 0 ? sha : `[${sha}](${encodeURI(`${options.commitUrl}${finding.commit}`)})`} ${inertMarkdown(finding.subject ?? "", 72)}`;
 }
+/** The rule first, which says why at a glance; below it the evidence, without the assistant that the row names already. */
 function whyCell(finding) {
-	const because = inertMarkdownSentence(finding.because, 600);
-	if (finding.rule === null) return because;
+	const because = reasonOf(finding);
+	if (finding.rule === null) return inertMarkdownSentence(because, 600);
 	const { name, file, line } = finding.rule;
-	return `${because}<br><sub>rule “${inertMarkdown(name, 120)}”, ${inertMarkdownCode(`${file}:${line}`, 200)}</sub>`;
+	const place = inertMarkdownCode(`${file}:${line}`, 200);
+	return `${inertMarkdown(name, 120)}<br><sub>${inertMarkdownSentence(because, 600)} ${place}</sub>`;
 }
 /** Rows are taken while they fit; a table cut short says how many are missing and where they are. */
 function table(columns, rows, most) {
@@ -41432,7 +41439,7 @@ function findingLines(finding, paint) {
 	const lines = [paint(`1;${COLOURS[finding.level]}`, title)];
 	if (finding.commit !== null) lines.push(`  ${paint("36", shortSha(finding.commit))} ${paint("1", cut(finding.subject ?? "", LONGEST_SUBJECT))}`);
 	lines.push(...pathLines(finding.paths, paint));
-	lines.push(`  ${paint("0", finding.because)}`);
+	lines.push(`  ${paint("0", reasonOf(finding))}`);
 	if (finding.rule !== null) lines.push(`  ${paint("2", `rule "${finding.rule.name}", ${finding.rule.file}:${finding.rule.line}`)}`);
 	lines.push(`  ${paint("32", `→ ${finding.remedy}`)}`);
 	return lines;

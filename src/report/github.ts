@@ -1,6 +1,6 @@
 import type { Finding, Level, Verdict } from "../policy/verdict.ts";
 import { inertCommandMessage, inertCommandProperty, inertLine, inertLogLine } from "./inert.ts";
-import { assistantOf, byLevel, counted, headlineOf, policyOf, shortSha, TITLES } from "./wording.ts";
+import { assistantOf, byLevel, counted, headlineOf, policyOf, reasonOf, shortSha, TITLES } from "./wording.ts";
 
 /** A runner passes on ten issues of each level from one step and forgets the rest. */
 const MOST_OF_A_LEVEL = 10;
@@ -50,7 +50,7 @@ function messageLines(finding: Finding): string[] {
   const where = finding.commit === null ? [] : [`${shortSha(finding.commit)} ${(finding.subject ?? "").slice(0, 100)}`];
   const rule = finding.rule === null ? "" : ` Rule "${finding.rule.name}", ${finding.rule.file}:${finding.rule.line}.`;
   const which = assistant === null ? [] : [assistant];
-  return [[...which, ...where].join(" in "), `${finding.because}${rule}`, `What to do: ${finding.remedy}`].filter(
+  return [[...which, ...where].join(" in "), `${reasonOf(finding)}${rule}`, `What to do: ${finding.remedy}`].filter(
     (line) => line !== "",
   );
 }

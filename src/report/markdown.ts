@@ -1,6 +1,6 @@
 import type { Finding, Level, Verdict, WaivedFinding } from "../policy/verdict.ts";
 import { inertFence, inertMarkdown, inertMarkdownCode, inertMarkdownSentence } from "./inert.ts";
-import { byLevel, counted, headlineOf, policyOf, shortSha, TITLES } from "./wording.ts";
+import { byLevel, counted, headlineOf, policyOf, reasonOf, shortSha, TITLES } from "./wording.ts";
 
 /** A host drops a job summary above 1 MiB whole; this leaves room for what other steps of ours may add. */
 const SUMMARY_BYTES = 1_000_000;
@@ -105,11 +105,13 @@ function commitText(finding: Finding, options: MarkdownOptions): string {
   return `${link} ${inertMarkdown(finding.subject ?? "", 72)}`;
 }
 
+/** The rule first, which says why at a glance; below it the evidence, without the assistant that the row names already. */
 function whyCell(finding: Finding): string {
-  const because = inertMarkdownSentence(finding.because, 600);
-  if (finding.rule === null) return because;
+  const because = reasonOf(finding);
+  if (finding.rule === null) return inertMarkdownSentence(because, 600);
   const { name, file, line } = finding.rule;
-  return `${because}<br><sub>rule “${inertMarkdown(name, 120)}”, ${inertMarkdownCode(`${file}:${line}`, 200)}</sub>`;
+  const place = inertMarkdownCode(`${file}:${line}`, 200);
+  return `${inertMarkdown(name, 120)}<br><sub>${inertMarkdownSentence(because, 600)} ${place}</sub>`;
 }
 
 /** Rows are taken while they fit; a table cut short says how many are missing and where they are. */

@@ -1,6 +1,6 @@
 import type { Finding, Level, Verdict, WaivedFinding } from "../policy/verdict.ts";
 import { inertLogLine } from "./inert.ts";
-import { assistantOf, byLevel, headlineOf, policyOf, shortSha, TITLES } from "./wording.ts";
+import { assistantOf, byLevel, headlineOf, policyOf, reasonOf, shortSha, TITLES } from "./wording.ts";
 
 const SHOWN_PATHS = 5;
 const LONGEST_SUBJECT = 72;
@@ -34,7 +34,7 @@ function findingLines(finding: Finding, paint: Paint): string[] {
     lines.push(`  ${paint("36", shortSha(finding.commit))} ${paint("1", cut(finding.subject ?? "", LONGEST_SUBJECT))}`);
   }
   lines.push(...pathLines(finding.paths, paint));
-  lines.push(`  ${paint("0", finding.because)}`);
+  lines.push(`  ${paint("0", reasonOf(finding))}`);
   if (finding.rule !== null) {
     lines.push(`  ${paint("2", `rule "${finding.rule.name}", ${finding.rule.file}:${finding.rule.line}`)}`);
   }

@@ -51,6 +51,12 @@ export function assistantOf(finding: Finding): string | null {
   return `${finding.assistant} (${finding.provider ?? "unknown"}/${finding.model ?? "unknown"})`;
 }
 
+/** Why, without the assistant that stands beside it already. */
+export function reasonOf(finding: Finding): string {
+  const repeated = `${assistantOf(finding)} took part: `;
+  return finding.because.startsWith(repeated) ? `Seen: ${finding.because.slice(repeated.length)}` : finding.because;
+}
+
 /** `e3b0c44`; empty when the finding is about no commit. */
 export function shortSha(sha: string | null): string {
   return sha === null ? "" : sha.slice(0, 7);
