@@ -106,3 +106,35 @@ describe("the reported case", () => {
     expect(findings[0]?.remedy).toMatch(/^Split the commit/);
   });
 });
+
+describe("the reported case in under ten lines", () => {
+  const SHORT = `version: 1
+unknown: deny
+assistants: { metacode: { provider: meta, first-party: true, signs: { env: [METACODE_SESSION] } } }
+rules:
+  - { paths: ["train/**", "evals/**"], assistants: [third-party], verdict: deny }
+  - { assistants: [codex], verdict: deny, until: 2027-03-01 }
+  - { paths: ["tools/**"], assistants: [claude-code], verdict: review, reviewers: ["@acme/leads"] }
+  - { assistants: ["model:*gemini*"], verdict: warn }
+  - { assistants: ["provider:anthropic", "provider:openai"], verdict: deny }
+`;
+  const told = (facts: CaseFacts, approvals: Approvals = { approvers: [] }) =>
+    judge([caseOf(facts)], effective(SHORT), { ...CONTEXT, approvals }).findings.map(({ code }) => code);
+
+  it("is under ten lines", () => expect(SHORT.trimEnd().split("\n").length).toBeLessThan(10));
+
+  it("says the same of each of them", () => {
+    expect(told({ assistants: [CLAUDE], paths: ["evals/a"] }, LEADS)).toEqual(["prohibited-assistant"]);
+    expect(told({ assistants: [CLAUDE], paths: ["tools/a"] })).toEqual(["review-required"]);
+    expect(told({ assistants: [CLAUDE], paths: ["tools/a"] }, LEADS)).toEqual([]);
+    expect(told({ assistants: [CODEX], paths: ["tools/a"] }, LEADS)).toEqual(["prohibited-assistant"]);
+    expect(told({ assistants: [entry("metacode")], paths: ["evals/a"] })).toEqual([]);
+    expect(told({ assistants: [entry("cursor", { provider: "anthropic" })], paths: ["src/a"] })).toEqual([
+      "prohibited-assistant",
+    ]);
+    expect(
+      told({ assistants: [entry("gemini-cli", { provider: "google", model: "gemini-3-pro" })], paths: ["src/a"] }),
+    ).toEqual(["careful-assistant"]);
+    expect(told({ assistants: [entry("zorp")], paths: ["src/a"] })).toEqual(["unknown-assistant"]);
+  });
+});
