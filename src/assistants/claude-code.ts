@@ -45,6 +45,8 @@ export const claudeCode: Assistant = {
     slug("claude[bot]", "strong", bots),
     slug("claude-code-action[bot]", "strong", bots),
     slug("anthropic-claude[bot]", "strong", bots),
+    // The account belongs to the vendor.
+    slug("claude", "medium", history),
     displayName("Claude Code", "medium", history),
     trailer("Claude-Session", "strong", page),
     trailer("Claude-Generated-By", "strong", history),

@@ -17,6 +17,7 @@ export const continueDev: Assistant = {
   processes: [program("cn", "medium", ran, "@continuedev/cli")],
   marks: [
     email("noreply@continue.dev", "strong", history),
+    email("agent@continue.dev", "strong", history),
     slug("continue[bot]", "strong", disclosure),
     slug("continue-agent[bot]", "strong", disclosure),
     footer("Continue", "medium", history),

@@ -108,7 +108,7 @@ function dropPrefix(text: string): { readonly vendor: string | null; readonly re
 
 /** `deepseek-r1:free`, `qwen3-coder:30b`, `claude-sonnet-4-5-v1:0`, `claude-sonnet-4-5@20250929`, `opus-5#medium`. */
 function dropTag(text: string): string {
-  const colon = text.search(/[:#]/);
+  const colon = text.search(/:(?!\s)|#/);
   const name = (colon < 0 ? text : text.slice(0, colon)).replace("@", "-").trim();
   return name.replace(/-v\d$/, "");
 }

@@ -9,6 +9,7 @@ import { claudeCode } from "./claude-code.ts";
 import { claudeFlow } from "./claude-flow.ts";
 import { cline } from "./cline.ts";
 import { codebuff } from "./codebuff.ts";
+import { codeflash } from "./codeflash.ts";
 import { coderabbit } from "./coderabbit.ts";
 import { codex } from "./codex.ts";
 import { cody } from "./cody.ts";
@@ -17,6 +18,7 @@ import { copilot } from "./copilot.ts";
 import { cosine } from "./cosine.ts";
 import { craftAgent } from "./craft-agent.ts";
 import { crush } from "./crush.ts";
+import { cubic } from "./cubic.ts";
 import { cursor } from "./cursor.ts";
 import { devin } from "./devin.ts";
 import { droid } from "./droid.ts";
@@ -26,13 +28,17 @@ import { geminiCodeAssist } from "./gemini-code-assist.ts";
 import { goose } from "./goose.ts";
 import { greptile } from "./greptile.ts";
 import { grokCli } from "./grok-cli.ts";
+import { hyperlint } from "./hyperlint.ts";
 import { iflow } from "./iflow.ts";
 import { jetbrainsAi } from "./jetbrains-ai.ts";
 import { jules } from "./jules.ts";
 import { junie } from "./junie.ts";
 import { kiloCode } from "./kilo-code.ts";
+import { kimiCli } from "./kimi-cli.ts";
 import { kiro } from "./kiro.ts";
 import { lovable } from "./lovable.ts";
+import { mistralVibe } from "./mistral-vibe.ts";
+import { nori } from "./nori.ts";
 import { octofriend } from "./octofriend.ts";
 import { openclaude } from "./openclaude.ts";
 import { openclaw } from "./openclaw.ts";
@@ -42,6 +48,7 @@ import { pi } from "./pi.ts";
 import { qwenCode } from "./qwen-code.ts";
 import { replit } from "./replit.ts";
 import { rooCode } from "./roo-code.ts";
+import { sageox } from "./sageox.ts";
 import { sisyphus } from "./sisyphus.ts";
 import { tabnine } from "./tabnine.ts";
 import { trae } from "./trae.ts";
@@ -79,6 +86,7 @@ const builtIn: readonly Assistant[] = [
   claudeFlow,
   cline,
   codebuff,
+  codeflash,
   coderabbit,
   codex,
   cody,
@@ -87,6 +95,7 @@ const builtIn: readonly Assistant[] = [
   cosine,
   craftAgent,
   crush,
+  cubic,
   cursor,
   devin,
   droid,
@@ -96,13 +105,17 @@ const builtIn: readonly Assistant[] = [
   goose,
   greptile,
   grokCli,
+  hyperlint,
   iflow,
   jetbrainsAi,
   jules,
   junie,
   kiloCode,
+  kimiCli,
   kiro,
   lovable,
+  mistralVibe,
+  nori,
   octofriend,
   openclaude,
   openclaw,
@@ -112,6 +125,7 @@ const builtIn: readonly Assistant[] = [
   qwenCode,
   replit,
   rooCode,
+  sageox,
   sisyphus,
   tabnine,
   trae,

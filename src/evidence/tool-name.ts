@@ -80,13 +80,17 @@ function namesMore(tail: string): boolean {
   const rest = tail.slice(1).trim();
   if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null)
     return /^v?\d/.test(rest);
-  return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
+  return rest.split(" ").length === 1 || modelOfPieces(rest)?.model != null;
 }
 
 /** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
 function followsName(after: string): boolean {
   if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
   if (readModelName(after) !== null) return true;
+  // `Google Antigravity with Gemini`, `Claude Code + ruv-swarm`, `Claude Code as a coding partner`.
+  const joined = /^(with|using|running|on|\+|&|as an?) (.+)$/.exec(after);
+  if (joined !== null)
+    return !["with", "using", "running", "on"].includes(joined[1] ?? "") || readModelName(joined[2] ?? "") !== null;
   return after.split(" ").every((word) => PRODUCT_WORDS.has(word.toLowerCase()) || /^v?\d/.test(word));
 }
 
@@ -104,7 +108,9 @@ export function modelOfPieces(rest: string): ReturnType<typeof readModelName> {
 }
 
 function piecesOf(rest: string): readonly string[] {
-  const pieces = rest.split(/[()[\];,|=]| \/ |:\s|\s-\s|\son\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
+  const pieces = rest
+    .split(/[()[\];,|=&+]| \/ |:\s|\s-\s|\s(?:on|with|using|running)\s/)
+    .map((piece) => piece.replace(/^[\s:/]+/, "").trim());
   const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
   return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
 }

@@ -44,6 +44,11 @@ const VALUES: readonly (readonly [string, readonly string[]])[] = [
   ["cursor:unknown", ["cursor - -"]],
   ["unknown:anthropic/unknown", ["unknown anthropic -"]],
   ["homegrown:openai/gpt-5", ["homegrown openai gpt-5"]],
+  ["Google Antigravity with Gemini", ["antigravity google -"]],
+  ["Claude Code + ruv-swarm v2.0.0", ["claude-code anthropic -"]],
+  ["Gemini 3.1 Pro via Google Antigravity", ["antigravity google gemini-3.1-pro"]],
+  ["Opus 4.6 via Claude Code", ["claude-code anthropic claude-opus-4-6"]],
+  ["Claude (AI); changes verified against the live workflow.", ["claude-code anthropic -"]],
   ["none", []],
   ["no", []],
   ["Viktor Szakats", []],
@@ -104,7 +109,9 @@ describe("a co-author", () => {
     ["Devin <devin@example.com>", []],
     ["Jules <jules@example.fr>", []],
     ["Codex Test <codex@example.com>", []],
-    ["Claude <123+claude@users.noreply.github.com>", []],
+    ["Claude <claude@users.noreply.github.com>", ["claude-code anthropic -"]],
+    ["Justin & Claude Sonnet 4.6 <noreply@anthropic.com>", ["claude-code anthropic claude-sonnet-4-6"]],
+    ["Mistral Vibe <vibe@mistral.ai>", ["mistral-vibe mistral -"]],
   ])("%s is %j", (value, expected) => {
     expect(readLine(`Co-authored-by: ${value}`)).toEqual(expected);
   });
