@@ -21521,7 +21521,7 @@ const table$6 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$51 = {
+const history$58 = {
 	how: "history",
 	where: "commits of Aider-AI/aider, All-Hands-AI/OpenHands, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
@@ -21548,11 +21548,11 @@ const aider = {
 	processes: [program("aider", "medium", table$6)],
 	marks: [
 		email("aider@aider.chat", "strong", source$4),
-		email("noreply@aider.chat", "strong", history$51),
-		email("noreply@aider.dev", "strong", history$51),
+		email("noreply@aider.chat", "strong", history$58),
+		email("noreply@aider.dev", "strong", history$58),
 		authorSuffix(" (aider)", "strong", source$4),
-		footer("aider", "medium", history$51),
-		footer("aider.chat", "medium", history$51),
+		footer("aider", "medium", history$58),
+		footer("aider.chat", "medium", history$58),
 		branch("aider/", "weak", table$6)
 	]
 };
@@ -21573,7 +21573,7 @@ const disclosure$8 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$50 = {
+const history$57 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -21596,11 +21596,11 @@ const amazonQ = {
 	processes: [program("qchat", "weak", aittributor), program("amazon-q", "medium", aittributor)],
 	marks: [
 		slug("amazon-q-developer[bot]", "strong", disclosure$8),
-		displayName("Amazon Q Developer", "medium", history$50),
-		displayName("Amazon Q", "medium", history$50),
-		footer("Amazon Q Developer", "medium", history$50),
-		footer("Amazon Q", "medium", history$50),
-		footer("aws.amazon.com/q", "medium", history$50)
+		displayName("Amazon Q Developer", "medium", history$57),
+		displayName("Amazon Q", "medium", history$57),
+		footer("Amazon Q Developer", "medium", history$57),
+		footer("Amazon Q", "medium", history$57),
+		footer("aws.amazon.com/q", "medium", history$57)
 	]
 };
 
@@ -21620,7 +21620,7 @@ const gitAi$1 = {
 	where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
 	when: "2026-08-22"
 };
-const history$49 = {
+const history$56 = {
 	how: "history",
 	where: "commits of ghostty-org/ghostty, sourcegraph/cody, block/aittributor",
 	when: "2026-11-23"
@@ -21642,13 +21642,13 @@ const amp = {
 	modelVariables: [],
 	processes: [program("amp", "medium", gitAi$1, "@sourcegraph/amp")],
 	marks: [
-		email("amp@ampcode.com", "strong", history$49),
-		email("noreply@ampcode.com", "medium", history$49),
-		trailer("Amp-Thread-ID", "strong", history$49),
-		trailer("Amp-Thread", "strong", history$49),
-		footer("Amp", "medium", history$49),
-		footer("ampcode.com", "medium", history$49),
-		pullRequest("https://ampcode.com/threads/", "medium", history$49)
+		email("amp@ampcode.com", "strong", history$56),
+		email("noreply@ampcode.com", "medium", history$56),
+		trailer("Amp-Thread-ID", "strong", history$56),
+		trailer("Amp-Thread", "strong", history$56),
+		footer("Amp", "medium", history$56),
+		footer("ampcode.com", "medium", history$56),
+		pullRequest("https://ampcode.com/threads/", "medium", history$56)
 	]
 };
 
@@ -21658,7 +21658,7 @@ const gh = {
 	where: "cli/cli internal/agents/detect.go",
 	when: "2026-08-22"
 };
-const history$48 = {
+const history$55 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -21680,11 +21680,11 @@ const antigravity = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("antigravity@google.com", "medium", history$48),
-		displayName("Antigravity Agent", "medium", history$48),
-		displayName("Google Antigravity", "medium", history$48),
-		footer("Antigravity", "medium", history$48),
-		footer("antigravity.google", "medium", history$48)
+		email("antigravity@google.com", "medium", history$55),
+		displayName("Antigravity Agent", "medium", history$55),
+		displayName("Google Antigravity", "medium", history$55),
+		footer("Antigravity", "medium", history$55),
+		footer("antigravity.google", "medium", history$55)
 	]
 };
 
@@ -21699,7 +21699,7 @@ const amIVibing$11 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$47 = {
+const history$54 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -21722,13 +21722,13 @@ const augment = {
 	modelVariables: [],
 	processes: [program("auggie", "medium", amIVibing$11, "@augmentcode/auggie")],
 	marks: [
-		slug("augmentcode[bot]", "strong", history$47),
-		slug("augment-app-staging[bot]", "medium", history$47),
-		email("noreply@augmentcode.com", "medium", history$47),
-		displayName("Augment Code", "medium", history$47),
-		displayName("Augment Agent", "medium", history$47),
-		footer("Augment Code", "medium", history$47),
-		footer("augmentcode.com", "medium", history$47)
+		slug("augmentcode[bot]", "strong", history$54),
+		slug("augment-app-staging[bot]", "medium", history$54),
+		email("noreply@augmentcode.com", "medium", history$54),
+		displayName("Augment Code", "medium", history$54),
+		displayName("Augment Agent", "medium", history$54),
+		footer("Augment Code", "medium", history$54),
+		footer("augmentcode.com", "medium", history$54)
 	]
 };
 
@@ -21738,7 +21738,7 @@ const amIVibing$10 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$46 = {
+const history$53 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -21762,10 +21762,10 @@ const bolt = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("bolt-new-by-stackblitz[bot]", "strong", history$46),
-		slug("bolt-new-by-stackblitz", "strong", history$46),
-		footer("Bolt.new", "medium", history$46),
-		footer("bolt.new", "medium", history$46)
+		slug("bolt-new-by-stackblitz[bot]", "strong", history$53),
+		slug("bolt-new-by-stackblitz", "strong", history$53),
+		footer("Bolt.new", "medium", history$53),
+		footer("bolt.new", "medium", history$53)
 	]
 };
 
@@ -21780,7 +21780,7 @@ const page$2 = {
 	where: "code.claude.com/docs: env-vars, settings",
 	when: "2026-08-22"
 };
-const history$45 = {
+const history$52 = {
 	how: "history",
 	where: "commits of git-ai-project/git-ai, ghostty-org/ghostty, entireio/cli",
 	when: "2026-11-23"
@@ -21812,7 +21812,7 @@ const claudeCode = {
 		variable("CLAUDE_PID", "strong", ran$7),
 		variable("AI_AGENT", "medium", ran$7, { startsWith: "claude-code" }),
 		variable("CLAUDE_CODE_REMOTE", "strong", page$2, { is: "true" }),
-		variable("CLAUDE_CODE_ACTION", "medium", history$45),
+		variable("CLAUDE_CODE_ACTION", "medium", history$52),
 		variable("CLAUDECODE", "weak", page$2),
 		variable("CLAUDE_CODE_ENTRYPOINT", "weak", page$2),
 		variable("CLAUDE_CODE_IS_COWORK", "weak", bots$1)
@@ -21820,16 +21820,17 @@ const claudeCode = {
 	modelVariables: [],
 	processes: [program("claude", "medium", ran$7, "@anthropic-ai/claude-code")],
 	marks: [
-		email("noreply@anthropic.com", "strong", history$45),
+		email("noreply@anthropic.com", "strong", history$52),
 		slug("claude[bot]", "strong", bots$1),
 		slug("claude-code-action[bot]", "strong", bots$1),
 		slug("anthropic-claude[bot]", "strong", bots$1),
-		displayName("Claude Code", "medium", history$45),
+		slug("claude", "medium", history$52),
+		displayName("Claude Code", "medium", history$52),
 		trailer("Claude-Session", "strong", page$2),
-		trailer("Claude-Generated-By", "strong", history$45),
-		footer("Claude Code", "medium", history$45),
-		footer("claude.ai/code", "medium", history$45),
-		footer("claude.com/claude-code", "medium", history$45),
+		trailer("Claude-Generated-By", "strong", history$52),
+		footer("Claude Code", "medium", history$52),
+		footer("claude.ai/code", "medium", history$52),
+		footer("claude.com/claude-code", "medium", history$52),
 		branch("claude/", "weak", page$2),
 		pullRequest("https://claude.com/claude-code", "medium", page$2),
 		pullRequest("https://claude.ai/code", "medium", page$2)
@@ -21837,7 +21838,7 @@ const claudeCode = {
 };
 
 // src/assistants/claude-flow.ts
-const history$44 = {
+const history$51 = {
 	how: "history",
 	where: "commits of ghostty-org/ghostty",
 	when: "2026-11-23"
@@ -21853,9 +21854,9 @@ const claudeFlow = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		displayName("claude-flow", "medium", history$44),
-		footer("Claude Flow", "medium", history$44),
-		footer("github.com/ruvnet/claude-flow", "medium", history$44)
+		displayName("claude-flow", "medium", history$51),
+		footer("Claude Flow", "medium", history$51),
+		footer("github.com/ruvnet/claude-flow", "medium", history$51)
 	]
 };
 
@@ -21875,7 +21876,7 @@ const disclosure$7 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$43 = {
+const history$50 = {
 	how: "history",
 	where: "commits of cline/cline, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
@@ -21897,23 +21898,23 @@ const cline = {
 	processes: [program("cline", "medium", ran$6)],
 	marks: [
 		slug("cline[bot]", "strong", disclosure$7),
-		slug("cline-cloud[bot]", "strong", history$43),
-		displayName("Cline", "medium", history$43),
-		email("noreply@cline.bot", "medium", history$43),
-		email("bot@cline.bot", "medium", history$43),
-		email("cline@cline.bot", "medium", history$43),
-		displayName("Cline Bot", "medium", history$43),
-		displayName("Cline Agent", "medium", history$43),
-		displayName("Cline AI", "medium", history$43),
-		footer("Cline", "medium", history$43),
-		footer("cline.bot", "medium", history$43),
-		footer("github.com/cline/cline", "medium", history$43),
+		slug("cline-cloud[bot]", "strong", history$50),
+		displayName("Cline", "medium", history$50),
+		email("noreply@cline.bot", "medium", history$50),
+		email("bot@cline.bot", "medium", history$50),
+		email("cline@cline.bot", "medium", history$50),
+		displayName("Cline Bot", "medium", history$50),
+		displayName("Cline Agent", "medium", history$50),
+		displayName("Cline AI", "medium", history$50),
+		footer("Cline", "medium", history$50),
+		footer("cline.bot", "medium", history$50),
+		footer("github.com/cline/cline", "medium", history$50),
 		branch("cline/", "weak", disclosure$7)
 	]
 };
 
 // src/assistants/codebuff.ts
-const history$42 = {
+const history$49 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -21927,13 +21928,32 @@ const codebuff = {
 	aliases: ["codebuff"],
 	environment: [],
 	modelVariables: [],
-	processes: [program("codebuff", "medium", history$42)],
+	processes: [program("codebuff", "medium", history$49)],
 	marks: [
-		email("noreply@codebuff.com", "strong", history$42),
-		displayName("Codebuff", "medium", history$42),
-		footer("Codebuff", "medium", history$42),
-		footer("codebuff.com", "medium", history$42)
+		email("noreply@codebuff.com", "strong", history$49),
+		displayName("Codebuff", "medium", history$49),
+		footer("Codebuff", "medium", history$49),
+		footer("codebuff.com", "medium", history$49)
 	]
+};
+
+// src/assistants/codeflash.ts
+const history$48 = {
+	how: "history",
+	where: "commits of pydantic/pydantic-ai",
+	when: "2026-11-23"
+};
+/** A bot that proposes faster code. */
+const codeflash = {
+	id: "codeflash",
+	name: "Codeflash",
+	provider: null,
+	firstParty: false,
+	aliases: ["codeflash", "codeflash ai"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("codeflash-ai[bot]", "strong", history$48)]
 };
 
 // src/assistants/coderabbit.ts
@@ -21942,12 +21962,12 @@ const disclosure$6 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$41 = {
+const history$47 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
-const REVIEW$2 = "a code review bot whose suggestion a person accepted";
+const REVIEW$4 = "a code review bot whose suggestion a person accepted";
 /** A code review bot: its co-authorship means that a person accepted a suggestion, or asked it for a fix. */
 const coderabbit = {
 	id: "coderabbit",
@@ -21964,10 +21984,10 @@ const coderabbit = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("coderabbitai[bot]", "medium", disclosure$6, { remark: REVIEW$2 }),
-		email("noreply@coderabbit.ai", "medium", history$41, { remark: REVIEW$2 }),
-		footer("CodeRabbit", "medium", history$41),
-		footer("coderabbit.ai", "medium", history$41)
+		slug("coderabbitai[bot]", "medium", disclosure$6, { remark: REVIEW$4 }),
+		email("noreply@coderabbit.ai", "medium", history$47, { remark: REVIEW$4 }),
+		footer("CodeRabbit", "medium", history$47),
+		footer("coderabbit.ai", "medium", history$47)
 	]
 };
 
@@ -21987,7 +22007,7 @@ const table$5 = {
 	where: "git-ai background_agent.rs; chaoss/disclosure constants.go",
 	when: "2026-08-22"
 };
-const history$40 = {
+const history$46 = {
 	how: "history",
 	where: "commits of git-ai-project/git-ai, steipete/CodexBar, ghostty-org/ghostty",
 	when: "2026-11-23"
@@ -22020,16 +22040,16 @@ const codex = {
 	modelVariables: [],
 	processes: [program("codex", "medium", ran$5, "@openai/codex"), program("codex-linux-sandbox", "medium", table$5)],
 	marks: [
-		email("noreply@openai.com", "strong", history$40),
-		email("codex@openai.com", "strong", history$40),
-		email("codex-noreply@openai.com", "medium", history$40),
+		email("noreply@openai.com", "strong", history$46),
+		email("codex@openai.com", "strong", history$46),
+		email("codex-noreply@openai.com", "medium", history$46),
 		slug("chatgpt-codex-connector[bot]", "strong", table$5),
 		slug("openai-codex[bot]", "strong", table$5),
-		displayName("OpenAI Codex", "medium", history$40),
-		displayName("Codex CLI", "medium", history$40),
-		footer("Codex", "medium", history$40),
-		footer("github.com/openai/codex", "medium", history$40),
-		footer("openai.com/codex", "medium", history$40),
+		displayName("OpenAI Codex", "medium", history$46),
+		displayName("Codex CLI", "medium", history$46),
+		footer("Codex", "medium", history$46),
+		footer("github.com/openai/codex", "medium", history$46),
+		footer("openai.com/codex", "medium", history$46),
 		branch("codex/", "weak", table$5),
 		pullRequest("https://chatgpt.com/codex/tasks/", "medium", table$5)
 	]
@@ -22041,7 +22061,7 @@ const disclosure$5 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$39 = {
+const history$45 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22062,9 +22082,9 @@ const cody = {
 	processes: [],
 	marks: [
 		slug("sourcegraph-cody[bot]", "strong", disclosure$5),
-		displayName("Sourcegraph Cody", "medium", history$39),
-		footer("Sourcegraph Cody", "medium", history$39),
-		footer("sourcegraph.com/cody", "medium", history$39)
+		displayName("Sourcegraph Cody", "medium", history$45),
+		footer("Sourcegraph Cody", "medium", history$45),
+		footer("sourcegraph.com/cody", "medium", history$45)
 	]
 };
 
@@ -22074,7 +22094,7 @@ const ran$4 = {
 	where: "Continue CLI 1.5.47 on Linux, git hook environment",
 	when: "2026-11-23"
 };
-const history$38 = {
+const history$44 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22100,11 +22120,12 @@ const continueDev = {
 	modelVariables: [],
 	processes: [program("cn", "medium", ran$4, "@continuedev/cli")],
 	marks: [
-		email("noreply@continue.dev", "strong", history$38),
+		email("noreply@continue.dev", "strong", history$44),
+		email("agent@continue.dev", "strong", history$44),
 		slug("continue[bot]", "strong", disclosure$4),
 		slug("continue-agent[bot]", "strong", disclosure$4),
-		footer("Continue", "medium", history$38),
-		footer("continue.dev", "medium", history$38)
+		footer("Continue", "medium", history$44),
+		footer("continue.dev", "medium", history$44)
 	]
 };
 
@@ -22119,7 +22140,7 @@ const table$4 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$37 = {
+const history$43 = {
 	how: "history",
 	where: "commits of cline/cline, git-ai-project/git-ai, google-gemini/gemini-cli",
 	when: "2026-11-23"
@@ -22165,29 +22186,29 @@ const copilot = {
 	modelVariables: ["COPILOT_MODEL"],
 	processes: [program("copilot", "medium", ran$3, "@github/copilot"), program("copilot-agent", "medium", table$4)],
 	marks: [
-		slug("Copilot", "strong", history$37),
+		slug("Copilot", "strong", history$43),
 		slug("copilot-swe-agent[bot]", "strong", page$1),
 		slug("copilot-swe-agent", "strong", page$1),
-		slug("copilot[bot]", "strong", history$37),
-		displayName("Copilot Autofix powered by AI", "medium", history$37, { remark: "a fix proposed by code scanning and accepted by a person" }),
+		slug("copilot[bot]", "strong", history$43),
+		displayName("Copilot Autofix powered by AI", "medium", history$43, { remark: "a fix proposed by code scanning and accepted by a person" }),
 		email("copilot@github.com", "medium", issue, { weakBetween: {
 			from: "2026-04-01",
 			to: "2026-06-30",
 			reason: "VS Code stamped this line on hand-written commits in these months"
 		} }),
-		displayName("GitHub Copilot", "medium", history$37),
-		displayName("Copilot", "medium", history$37),
-		trailer("Copilot-Session", "strong", history$37),
-		trailer("Agent-Logs-Url", "strong", history$37, "https://github.com/"),
-		footer("Copilot", "medium", history$37),
-		footer("GitHub Copilot", "medium", history$37),
-		footer("github.com/features/copilot", "medium", history$37),
+		displayName("GitHub Copilot", "medium", history$43),
+		displayName("Copilot", "medium", history$43),
+		trailer("Copilot-Session", "strong", history$43),
+		trailer("Agent-Logs-Url", "strong", history$43, "https://github.com/"),
+		footer("Copilot", "medium", history$43),
+		footer("GitHub Copilot", "medium", history$43),
+		footer("github.com/features/copilot", "medium", history$43),
 		branch("copilot/", "weak", page$1)
 	]
 };
 
 // src/assistants/cosine.ts
-const history$36 = {
+const history$42 = {
 	how: "history",
 	where: "commits of Aider-AI/aider",
 	when: "2026-11-23"
@@ -22203,14 +22224,14 @@ const cosine = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("agent@cosine.sh", "strong", history$36),
-		slug("cosine-genie[bot]", "medium", history$36),
-		footer("cosine.sh", "medium", history$36)
+		email("agent@cosine.sh", "strong", history$42),
+		slug("cosine-genie[bot]", "medium", history$42),
+		footer("cosine.sh", "medium", history$42)
 	]
 };
 
 // src/assistants/craft-agent.ts
-const history$35 = {
+const history$41 = {
 	how: "history",
 	where: "commits of steipete/CodexBar",
 	when: "2026-11-23"
@@ -22226,9 +22247,9 @@ const craftAgent = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("agents-noreply@craft.do", "strong", history$35),
-		displayName("Craft Agent", "medium", history$35),
-		footer("Craft Agent", "medium", history$35)
+		email("agents-noreply@craft.do", "strong", history$41),
+		displayName("Craft Agent", "medium", history$41),
+		footer("Craft Agent", "medium", history$41)
 	]
 };
 
@@ -22243,7 +22264,7 @@ const amIVibing$9 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$34 = {
+const history$40 = {
 	how: "history",
 	where: "commits of charmbracelet/crush",
 	when: "2026-11-23"
@@ -22270,14 +22291,34 @@ const crush = {
 	processes: [program("crush", "medium", amIVibing$9)],
 	marks: [
 		email("crush@charm.land", "strong", source$1),
-		email("noreply@crush.charm.land", "medium", history$34),
-		displayName("Charm Crush", "medium", history$34),
-		slug("charmcrush", "strong", history$34),
+		email("noreply@crush.charm.land", "medium", history$40),
+		displayName("Charm Crush", "medium", history$40),
+		slug("charmcrush", "strong", history$40),
 		footer("Crush", "medium", source$1),
-		footer("termai", "medium", history$34),
-		footer("charm.land/crush", "medium", history$34),
-		footer("github.com/charmbracelet/crush", "medium", history$34)
+		footer("termai", "medium", history$40),
+		footer("charm.land/crush", "medium", history$40),
+		footer("github.com/charmbracelet/crush", "medium", history$40)
 	]
+};
+
+// src/assistants/cubic.ts
+const history$39 = {
+	how: "history",
+	where: "commits of vercel/ai",
+	when: "2026-11-23"
+};
+const REVIEW$3 = "a review bot whose suggestion or fix a person accepted";
+/** A code review bot. */
+const cubic = {
+	id: "cubic",
+	name: "cubic",
+	provider: null,
+	firstParty: false,
+	aliases: ["cubic-dev-ai"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("cubic-dev-ai[bot]", "medium", history$39, { remark: REVIEW$3 })]
 };
 
 // src/assistants/cursor.ts
@@ -22286,7 +22327,7 @@ const table$3 = {
 	where: "JFrog CLI execution-context table; gh detect.go",
 	when: "2026-08-22"
 };
-const history$33 = {
+const history$38 = {
 	how: "history",
 	where: "commits of cline/cline, steipete/CodexBar, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
@@ -22320,18 +22361,18 @@ const cursor = {
 	modelVariables: [],
 	processes: [program("cursor-agent", "medium", table$3)],
 	marks: [
-		email("cursoragent@cursor.com", "strong", history$33),
+		email("cursoragent@cursor.com", "strong", history$38),
 		slug("cursor[bot]", "strong", bots),
-		slug("cursoragent", "strong", history$33),
-		slug("cursoragent[bot]", "strong", history$33),
-		displayName("Cursor Agent", "medium", history$33),
-		displayName("Cursor AI", "medium", history$33),
-		footer("Cursor", "medium", history$33),
-		footer("cursor.com", "medium", history$33),
-		footer("cursor.sh", "medium", history$33),
+		slug("cursoragent", "strong", history$38),
+		slug("cursoragent[bot]", "strong", history$38),
+		displayName("Cursor Agent", "medium", history$38),
+		displayName("Cursor AI", "medium", history$38),
+		footer("Cursor", "medium", history$38),
+		footer("cursor.com", "medium", history$38),
+		footer("cursor.sh", "medium", history$38),
 		branch("cursor/", "weak", table$3),
-		pullRequest("https://cursor.com/agents/", "medium", history$33),
-		pullRequest("https://cursor.com/background-agent", "medium", history$33)
+		pullRequest("https://cursor.com/agents/", "medium", history$38),
+		pullRequest("https://cursor.com/background-agent", "medium", history$38)
 	]
 };
 
@@ -22346,7 +22387,7 @@ const amIVibing$8 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$32 = {
+const history$37 = {
 	how: "history",
 	where: "commits of git-ai-project/git-ai, All-Hands-AI/OpenHands, cline/cline",
 	when: "2026-11-23"
@@ -22372,19 +22413,19 @@ const devin = {
 	modelVariables: [],
 	processes: [program("devin", "medium", amIVibing$8)],
 	marks: [
-		slug("devin-ai-integration[bot]", "strong", history$32),
-		email("bot@devin.ai", "strong", history$32),
-		email("devin@cognition.ai", "medium", history$32),
-		displayName("Devin AI", "medium", history$32),
-		displayName("devin-ai-integration[bot]", "strong", history$32),
-		footer("Devin AI", "medium", history$32),
-		footer("devin.ai", "medium", history$32),
-		footer("cli.devin.ai", "medium", history$32),
-		footer("app.devin.ai", "medium", history$32),
-		trailer("Devin-Session", "strong", history$32),
-		trailer("Devin-Run", "medium", history$32),
+		slug("devin-ai-integration[bot]", "strong", history$37),
+		email("bot@devin.ai", "strong", history$37),
+		email("devin@cognition.ai", "medium", history$37),
+		displayName("Devin AI", "medium", history$37),
+		displayName("devin-ai-integration[bot]", "strong", history$37),
+		footer("Devin AI", "medium", history$37),
+		footer("devin.ai", "medium", history$37),
+		footer("cli.devin.ai", "medium", history$37),
+		footer("app.devin.ai", "medium", history$37),
+		trailer("Devin-Session", "strong", history$37),
+		trailer("Devin-Run", "medium", history$37),
 		branch("devin/", "weak", disclosure$3),
-		pullRequest("https://app.devin.ai/sessions/", "medium", history$32)
+		pullRequest("https://app.devin.ai/sessions/", "medium", history$37)
 	]
 };
 
@@ -22399,7 +22440,7 @@ const page = {
 	where: "Factory docs: includeCoAuthoredByDroid",
 	when: "2026-08-22"
 };
-const history$31 = {
+const history$36 = {
 	how: "history",
 	where: "commits of steipete/CodexBar, git-ai-project/git-ai, curl/curl",
 	when: "2026-11-23"
@@ -22421,17 +22462,17 @@ const droid = {
 	processes: [program("droid", "medium", amIVibing$7)],
 	marks: [
 		slug("factory-droid[bot]", "strong", page),
-		slug("factory-droid", "strong", history$31),
-		email("droid@factory.ai", "medium", history$31),
-		displayName("factory-droid[bot]", "strong", history$31),
-		displayName("Factory Droid", "medium", history$31),
-		footer("Factory Droid", "medium", history$31),
-		footer("factory.ai", "medium", history$31)
+		slug("factory-droid", "strong", history$36),
+		email("droid@factory.ai", "medium", history$36),
+		displayName("factory-droid[bot]", "strong", history$36),
+		displayName("Factory Droid", "medium", history$36),
+		footer("Factory Droid", "medium", history$36),
+		footer("factory.ai", "medium", history$36)
 	]
 };
 
 // src/assistants/firebender.ts
-const history$30 = {
+const history$35 = {
 	how: "history",
 	where: "commits of git-ai-project/git-ai",
 	when: "2026-11-23"
@@ -22447,10 +22488,10 @@ const firebender = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("help@firebender.com", "strong", history$30),
-		displayName("Firebender", "medium", history$30),
-		footer("Firebender", "medium", history$30),
-		footer("firebender.com", "medium", history$30)
+		email("help@firebender.com", "strong", history$35),
+		displayName("Firebender", "medium", history$35),
+		footer("Firebender", "medium", history$35),
+		footer("firebender.com", "medium", history$35)
 	]
 };
 
@@ -22465,7 +22506,7 @@ const table$2 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$29 = {
+const history$34 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
@@ -22485,23 +22526,23 @@ const geminiCli = {
 	modelVariables: [],
 	processes: [program("gemini", "medium", table$2, "@google/gemini-cli")],
 	marks: [
-		slug("gemini-cli[bot]", "strong", history$29),
-		slug("gemini-cli", "strong", history$29),
-		email("gemini-cli@google.com", "medium", history$29),
-		displayName("Gemini CLI", "medium", history$29),
-		footer("Gemini CLI", "medium", history$29),
-		footer("github.com/google-gemini/gemini-cli", "medium", history$29),
+		slug("gemini-cli[bot]", "strong", history$34),
+		slug("gemini-cli", "strong", history$34),
+		email("gemini-cli@google.com", "medium", history$34),
+		displayName("Gemini CLI", "medium", history$34),
+		footer("Gemini CLI", "medium", history$34),
+		footer("github.com/google-gemini/gemini-cli", "medium", history$34),
 		branch("gemini/", "weak", table$2)
 	]
 };
 
 // src/assistants/gemini-code-assist.ts
-const history$28 = {
+const history$33 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
-const REVIEW$1 = "a code review bot whose suggestion a person accepted";
+const REVIEW$2 = "a code review bot whose suggestion a person accepted";
 /** Google's code review bot on GitHub: its co-authorship means that a person accepted a suggestion. */
 const geminiCodeAssist = {
 	id: "gemini-code-assist",
@@ -22513,10 +22554,10 @@ const geminiCodeAssist = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("gemini-code-assist[bot]", "medium", history$28, { remark: REVIEW$1 }),
-		displayName("gemini-code-assist[bot]", "medium", history$28, { remark: REVIEW$1 }),
-		displayName("Gemini Code Assist", "medium", history$28),
-		footer("Gemini Code Assist", "medium", history$28)
+		slug("gemini-code-assist[bot]", "medium", history$33, { remark: REVIEW$2 }),
+		displayName("gemini-code-assist[bot]", "medium", history$33, { remark: REVIEW$2 }),
+		displayName("Gemini Code Assist", "medium", history$33),
+		footer("Gemini Code Assist", "medium", history$33)
 	]
 };
 
@@ -22531,7 +22572,7 @@ const amIVibing$6 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$27 = {
+const history$32 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22553,22 +22594,22 @@ const goose = {
 	modelVariables: [],
 	processes: [program("goose", "medium", amIVibing$6)],
 	marks: [
-		slug("aaif-goose", "strong", history$27),
-		email("goose@block.xyz", "medium", history$27),
-		displayName("codename goose", "medium", history$27),
-		footer("goose", "medium", history$27),
-		footer("block.github.io/goose", "medium", history$27),
-		footer("github.com/block/goose", "medium", history$27)
+		slug("aaif-goose", "strong", history$32),
+		email("goose@block.xyz", "medium", history$32),
+		displayName("codename goose", "medium", history$32),
+		footer("goose", "medium", history$32),
+		footer("block.github.io/goose", "medium", history$32),
+		footer("github.com/block/goose", "medium", history$32)
 	]
 };
 
 // src/assistants/greptile.ts
-const history$26 = {
+const history$31 = {
 	how: "history",
 	where: "commits of cline/cline, google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
-const REVIEW = "a code review bot whose suggestion a person accepted";
+const REVIEW$1 = "a code review bot whose suggestion a person accepted";
 /** A code review bot: its co-authorship means that a person accepted a suggestion. */
 const greptile = {
 	id: "greptile",
@@ -22580,9 +22621,9 @@ const greptile = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("greptile-apps[bot]", "medium", history$26, { remark: REVIEW }),
-		slug("greptileai", "medium", history$26, { remark: REVIEW }),
-		footer("Greptile", "medium", history$26)
+		slug("greptile-apps[bot]", "medium", history$31, { remark: REVIEW$1 }),
+		slug("greptileai", "medium", history$31, { remark: REVIEW$1 }),
+		footer("Greptile", "medium", history$31)
 	]
 };
 
@@ -22592,7 +22633,7 @@ const jfrog$4 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$25 = {
+const history$30 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22612,7 +22653,27 @@ const grokCli = {
 	environment: [variable("GROK_AGENT", "strong", jfrog$4)],
 	modelVariables: [],
 	processes: [program("grok", "weak", jfrog$4)],
-	marks: [footer("Grok CLI", "medium", history$25)]
+	marks: [footer("Grok CLI", "medium", history$30)]
+};
+
+// src/assistants/hyperlint.ts
+const history$29 = {
+	how: "history",
+	where: "commits of vercel/ai, pydantic/pydantic-ai",
+	when: "2026-11-23"
+};
+const REVIEW = "a review bot whose suggestion or fix a person accepted";
+/** A bot that reviews documentation. */
+const hyperlint = {
+	id: "hyperlint",
+	name: "Hyperlint",
+	provider: null,
+	firstParty: false,
+	aliases: ["hyperlint", "hyperlint ai"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("hyperlint-ai[bot]", "medium", history$29, { remark: REVIEW })]
 };
 
 // src/assistants/iflow.ts
@@ -22621,7 +22682,7 @@ const jfrog$3 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$24 = {
+const history$28 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22636,7 +22697,7 @@ const iflow = {
 	environment: [variable("IFLOW_CLI", "strong", jfrog$3)],
 	modelVariables: [],
 	processes: [program("iflow", "medium", jfrog$3, "@iflow-ai/iflow-cli")],
-	marks: [footer("iFlow CLI", "medium", history$24)]
+	marks: [footer("iFlow CLI", "medium", history$28)]
 };
 
 // src/assistants/jetbrains-ai.ts
@@ -22645,7 +22706,7 @@ const disclosure$2 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$23 = {
+const history$27 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22660,7 +22721,7 @@ const jetbrainsAi = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("jetbrains-ai[bot]", "strong", disclosure$2), footer("JetBrains AI", "medium", history$23)]
+	marks: [slug("jetbrains-ai[bot]", "strong", disclosure$2), footer("JetBrains AI", "medium", history$27)]
 };
 
 // src/assistants/jules.ts
@@ -22669,7 +22730,7 @@ const amIVibing$5 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$22 = {
+const history$26 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli, RooCodeInc/Roo-Code, Aider-AI/aider",
 	when: "2026-11-23"
@@ -22696,11 +22757,11 @@ const jules = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("google-labs-jules[bot]", "strong", history$22),
-		slug("google-labs-jules", "strong", history$22),
-		footer("jules.google.com", "medium", history$22),
-		footer("jules.google", "medium", history$22),
-		pullRequest("https://jules.google.com/task/", "medium", history$22)
+		slug("google-labs-jules[bot]", "strong", history$26),
+		slug("google-labs-jules", "strong", history$26),
+		footer("jules.google.com", "medium", history$26),
+		footer("jules.google", "medium", history$26),
+		pullRequest("https://jules.google.com/task/", "medium", history$26)
 	]
 };
 
@@ -22710,7 +22771,7 @@ const detectAgent$1 = {
 	where: "vercel/detect-agent agents.json",
 	when: "2026-08-22"
 };
-const history$21 = {
+const history$25 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22728,12 +22789,12 @@ const junie = {
 	],
 	environment: [variable("JUNIE_DATA", "strong", detectAgent$1), variable("JUNIE_SHIM_PATH", "strong", detectAgent$1)],
 	modelVariables: [],
-	processes: [program("junie", "medium", history$21)],
+	processes: [program("junie", "medium", history$25)],
 	marks: [
-		email("junie@jetbrains.com", "strong", history$21),
-		slug("jetbrains-junie[bot]", "strong", history$21),
-		footer("JetBrains Junie", "medium", history$21),
-		footer("jetbrains.com/junie", "medium", history$21)
+		email("junie@jetbrains.com", "strong", history$25),
+		slug("jetbrains-junie[bot]", "strong", history$25),
+		footer("JetBrains Junie", "medium", history$25),
+		footer("jetbrains.com/junie", "medium", history$25)
 	]
 };
 
@@ -22748,7 +22809,7 @@ const jfrog$2 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$20 = {
+const history$24 = {
 	how: "history",
 	where: "commits of cline/cline",
 	when: "2026-11-23"
@@ -22773,13 +22834,42 @@ const kiloCode = {
 	modelVariables: [],
 	processes: [program("kilo", "medium", harness, "@kilocode/cli")],
 	marks: [
-		slug("kilo-code-bot[bot]", "strong", history$20),
-		slug("kiloconnect[bot]", "strong", history$20),
-		slug("kilocode-bot", "strong", history$20),
-		displayName("Kilo Code", "medium", history$20),
-		footer("Kilo Code", "medium", history$20),
-		footer("kilo.ai", "medium", history$20),
-		footer("kilocode.ai", "medium", history$20)
+		slug("kilo-code-bot[bot]", "strong", history$24),
+		slug("kiloconnect[bot]", "strong", history$24),
+		slug("kilocode-bot", "strong", history$24),
+		displayName("Kilo Code", "medium", history$24),
+		footer("Kilo Code", "medium", history$24),
+		footer("kilo.ai", "medium", history$24),
+		footer("kilocode.ai", "medium", history$24)
+	]
+};
+
+// src/assistants/kimi-cli.ts
+const history$23 = {
+	how: "history",
+	where: "commits of MoonshotAI/kimi-cli, continuedev/continue",
+	when: "2026-11-23"
+};
+/** Moonshot AI's terminal assistant. */
+const kimiCli = {
+	id: "kimi-cli",
+	name: "Kimi CLI",
+	provider: "moonshot",
+	firstParty: false,
+	aliases: [
+		"kimi cli",
+		"kimi code",
+		"kimi code cli",
+		"kimi-cli"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		email("noreply@kimi.com", "medium", history$23),
+		displayName("Kimi CLI", "medium", history$23),
+		displayName("Kimi Code", "medium", history$23),
+		footer("Kimi CLI", "medium", history$23)
 	]
 };
 
@@ -22794,7 +22884,7 @@ const entire$1 = {
 	where: "entireio/external-agents AGENT.md",
 	when: "2026-04-24"
 };
-const history$19 = {
+const history$22 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli, badlogic/pi-mono",
 	when: "2026-11-23"
@@ -22817,22 +22907,22 @@ const kiro = {
 	modelVariables: [],
 	processes: [program("kiro-cli-chat", "medium", entire$1), program("kiro-cli", "weak", entire$1)],
 	marks: [
-		slug("kiro-agent", "strong", history$19),
-		slug("kiro-agent[bot]", "strong", history$19),
-		email("noreply@kiro.dev", "medium", history$19),
-		email("kiro@kiro.dev", "medium", history$19),
-		email("agent@kiro.dev", "medium", history$19),
-		email("kiro@amazon.com", "medium", history$19),
-		email("kiro-agent@amazon.com", "medium", history$19),
-		displayName("Kiro Agent", "medium", history$19),
-		displayName("Kiro AI", "medium", history$19),
-		footer("Kiro", "medium", history$19),
-		footer("kiro.dev", "medium", history$19)
+		slug("kiro-agent", "strong", history$22),
+		slug("kiro-agent[bot]", "strong", history$22),
+		email("noreply@kiro.dev", "medium", history$22),
+		email("kiro@kiro.dev", "medium", history$22),
+		email("agent@kiro.dev", "medium", history$22),
+		email("kiro@amazon.com", "medium", history$22),
+		email("kiro-agent@amazon.com", "medium", history$22),
+		displayName("Kiro Agent", "medium", history$22),
+		displayName("Kiro AI", "medium", history$22),
+		footer("Kiro", "medium", history$22),
+		footer("kiro.dev", "medium", history$22)
 	]
 };
 
 // src/assistants/lovable.ts
-const history$18 = {
+const history$21 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22852,12 +22942,58 @@ const lovable = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("gpt-engineer-app[bot]", "strong", history$18),
-		slug("lovable-dev[bot]", "strong", history$18),
-		email("noreply@lovable.dev", "strong", history$18),
-		footer("Lovable", "medium", history$18),
-		footer("lovable.dev", "medium", history$18)
+		slug("gpt-engineer-app[bot]", "strong", history$21),
+		slug("lovable-dev[bot]", "strong", history$21),
+		email("noreply@lovable.dev", "strong", history$21),
+		footer("Lovable", "medium", history$21),
+		footer("lovable.dev", "medium", history$21)
 	]
+};
+
+// src/assistants/mistral-vibe.ts
+const history$20 = {
+	how: "history",
+	where: "commits of mistralai/mistral-vibe",
+	when: "2026-11-23"
+};
+/** Mistral's terminal assistant. */
+const mistralVibe = {
+	id: "mistral-vibe",
+	name: "Mistral Vibe",
+	provider: "mistral",
+	firstParty: false,
+	aliases: [
+		"mistral vibe",
+		"vibe cli",
+		"mistral-vibe"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		email("vibe@mistral.ai", "strong", history$20),
+		displayName("Mistral Vibe", "medium", history$20),
+		footer("Mistral Vibe", "medium", history$20)
+	]
+};
+
+// src/assistants/nori.ts
+const history$19 = {
+	how: "history",
+	where: "commits of steveyegge/beads",
+	when: "2026-11-23"
+};
+/** A configuration of Claude Code with a signature of its own. */
+const nori = {
+	id: "nori",
+	name: "Nori",
+	provider: null,
+	firstParty: false,
+	aliases: ["nori ai"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [footer("nori.ai", "medium", history$19)]
 };
 
 // src/assistants/octofriend.ts
@@ -22866,7 +23002,7 @@ const amIVibing$4 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$17 = {
+const history$18 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22881,11 +23017,11 @@ const octofriend = {
 	environment: [],
 	modelVariables: [],
 	processes: [program("octofriend", "medium", amIVibing$4)],
-	marks: [footer("Octofriend", "medium", history$17)]
+	marks: [footer("Octofriend", "medium", history$18)]
 };
 
 // src/assistants/openclaude.ts
-const history$16 = {
+const history$17 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22899,11 +23035,11 @@ const openclaude = {
 	aliases: ["openclaude", "open claude"],
 	environment: [],
 	modelVariables: [],
-	processes: [program("openclaude", "medium", history$16)],
+	processes: [program("openclaude", "medium", history$17)],
 	marks: [
-		email("openclaude@gitlawb.com", "strong", history$16),
-		displayName("OpenClaude", "medium", history$16),
-		footer("OpenClaude", "medium", history$16)
+		email("openclaude@gitlawb.com", "strong", history$17),
+		displayName("OpenClaude", "medium", history$17),
+		footer("OpenClaude", "medium", history$17)
 	]
 };
 
@@ -22913,7 +23049,7 @@ const detectAgent = {
 	where: "vercel/detect-agent agents.json",
 	when: "2026-08-22"
 };
-const history$15 = {
+const history$16 = {
 	how: "history",
 	where: "commits of badlogic/pi-mono",
 	when: "2026-11-23"
@@ -22934,9 +23070,9 @@ const openclaw = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		displayName("OpenClaw", "medium", history$15),
-		footer("OpenClaw", "medium", history$15),
-		footer("openclaw.ai", "medium", history$15)
+		displayName("OpenClaw", "medium", history$16),
+		footer("OpenClaw", "medium", history$16),
+		footer("openclaw.ai", "medium", history$16)
 	]
 };
 
@@ -22951,7 +23087,7 @@ const table$1 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$14 = {
+const history$15 = {
 	how: "history",
 	where: "commits of charmbracelet/crush",
 	when: "2026-11-23"
@@ -22976,17 +23112,17 @@ const opencode = {
 	modelVariables: [],
 	processes: [program("opencode", "medium", ran$1, "opencode-ai")],
 	marks: [
-		email("noreply@opencode.ai", "strong", history$14),
-		slug("opencode-agent[bot]", "strong", history$14),
-		displayName("opencode", "medium", history$14),
-		footer("opencode", "medium", history$14),
-		footer("opencode.ai", "medium", history$14),
-		branch("opencode/", "weak", history$14)
+		email("noreply@opencode.ai", "strong", history$15),
+		slug("opencode-agent[bot]", "strong", history$15),
+		displayName("opencode", "medium", history$15),
+		footer("opencode", "medium", history$15),
+		footer("opencode.ai", "medium", history$15),
+		branch("opencode/", "weak", history$15)
 	]
 };
 
 // src/assistants/openhands.ts
-const history$13 = {
+const history$14 = {
 	how: "history",
 	where: "commits of All-Hands-AI/OpenHands, cline/cline, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
@@ -23013,25 +23149,25 @@ const openhands = {
 	],
 	environment: [],
 	modelVariables: [],
-	processes: [program("openhands", "medium", history$13)],
+	processes: [program("openhands", "medium", history$14)],
 	marks: [
-		email("openhands@all-hands.dev", "strong", history$13),
-		email("opendevin@all-hands.dev", "strong", history$13),
-		email("opendevin@opendevin.ai", "strong", history$13),
-		email("bot@opendevin.com", "medium", history$13),
-		email("openhands-claude@all-hands.dev", "strong", history$13),
-		email("openhands@openhands.dev", "medium", history$13),
-		email("openhands-agent@all-hands.dev", "strong", history$13),
+		email("openhands@all-hands.dev", "strong", history$14),
+		email("opendevin@all-hands.dev", "strong", history$14),
+		email("opendevin@opendevin.ai", "strong", history$14),
+		email("bot@opendevin.com", "medium", history$14),
+		email("openhands-claude@all-hands.dev", "strong", history$14),
+		email("openhands@openhands.dev", "medium", history$14),
+		email("openhands-agent@all-hands.dev", "strong", history$14),
 		slug("openhands-agent", "strong", disclosure$1),
-		slug("openhands-ai[bot]", "strong", history$13),
-		displayName("OpenHands", "medium", history$13),
-		displayName("OpenHands Agent", "medium", history$13),
-		displayName("OpenHands Bot", "medium", history$13),
-		displayName("OpenDevin", "medium", history$13),
-		displayName("OpenHands AI", "medium", history$13),
-		footer("OpenHands", "medium", history$13),
-		footer("openhands.dev", "medium", history$13),
-		footer("all-hands.dev", "medium", history$13)
+		slug("openhands-ai[bot]", "strong", history$14),
+		displayName("OpenHands", "medium", history$14),
+		displayName("OpenHands Agent", "medium", history$14),
+		displayName("OpenHands Bot", "medium", history$14),
+		displayName("OpenDevin", "medium", history$14),
+		displayName("OpenHands AI", "medium", history$14),
+		footer("OpenHands", "medium", history$14),
+		footer("openhands.dev", "medium", history$14),
+		footer("all-hands.dev", "medium", history$14)
 	]
 };
 
@@ -23041,7 +23177,7 @@ const amIVibing$3 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$12 = {
+const history$13 = {
 	how: "history",
 	where: "commits of badlogic/pi-mono, block/aittributor",
 	when: "2026-11-23"
@@ -23062,11 +23198,11 @@ const pi = {
 	modelVariables: [],
 	processes: [program("pi", "medium", amIVibing$3, "@mariozechner/pi-coding-agent")],
 	marks: [
-		email("noreply@pi.dev", "medium", history$12),
-		displayName("pi coding agent", "medium", history$12),
-		footer("pi coding agent", "medium", history$12),
-		footer("github.com/badlogic/pi-mono", "medium", history$12),
-		footer("pi.dev", "medium", history$12)
+		email("noreply@pi.dev", "medium", history$13),
+		displayName("pi coding agent", "medium", history$13),
+		footer("pi coding agent", "medium", history$13),
+		footer("github.com/badlogic/pi-mono", "medium", history$13),
+		footer("pi.dev", "medium", history$13)
 	]
 };
 
@@ -23076,7 +23212,7 @@ const ran = {
 	where: "Qwen Code 0.24.4 on Linux, git hook environment",
 	when: "2026-11-23"
 };
-const history$11 = {
+const history$12 = {
 	how: "history",
 	where: "commits of steipete/CodexBar, google-gemini/gemini-cli, badlogic/pi-mono",
 	when: "2026-11-23"
@@ -23098,9 +23234,9 @@ const qwenCode = {
 	processes: [program("qwen", "medium", ran, "@qwen-code/qwen-code")],
 	marks: [
 		email("qwen-coder@alibabacloud.com", "strong", ran),
-		displayName("Qwen Code", "medium", history$11),
-		footer("Qwen Code", "medium", history$11),
-		footer("github.com/QwenLM/qwen-code", "medium", history$11)
+		displayName("Qwen Code", "medium", history$12),
+		footer("Qwen Code", "medium", history$12),
+		footer("github.com/QwenLM/qwen-code", "medium", history$12)
 	]
 };
 
@@ -23110,7 +23246,7 @@ const amIVibing$2 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$10 = {
+const history$11 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23136,11 +23272,11 @@ const replit = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("agent@replit.com", "strong", history$10),
-		displayName("Replit Agent", "medium", history$10),
+		email("agent@replit.com", "strong", history$11),
+		displayName("Replit Agent", "medium", history$11),
 		trailer("Replit-Commit-Author", "strong", disclosure, "Agent"),
-		footer("Replit Agent", "medium", history$10),
-		footer("replit.com", "medium", history$10)
+		footer("Replit Agent", "medium", history$11),
+		footer("replit.com", "medium", history$11)
 	]
 };
 
@@ -23155,7 +23291,7 @@ const gitAi = {
 	where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
 	when: "2026-08-22"
 };
-const history$9 = {
+const history$10 = {
 	how: "history",
 	where: "commits of RooCodeInc/Roo-Code, cline/cline",
 	when: "2026-11-23"
@@ -23179,23 +23315,42 @@ const rooCode = {
 	processes: [],
 	marks: [
 		email("roomote@roocode.com", "strong", gitAi),
-		email("roo@roocode.com", "medium", history$9),
-		email("support@roo.vet", "medium", history$9),
-		slug("roomote[bot]", "strong", history$9),
-		slug("roomote", "strong", history$9),
-		slug("roomote-v0[bot]", "strong", history$9),
-		slug("roo-code[bot]", "strong", history$9),
-		displayName("Roo Code", "medium", history$9),
-		displayName("RooCode", "medium", history$9),
-		displayName("Roomote", "medium", history$9),
-		displayName("Roomote Bot", "medium", history$9),
-		displayName("Roomote Agent", "medium", history$9),
-		displayName("roomote-agent", "medium", history$9),
-		footer("Roo Code", "medium", history$9),
-		footer("roocode.com", "medium", history$9),
-		footer("github.com/RooCodeInc/Roo-Code", "medium", history$9),
-		branch("roo/", "weak", history$9)
+		email("roo@roocode.com", "medium", history$10),
+		email("support@roo.vet", "medium", history$10),
+		slug("roomote[bot]", "strong", history$10),
+		slug("roomote", "strong", history$10),
+		slug("roomote-v0[bot]", "strong", history$10),
+		slug("roo-code[bot]", "strong", history$10),
+		displayName("Roo Code", "medium", history$10),
+		displayName("RooCode", "medium", history$10),
+		displayName("Roomote", "medium", history$10),
+		displayName("Roomote Bot", "medium", history$10),
+		displayName("Roomote Agent", "medium", history$10),
+		displayName("roomote-agent", "medium", history$10),
+		footer("Roo Code", "medium", history$10),
+		footer("roocode.com", "medium", history$10),
+		footer("github.com/RooCodeInc/Roo-Code", "medium", history$10),
+		branch("roo/", "weak", history$10)
 	]
+};
+
+// src/assistants/sageox.ts
+const history$9 = {
+	how: "history",
+	where: "commits of steveyegge/beads",
+	when: "2026-11-23"
+};
+/** A hub for teams of coding agents; its trailer says that one took part. */
+const sageox = {
+	id: "sageox",
+	name: "SageOx",
+	provider: null,
+	firstParty: false,
+	aliases: ["sageox"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [email("ox@sageox.ai", "medium", history$9), displayName("SageOx", "medium", history$9)]
 };
 
 // src/assistants/sisyphus.ts
@@ -23317,8 +23472,27 @@ const unnamedMarks = [
 	address("chatgpt@openai.com", "openai"),
 	address("gemini@google.com", "google"),
 	address("gemini-noreply@google.com", "google"),
+	address("gemini-agent@google.com", "google"),
 	address("noreply@google.com", "google"),
 	address("grok@x.ai", "xai"),
+	{
+		provider: null,
+		mark: {
+			kind: "slug",
+			slug: "ai-sdk-factory[bot]",
+			strength: "medium",
+			proof: history$5
+		}
+	},
+	{
+		provider: null,
+		mark: {
+			kind: "slug",
+			slug: "ai-sdk-factory",
+			strength: "medium",
+			proof: history$5
+		}
+	},
 	recorder("Entire-Checkpoint", entire),
 	recorder("Entire-Session", entire),
 	recorder("Entire-Strategy", entire),
@@ -23517,6 +23691,7 @@ const builtIn = [
 	claudeFlow,
 	cline,
 	codebuff,
+	codeflash,
 	coderabbit,
 	codex,
 	cody,
@@ -23525,6 +23700,7 @@ const builtIn = [
 	cosine,
 	craftAgent,
 	crush,
+	cubic,
 	cursor,
 	devin,
 	droid,
@@ -23534,13 +23710,17 @@ const builtIn = [
 	goose,
 	greptile,
 	grokCli,
+	hyperlint,
 	iflow,
 	jetbrainsAi,
 	jules,
 	junie,
 	kiloCode,
+	kimiCli,
 	kiro,
 	lovable,
+	mistralVibe,
+	nori,
 	octofriend,
 	openclaude,
 	openclaw,
@@ -23550,6 +23730,7 @@ const builtIn = [
 	qwenCode,
 	replit,
 	rooCode,
+	sageox,
 	sisyphus,
 	tabnine,
 	trae,
@@ -32789,7 +32970,7 @@ function dropPrefix(text) {
 }
 /** `deepseek-r1:free`, `qwen3-coder:30b`, `claude-sonnet-4-5-v1:0`, `claude-sonnet-4-5@20250929`, `opus-5#medium`. */
 function dropTag(text) {
-	const colon = text.search(/[:#]/);
+	const colon = text.search(/:(?!\s)|#/);
 	return (colon < 0 ? text : text.slice(0, colon)).replace("@", "-").trim().replace(/-v\d$/, "");
 }
 /** The family a name starts with, with what follows it. */
@@ -32985,12 +33166,19 @@ function namesMore(tail) {
 	if (separator !== ":" && separator !== "/") return true;
 	const rest = tail.slice(1).trim();
 	if (separator === "/" && !tail.startsWith("/ ") && /^[\w.-]+\.[a-z]{1,4}$/i.test(rest) && resolveModel(rest) === null) return /^v?\d/.test(rest);
-	return rest.split(" ").length <= 4 || modelOfPieces(rest)?.model != null;
+	return rest.split(" ").length === 1 || modelOfPieces(rest)?.model != null;
 }
 /** Whether words after a tool's name go on naming it: a version, a model, an effort, a product word. */
 function followsName(after) {
 	if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
 	if (readModelName(after) !== null) return true;
+	const joined = /^(with|using|running|on|\+|&|as an?) (.+)$/.exec(after);
+	if (joined !== null) return ![
+		"with",
+		"using",
+		"running",
+		"on"
+	].includes(joined[1] ?? "") || readModelName(joined[2] ?? "") !== null;
 	return after.split(" ").every((word) => PRODUCT_WORDS.has(word.toLowerCase()) || /^v?\d/.test(word));
 }
 /** The first piece between separators that names a model; a bare family when none does. */
@@ -33006,7 +33194,7 @@ function modelOfPieces(rest) {
 	return family;
 }
 function piecesOf(rest) {
-	const pieces = rest.split(/[()[\];,|=]| \/ |:\s|\s-\s|\son\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
+	const pieces = rest.split(/[()[\];,|=&+]| \/ |:\s|\s-\s|\s(?:on|with|using|running)\s/).map((piece) => piece.replace(/^[\s:/]+/, "").trim());
 	const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
 	return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
 }

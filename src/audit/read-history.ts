@@ -1,7 +1,10 @@
 import type { Registry } from "../assistants/assistant.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { evidenceFromAuthorshipLog, evidenceFromTraces } from "../evidence/from-recorders.ts";
 import { readHeads } from "../git/heads.ts";
 import { readCommits } from "../git/history.ts";
 import { resolveRange } from "../git/range.ts";
+import { readAuthorshipNotes, readTraceFile } from "../git/recorders.ts";
 import type { Case } from "../policy/case.ts";
 import { readCase } from "../policy/read-case.ts";
 
@@ -24,11 +27,26 @@ export interface HistoryQuestion {
 export async function* readHistory(question: HistoryQuestion): AsyncGenerator<Case, void, undefined> {
   const revs = await revsOf(question);
   if (revs.length === 0) return;
+  const recorded = await readRecorders(question);
   const options = question.since === null ? { reverse: true } : { reverse: true, since: question.since };
   for await (const commit of readCommits(question.cwd, revs, options)) {
     const merge = commit.parents.length > 1 ? "unknown" : "not-a-merge";
-    yield readCase({ commit, change: null, merge, registry: question.registry });
+    yield readCase({ commit, change: null, merge, registry: question.registry, more: recorded(commit.sha) });
   }
+}
+
+const NOTHING: readonly Evidence[] = [];
+
+/** What other recorders say of a commit, by its name: git-ai's notes, and Agent Trace files as HEAD holds them. */
+async function readRecorders({ cwd, registry }: HistoryQuestion): Promise<(sha: string) => readonly Evidence[]> {
+  const [notes, traces] = await Promise.all([readAuthorshipNotes(cwd), readTraceFile(cwd, "HEAD")]);
+  const traced = traces === null ? new Map<string, readonly Evidence[]>() : evidenceFromTraces(traces, registry);
+  return (sha) => {
+    const note = notes.get(sha);
+    const noted = note === undefined ? NOTHING : evidenceFromAuthorshipLog(note, registry);
+    const trace = traced.get(sha) ?? NOTHING;
+    return noted.length === 0 ? trace : [...noted, ...trace];
+  };
 }
 
 async function revsOf({ cwd, range, all }: HistoryQuestion): Promise<readonly string[]> {
