@@ -26,13 +26,18 @@ export interface GitRange {
 export function factsFromGit(range: GitRange): FactSource {
   const { cwd, head, excluded, policyRev } = range;
   const revs = [head, ...excluded.map((sha) => `^${sha}`)];
+  let touched: Promise<readonly string[]> | null = null;
   return {
     repository: range.repository,
     branch: range.branch,
     readCommits: () => told(collect(readCommits(cwd, revs))),
     readChanges: (commits) => told(readChangeFacts(cwd, commits, revs)),
     readPolicy: (path) => told(readPolicyAt(range, path)),
-    touches: async (path) => excluded.length > 0 && (await told(touches(cwd, policyRev, head, path))),
+    touches: async (path) => {
+      if (excluded.length === 0) return false;
+      touched ??= told(readTouched(cwd, policyRev, head));
+      return (await touched).some((one) => one === path || one.startsWith(`${path}/`));
+    },
   };
 }
 
@@ -83,21 +88,23 @@ function mergeOf(commit: Commit, change: Change): ChangeFacts["merge"] {
 }
 
 async function readPolicyAt(range: GitRange, path: string): Promise<PolicyFile | null> {
-  const [facts = ""] = (await blobAt(range.cwd, range.policyRev, path)).split("\t");
-  const [, type, blob] = facts.split(" ");
-  if (type !== "blob" || blob === undefined) return null;
-  return { bytes: await runGit(range.cwd, ["cat-file", "blob", blob]), file: path, ref: range.policyName };
+  if (/[\n\r]/.test(path)) return null;
+  const answer = await runGit(range.cwd, ["cat-file", "--batch"], { input: `${range.policyRev}:${path}\n` });
+  const end = answer.indexOf("\n");
+  const [, type, size] = answer.toString("latin1", 0, end).split(" ");
+  if (type !== "blob") return null;
+  return { bytes: answer.subarray(end + 1, end + 1 + Number(size)), file: path, ref: range.policyName };
 }
 
-async function touches(cwd: string, base: string, head: string, path: string): Promise<boolean> {
-  const out = await runGit(cwd, ["merge-base", base, head], { okCodes: [0, 1] });
-  const from = out.toString("latin1").trim() || base;
-  const [before, after] = await Promise.all([blobAt(cwd, from, path), blobAt(cwd, head, path)]);
-  return before !== after;
-}
-
-async function blobAt(cwd: string, rev: string, path: string): Promise<string> {
-  return (await runGit(cwd, ["ls-tree", "-z", "--full-tree", rev, "--", path])).toString("utf8");
+/** Every path in which the head differs from where it left the base. */
+async function readTouched(cwd: string, base: string, head: string): Promise<readonly string[]> {
+  const flags = ["diff-tree", "-r", "-z", "--name-only", "--no-renames", "--no-ext-diff"];
+  const paths = await runGit(cwd, [...flags, "--merge-base", base, head]).catch((error: unknown) => {
+    if (!(error instanceof GitError) || error.code !== "git-failed") throw error;
+    // Unrelated histories, or several bases: then all that differs from the base itself counts.
+    return runGit(cwd, [...flags, base, head]);
+  });
+  return paths.toString("utf8").split("\0");
 }
 
 /** A failure of git, told as the reason for which nothing was judged. */

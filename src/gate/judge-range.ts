@@ -71,10 +71,15 @@ async function settle(work: () => Promise<Verdict>): Promise<Verdict> {
 
 async function judgeSource(source: FactSource, question: Omit<RangeQuestion, keyof RangeWish>): Promise<Verdict> {
   const { today, reviewed } = question;
+  // git reads the commits while the policy is parsed.
+  const commits = source.readCommits();
+  commits.catch(() => undefined);
   const policy = await loadFor(source, question);
   const approvals = reviewed ? { approvals: async () => "assumed" as const } : {};
-  const { verdict } = await judgeFacts(source, policy, { today, ...approvals });
-  const changed = question.policyFile === null ? await policyChanges(source, policy, POLICY_PATH) : [];
+  const [{ verdict }, changed] = await Promise.all([
+    judgeFacts({ ...source, readCommits: () => commits }, policy, { today, ...approvals }),
+    question.policyFile === null ? policyChanges(source, policy, POLICY_PATH) : [],
+  ]);
   return addFindings(verdict, changed);
 }
 
