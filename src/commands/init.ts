@@ -13,6 +13,7 @@ interface InitOptions {
   readonly hooks: HooksChoice;
   readonly workflow?: true;
   readonly assistants: string;
+  readonly policy?: string;
   readonly global?: true;
   readonly dryRun?: true;
   readonly uninstall?: true;
@@ -24,6 +25,7 @@ export const addInitCommand: AddCommand = (program, run) => {
     .description("set this repository up: install the git hooks beside whatever is there")
     .addOption(new Option("--hooks <where>", "which hook manager to fit in with").choices([...HOOKS]).default("auto"))
     .option("--assistants <list>", "which assistants report what they edit: auto, none, or ids with commas", "auto")
+    .option("--policy <name>", "also write this starter policy to .github/toolmark.yml")
     .option("--workflow", "also write a workflow that judges pull requests")
     .option(
       "--global",
@@ -88,5 +90,21 @@ async function planInstall(options: InitOptions, terminal: Terminal): Promise<Pl
   if ("reason" in plan) throw new Refusal(2, plan.reason, plan.remedy);
   const { registerAssistants } = await import("../setup/adapters/register.ts");
   const assistants = registerAssistants(await assistantsRequest(options, place, terminal));
-  return [...plan, ...assistants, ...planStarters(place.top, { policy: null, workflow: options.workflow === true })];
+  const policy = options.policy === undefined ? null : await starterOrRefuse(options.policy);
+  return [...plan, ...assistants, ...planStarters(place.top, { policy, workflow: options.workflow === true })];
+}
+
+async function starterOrRefuse(name: string): Promise<string> {
+  const { starterPolicies, starterPolicy } = await import("../policy/starter-policies.ts");
+  const { nearest } = await import("../policy/suggest.ts");
+  const text = starterPolicy(name);
+  if (text !== null) return text;
+  const names = starterPolicies.map((starter) => starter.name);
+  const close = nearest(name, names);
+  const remedy = `known: ${starterPolicies.map((starter) => `${starter.name} (${starter.summary})`).join("; ")}`;
+  throw new Refusal(
+    2,
+    `there is no starter policy '${name}'${close === null ? "" : `; did you mean '${close}'?`}`,
+    remedy,
+  );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Bundle, planBundle, stateFolder } from "./bundle-plan.ts";
+import { HOOK_NAMES } from "./hook-line.ts";
 import type { HooksFolder, Place } from "./hooks-folder.ts";
 import { type Manner, planHooks, planHooksAway } from "./hooks-plan.ts";
 import type { Plan, Step } from "./plan.ts";
@@ -30,13 +31,14 @@ export function planInit(request: InitRequest): Plan | InitRefusal {
   if ("reason" in target) return target;
   return [
     ...planBundle(request.bundle, request.place, request.node),
-    ...planHooks(target.folder, target.manner),
+    ...(target.folder === null ? [] : planHooks(target.folder, target.manner)),
     ...target.notes.map((say): Step => ({ kind: "note", say })),
   ];
 }
 
 interface Target {
-  readonly folder: string;
+  /** Null: nothing is written; the notes say what to do. */
+  readonly folder: string | null;
   readonly manner: Manner;
   readonly notes: readonly string[];
 }
@@ -51,7 +53,20 @@ function chooseTarget(request: InitRequest): Target | InitRefusal {
       notes: ["commit the files in .husky: the line does nothing for who has not run init"],
     };
   }
-  return targetOf(place.hooks, request);
+  return request.hooks === "lefthook" || request.hooks === "pre-commit"
+    ? managedTarget(request.hooks)
+    : targetOf(place.hooks, request);
+}
+
+/** A manager that writes git's hooks by itself: its configuration is the owner's to edit, so it is told what to add. */
+function managedTarget(manager: "lefthook" | "pre-commit"): Target {
+  const notes = HOOK_NAMES.map((name) => {
+    const command = `npx toolmark hook ${name}`;
+    return manager === "lefthook"
+      ? `add to lefthook.yml → ${name}: { commands: { toolmark: { run: "${command} {0}" } } }`
+      : `add to .pre-commit-config.yaml → { repo: local, hooks: [{ id: toolmark-${name}, name: toolmark, language: system, entry: ${command}, stages: [${name}], always_run: true }] }`;
+  });
+  return { folder: null, manner: "lines", notes };
 }
 
 function targetOf(hooks: HooksFolder, request: InitRequest): Target | InitRefusal {

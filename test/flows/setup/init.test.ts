@@ -99,6 +99,42 @@ describe("init", () => {
   });
 });
 
+describe("init --policy", () => {
+  it("writes a starter policy that the next commit follows", () => {
+    const r = scratch({ plain: true });
+    expect(r.toolmark(["init", "--policy", "restricted-training"]).stdout).toContain("wrote .github/toolmark.yml");
+    expect(r.toolmark(["policy", "lint"]).status).toBe(0);
+    r.commit("a", "by hand");
+    expect(existsSync(join(r.path, ".git/toolmark/policy"))).toBe(true);
+  });
+
+  it("names the policies there are, and the nearest, for a name that is none", () => {
+    const result = scratch({ plain: true }).toolmark(["init", "--policy", "restricted-trainin"]);
+    expect(result.status).toBe(2);
+    expect(result.stderr).toContain("did you mean 'restricted-training'?");
+    expect(result.stderr).toContain("disclose-only");
+  });
+});
+
+describe("init for a manager that writes git's hooks by itself", () => {
+  it.each(["lefthook", "pre-commit"])(
+    "says what to add to the configuration of %s, and leaves git's hooks alone",
+    (manager) => {
+      const r = scratch({ plain: true });
+      const result = r.toolmark(["init", "--hooks", manager]);
+      expect(result.stdout).toContain("npx toolmark hook prepare-commit-msg");
+      expect(existsSync(join(r.path, ".git/hooks/commit-msg"))).toBe(false);
+    },
+  );
+
+  it("runs a git hook from the CLI", () => {
+    const r = scratch({ plain: true });
+    const cli = join(process.env["TOOLMARK_DIST"] ?? "", "cli.js");
+    hook(r, "prepare-commit-msg", `#!/bin/sh\nexec '${process.execPath}' '${cli}' hook prepare-commit-msg "$@"\n`);
+    expect(commits(r)).toBe("claude-code");
+  });
+});
+
 describe("init --uninstall leaves the repository as it was, byte for byte", () => {
   const round = (r: Scratch) => {
     const before = photograph(r.path);
