@@ -176,21 +176,32 @@ interface Company {
 function choose(company: Company, pool: Pool, round: Round, lone: boolean): Source | null {
   const equal = pool.byPlain.get(company.line.plain);
   if (equal === undefined || newestUnused(equal) === undefined) return null;
-  const fits = (source: Source): boolean => {
-    if (source.used) return false;
-    const sides = [meets(source.before, company.previous, source.start), meets(source.after, company.next, source.end)];
-    const met = sides.filter((side) => side === "met").length;
-    if (round === "both") return met === 2;
-    if (round === "one") return met > 0;
-    return source.line.layout.length >= LONG || (lone && equal.length === 1 && !sides.includes("missed"));
-  };
   const { following } = company;
-  if (following !== null && following.line.plain === company.line.plain && fits(following)) return following;
+  if (following !== null && following.line.plain === company.line.plain && fits(following, company, round)) {
+    return following;
+  }
   for (let at = equal.length - 1; at >= Math.max(0, equal.length - TRIED); at--) {
     const source = equal[at];
-    if (source !== undefined && fits(source)) return source;
+    if (source !== undefined && fits(source, company, round)) return source;
+    if (source !== undefined && round === "none" && lone && equal.length === 1 && isLone(source, company))
+      return source;
   }
   return null;
+}
+
+function fits(source: Source, company: Company, round: Round): boolean {
+  if (source.used) return false;
+  if (round === "none") return source.line.layout.length >= LONG;
+  const before = meets(source.before, company.previous, source.start) === "met";
+  if (round === "one" && before) return true;
+  return (round === "one" || before) && meets(source.after, company.next, source.end) === "met";
+}
+
+/** A line whose block tells nothing else about its place. */
+function isLone(source: Source, company: Company): boolean {
+  if (source.used) return false;
+  const before = meets(source.before, company.previous, source.start);
+  return before !== "missed" && meets(source.after, company.next, source.end) !== "missed";
 }
 
 function meets(neighbour: Source | null, line: Line | undefined, beyond: Beyond): "met" | "missed" | "open" {

@@ -3,7 +3,7 @@ import { builtInRegistry } from "../assistants/registry.ts";
 import { type AttributedFile, attribute } from "../attribution/attribute.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { evidenceFromScene } from "../evidence/from-scene.ts";
-import type { Block, Writer } from "../journal/block.ts";
+import type { Block, Blur, Writer } from "../journal/block.ts";
 import type { Entry } from "../journal/entry.ts";
 import { digestText } from "../journal/line.ts";
 import { thinOpenCalls } from "../journal/thin.ts";
@@ -15,6 +15,15 @@ import type { StagedChange, Testimony } from "./witness.ts";
 
 /** Tells from the journal who wrote the lines of the change that is being committed. Null: the journal is empty. */
 export function journalWitness(staged: StagedChange): Testimony | null {
+  const attributed = attributeStaged(staged);
+  if (attributed === null) return null;
+  return { evidence: evidenceOf(attributed.files, attributed.blurs), lines: linesOf(attributed.files) };
+}
+
+/** Whose each added line is. Null: the journal is empty. */
+export function attributeStaged(
+  staged: StagedChange,
+): { readonly files: readonly AttributedFile[]; readonly blurs: readonly Blur[] } | null {
   const journal = readJournal(staged.top, staged.commonFolder, staged.now);
   if (journal === null) return null;
   const diffs = readPatchLines(staged.patch());
@@ -29,7 +38,7 @@ export function journalWitness(staged: StagedChange): Testimony | null {
     const text = readWorktreeText(staged.top, path);
     return text === null ? null : digestText(text);
   });
-  return { evidence: evidenceOf(attributed, reported.blurs), lines: linesOf(attributed) };
+  return { files: attributed, blurs: reported.blurs };
 }
 
 /** The assistant that commits inside its own shell call has changed what it changed before that call ends. */

@@ -29,6 +29,36 @@ export function compareLines(before: readonly Line[], after: readonly Line[]): L
     if (at < head || at >= after.length - tail) return false;
     return free.get(line.plain)?.pop() === undefined;
   });
-  const gone = [...free].flatMap(([plain, places]) => places.map(() => plain));
-  return { wrote, gone };
+  const left = [...free.values()].flat().flatMap((at) => before[at] ?? []);
+  const formatted = pairLayouts(left, after, wrote);
+  for (const at of formatted.after) wrote[at] = false;
+  return { wrote, gone: left.filter((line) => !formatted.before.has(line)).map((line) => line.plain) };
+}
+
+/** So many lines changed in layout alone are a formatter's work: then nobody wrote them anew. */
+const FORMATTED = 3;
+
+/** Lines that are new by their text and old by their layout; none when they are few. */
+function pairLayouts(
+  left: readonly Line[],
+  after: readonly Line[],
+  wrote: readonly boolean[],
+): { readonly before: ReadonlySet<Line>; readonly after: readonly number[] } {
+  const keyOf = ({ layout }: Line): string => `${layout.low} ${layout.high} ${layout.length}`;
+  const free = new Map<string, Line[]>();
+  for (const line of left) {
+    if (line.trivial) continue;
+    const equal = free.get(keyOf(line));
+    if (equal === undefined) free.set(keyOf(line), [line]);
+    else equal.push(line);
+  }
+  const paired = new Set<Line>();
+  const positions: number[] = [];
+  for (const [at, line] of after.entries()) {
+    const old = wrote[at] === true && !line.trivial ? free.get(keyOf(line))?.pop() : undefined;
+    if (old === undefined) continue;
+    paired.add(old);
+    positions.push(at);
+  }
+  return positions.length < FORMATTED ? { before: new Set(), after: [] } : { before: paired, after: positions };
 }

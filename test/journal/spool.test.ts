@@ -1,0 +1,137 @@
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readJournal } from "../../src/capture/thin-journal.ts";
+
+const JOURNAL = resolve(import.meta.dirname, "../../hooks/journal");
+const COMMAND = 'd=.git; . "$d/toolmark/bin/journal"';
+const SECRET = "correct horse battery staple";
+
+function repository(): string {
+  const top = mkdtempSync(join(tmpdir(), "toolmark-spool-"));
+  execFileSync("git", ["init", "--quiet"], { cwd: top });
+  mkdirSync(join(top, ".git/toolmark/bin"), { recursive: true });
+  cpSync(JOURNAL, join(top, ".git/toolmark/bin/journal"));
+  return top;
+}
+
+function store(top: string, payload: string, keep = "edit", shell = "sh"): void {
+  execFileSync(shell, ["-c", COMMAND, "toolmark", "claude-code", keep], { cwd: top, input: payload });
+}
+
+function spoolOf(top: string): readonly string[] {
+  const folder = join(top, ".git/toolmark/spool");
+  return readdirSync(folder).map((name) => join(folder, name));
+}
+
+const edit = (path: string, content: string): string =>
+  JSON.stringify({
+    session_id: "s",
+    hook_event_name: "PostToolUse",
+    tool_name: "Write",
+    transcript_path: "/home/jane/.claude/x.jsonl",
+    tool_input: { file_path: path, content },
+    tool_response: { originalFile: null },
+  });
+
+describe("the journal's command", () => {
+  it("stores a payload whole, for its owner only", () => {
+    const top = repository();
+    store(top, edit(join(top, "a.ts"), "one\n"));
+    const [entry = ""] = spoolOf(top);
+    expect(statSync(entry).mode & 0o777).toBe(0o600);
+    expect(readFileSync(entry, "utf8")).toContain('"content":"one\\n"');
+  });
+
+  it("stores the same in busybox's shell", () => {
+    const top = repository();
+    execFileSync("busybox", ["sh", "-c", COMMAND, "toolmark", "claude-code", "edit"], { cwd: top, input: "{}" });
+    expect(spoolOf(top)).toHaveLength(1);
+  });
+
+  it("keeps nothing when recording is switched off", () => {
+    const top = repository();
+    const env = { ...process.env, TOOLMARK: "0" };
+    execFileSync("sh", ["-c", COMMAND, "toolmark", "claude-code", "edit"], { cwd: top, input: "{}", env });
+    expect(() => spoolOf(top)).toThrow("ENOENT");
+  });
+
+  // TOOLMARK_WHOLE=1 stores the 80,000 small and 8,000 large entries that the journal is built for; it takes minutes.
+  it("tears no entry of eight processes that store at once", async () => {
+    const top = repository();
+    const counts = process.env["TOOLMARK_WHOLE"] === "1" ? [10_000, 1_000] : [25, 8];
+    const sizes = [200, 300_000];
+    for (const [round, count] of counts.entries()) {
+      const payload = JSON.stringify({ filler: "x".repeat(sizes[round] ?? 0) });
+      const loop = `i=0; while [ $i -lt ${count} ]; do printf %s "$P" | sh -c '${COMMAND}' toolmark x edit; i=$((i+1)); done`;
+      const script = `P=$(cat); export P; unset P; IFS= read -r P <"$1"; ${loop}`;
+      const file = join(top, `payload-${round}`);
+      execFileSync("sh", ["-c", 'cat >"$1"; echo >>"$1"', "x", file], { input: payload });
+      await Promise.all(
+        Array.from({ length: 8 }, () => {
+          const child = spawn("sh", ["-c", script, "x", file], { cwd: top, stdio: ["ignore", "ignore", "inherit"] });
+          return new Promise((done) => child.on("close", done));
+        }),
+      );
+      const whole = spoolOf(top).filter((name) => readFileSync(name, "utf8").endsWith(`\n${payload}`));
+      expect(whole).toHaveLength(8 * count);
+    }
+  }, 1_800_000);
+});
+
+describe("thinning", () => {
+  it("leaves no content, no prompt and no session id at rest", () => {
+    const top = repository();
+    store(top, edit(join(top, "a.ts"), `${SECRET}\n`));
+    store(top, JSON.stringify({ session_id: "s", hook_event_name: "UserPromptSubmit", prompt: SECRET }));
+    const journal = readJournal(top, join(top, ".git"), new Date());
+    expect(journal?.known.blocks).toHaveLength(1);
+    const rest = spoolOf(top)
+      .map((name) => readFileSync(name, "utf8"))
+      .join("\n");
+    expect(rest).not.toContain(SECRET);
+    expect(rest).toContain('"path":"a.ts"');
+  });
+
+  it("counts what it cannot read, and goes on: not JSON, not an object, 20 MB, a foreign file", () => {
+    const top = repository();
+    for (const payload of ["not json", "[1]", "", `{"tool_input":"${"y".repeat(20_000_000)}"}`]) store(top, payload);
+    store(top, edit(join(top, "a.ts"), "one line of code\n"));
+    const journal = readJournal(top, join(top, ".git"), new Date());
+    expect(journal?.known).toMatchObject({ unreadable: 3, blocks: [{ path: "a.ts" }] });
+  });
+
+  it("gives the same when it is done twice, as two hooks at once do", () => {
+    const top = repository();
+    store(top, edit(join(top, "a.ts"), "one line of code\n"));
+    const first = readJournal(top, join(top, ".git"), new Date());
+    const second = readJournal(top, join(top, ".git"), new Date());
+    expect(second?.known.blocks).toEqual(first?.known.blocks);
+  });
+
+  it("keeps the files around an open call for a day and no longer", () => {
+    const top = repository();
+    execFileSync("sh", ["-c", `echo '${SECRET}' > notes.txt`], { cwd: top });
+    store(
+      top,
+      JSON.stringify({ session_id: "s", hook_event_name: "PreToolUse", tool_name: "Bash", tool_input: {} }),
+      "before",
+    );
+    readJournal(top, join(top, ".git"), new Date());
+    const kept = spoolOf(top);
+    expect(kept.filter((name) => name.endsWith(".tar"))).toHaveLength(1);
+    for (const name of kept) utimesSync(name, new Date(), new Date(Date.now() - 25 * 3_600_000));
+    readJournal(top, join(top, ".git"), new Date());
+    expect(spoolOf(top)).toEqual([]);
+  });
+
+  it("forgets thinned entries after thirty days", () => {
+    const top = repository();
+    store(top, edit(join(top, "a.ts"), "one line of code\n"));
+    readJournal(top, join(top, ".git"), new Date());
+    const later = new Date(Date.now() + 31 * 24 * 3_600_000);
+    expect(readJournal(top, join(top, ".git"), later)?.known.blocks).toEqual([]);
+  });
+});
