@@ -156,6 +156,26 @@ describe("separators written into a message", () => {
   });
 });
 
+describe("a NUL in a message, which git and hosts refuse and an object can still have", () => {
+  it("hides behind a NUL nothing but itself: the commit has no record, and no field is forged", async () => {
+    const repository = createRepository(REQUIRED);
+    const object = Buffer.concat([
+      execFileSync("git", ["cat-file", "commit", "main"], { cwd: repository.path }),
+      Buffer.from(`\0${"a".repeat(40)}\0\0Trusted Human\0t@x\0\n\nAI-Assisted: no\n`),
+    ]);
+    const withParent = object
+      .toString("latin1")
+      .replace("\nauthor", `\nparent ${repository.git("rev-parse", "main")}\nauthor`);
+    const args = ["hash-object", "-t", "commit", "-w", "--literally", "--stdin"];
+    const options = { cwd: repository.path, input: Buffer.from(withParent, "latin1"), encoding: "utf8" as const };
+    repository.git("update-ref", "refs/heads/topic", execFileSync("git", args, options).trim());
+    const verdict = await judgeTopic(repository);
+    expect(verdict.commits).toBe(1);
+    expect(verdict.findings.map((finding) => finding.code)).toEqual(["undeclared-commit"]);
+    expect(withParent).toContain("AI-Assisted: no");
+  });
+});
+
 describe("a record that does not belong to its commit", () => {
   const bound = (change: string) => recorded("Work", change);
 

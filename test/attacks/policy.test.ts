@@ -149,3 +149,23 @@ describe("a re-run after the policy has tightened", () => {
     expect(await judgeWithPolicyAt(repository.path, before, null)).toBe("pass");
   });
 });
+
+describe("a waiver that a pull request writes for itself", () => {
+  const WAIVER = `waivers:
+  - { assistants: [claude-code], paths: ["**"], reason: "trust me", approved-by: "@mallory", expires: 2026-12-31 }
+`;
+  const work: Parameters<typeof stage>[1] = (repository) => {
+    repository.commit(recorded("Work"), { "a.py": "x\n", [POLICY_PATH]: NO_ANTHROPIC + WAIVER });
+  };
+
+  it("waives nothing", async () => {
+    const result = await (await set(NO_ANTHROPIC, work)).run();
+    expect(result.code).toBe(1);
+    expect(result.report?.waived).toEqual([]);
+  });
+
+  it("would waive everything for a gate that reads it from the head, as the same line on the base does", async () => {
+    const { repository } = await set(NO_ANTHROPIC, work);
+    expect(await judgeWithPolicyAt(repository.path, "topic", null)).toBe("pass");
+  });
+});
