@@ -1,10 +1,10 @@
-import type { Case } from "../policy/case.ts";
+import type { AuditedCase } from "./back-test.ts";
 
 /** One way to print an audit, commit by commit, so that a history of any length needs no memory. */
 export interface AuditFormat {
   /** What stands before the first commit. */
   begin(): string;
-  commit(read: Case): string;
+  commit(audited: AuditedCase): string;
   /** What stands behind the last one. */
   end(): string;
 }

@@ -1,8 +1,10 @@
 import { subjectOf } from "../commit/commit.ts";
 import type { AssistantEntry } from "../evidence/evidence.ts";
 import type { Case } from "../policy/case.ts";
+import type { Finding } from "../policy/verdict.ts";
 import { inertLine } from "../report/inert.ts";
 import type { AuditFormat } from "./audit-format.ts";
+import type { AuditedCase } from "./back-test.ts";
 
 const COLUMNS = [
   "commit",
@@ -20,18 +22,30 @@ const COLUMNS = [
 ];
 
 /** One row for each commit and assistant, for spreadsheets; a commit without assistants has one row (RFC 4180). */
-export function csvFormat(): AuditFormat {
-  return { begin: () => row(COLUMNS), commit: rowsOf, end: () => "" };
+export function csvFormat(judged: boolean): AuditFormat {
+  const columns = judged ? [...COLUMNS, "level", "findings"] : COLUMNS;
+  return { begin: () => row(columns), commit: (audited) => rowsOf(audited, judged), end: () => "" };
 }
 
-function rowsOf(read: Case): string {
-  if (read.assistants.length === 0) return rowOf(read, null);
-  return read.assistants.map((entry) => rowOf(read, entry)).join("");
+function rowsOf({ case: read, findings }: AuditedCase, judged: boolean): string {
+  const entries = read.assistants.length === 0 ? [null] : read.assistants;
+  return entries
+    .map((entry) => row([...cellsOf(read, entry), ...(judged ? judgementOf(findings, entry) : [])]))
+    .join("");
 }
 
-function rowOf({ commit, record, problems }: Case, entry: AssistantEntry | null): string {
+/** The findings about one assistant, and those about no assistant in particular. */
+function judgementOf(findings: readonly Finding[], entry: AssistantEntry | null): readonly string[] {
+  const own = findings.filter(({ assistant }) => assistant === null || assistant === entry?.assistant);
+  const level = LEVELS.find((one) => own.some((finding) => finding.level === one)) ?? "";
+  return [level, own.map((finding) => finding.code).join(" ")];
+}
+
+const LEVELS = ["error", "warning", "note"] as const;
+
+function cellsOf({ commit, record, problems }: Case, entry: AssistantEntry | null): readonly string[] {
   const sources = new Set(entry?.evidence.map((one) => one.source));
-  return row([
+  return [
     commit.sha,
     commit.date,
     commit.author.name,
@@ -44,7 +58,7 @@ function rowOf({ commit, record, problems }: Case, entry: AssistantEntry | null)
     [...sources].join(" "),
     record?.state ?? "",
     problems.map((problem) => problem.code).join(" "),
-  ]);
+  ];
 }
 
 function row(cells: readonly string[]): string {

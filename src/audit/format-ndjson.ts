@@ -1,7 +1,12 @@
 import { commitJson, renderCommitJson } from "../report/commit-json.ts";
 import type { AuditFormat } from "./audit-format.ts";
 
-/** One JSON object a line, every commit of the history. */
-export function ndjsonFormat(): AuditFormat {
-  return { begin: () => "", commit: (read) => renderCommitJson(commitJson(read)), end: () => "" };
+/** One JSON object a line, every commit of the history; `judged` adds what the policy says of each. */
+export function ndjsonFormat(judged: boolean): AuditFormat {
+  return {
+    begin: () => "",
+    commit: ({ case: read, findings, waived }) =>
+      renderCommitJson(judged ? { ...commitJson(read), findings, waived } : commitJson(read)),
+    end: () => "",
+  };
 }

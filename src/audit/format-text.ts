@@ -1,6 +1,7 @@
 import { subjectOf } from "../commit/commit.ts";
 import type { AssistantEntry } from "../evidence/evidence.ts";
 import type { Case } from "../policy/case.ts";
+import type { Finding } from "../policy/verdict.ts";
 import { inertLogLine } from "../report/inert.ts";
 import type { AuditFormat } from "./audit-format.ts";
 
@@ -11,19 +12,25 @@ interface Tally {
 }
 
 /** For a person: a line for each commit that shows an assistant or a problem, then how many commits show which. */
-export function textFormat(): AuditFormat {
+export function textFormat(judged: boolean): AuditFormat {
   const tallies = new Map<string, Tally>();
   let commits = 0;
   let marked = 0;
+  const levels = { error: 0, warning: 0, note: 0 };
   return {
     begin: () => "",
-    commit: (read) => {
+    commit: ({ case: read, findings }) => {
       commits += 1;
       if (read.assistants.length > 0) marked += 1;
       for (const id of new Set(read.assistants.map((entry) => entry.assistant))) count(tallies, id, read.commit.date);
-      return read.assistants.length === 0 && read.problems.length === 0 ? "" : linesOf(read);
+      for (const level of new Set(findings.map((finding) => finding.level))) levels[level] += 1;
+      const isQuiet = read.assistants.length === 0 && read.problems.length === 0 && findings.length === 0;
+      return isQuiet ? "" : linesOf(read, findings);
     },
-    end: () => summary(commits, marked, tallies),
+    end: () => {
+      const said = `The policy would have failed ${levels.error} of them and warned of ${levels.warning}.\n`;
+      return `${summary(commits, marked, tallies)}${judged ? said : ""}`;
+    },
   };
 }
 
@@ -38,11 +45,12 @@ function count(tallies: Map<string, Tally>, id: string, date: string): void {
   }
 }
 
-function linesOf({ commit, assistants, problems }: Case): string {
+function linesOf({ commit, assistants, problems }: Case, findings: readonly Finding[]): string {
   const names = assistants.map(nameOf).join(", ");
   const lines = [
     `${commit.sha.slice(0, 12)}  ${commit.date.slice(0, 10)}  ${names === "" ? "-" : names}  ${subjectOf(commit.message).slice(0, 80)}`,
     ...problems.map((problem) => `    ${problem.code}: ${problem.message}`),
+    ...findings.map((finding) => `    ${finding.level}: ${finding.code}: ${finding.because}`),
   ];
   return lines.map((line) => `${inertLogLine(line)}\n`).join("");
 }

@@ -9,6 +9,7 @@ interface AuditOptions {
   readonly since?: string;
   readonly format: (typeof FORMATS)[number];
   readonly output?: string;
+  readonly policy?: string;
 }
 
 /** Declares `toolmark audit`. */
@@ -19,8 +20,12 @@ export const addAuditCommand: AddCommand = (program, run) => {
     .option("--all", "whatever any branch or tag reaches")
     .option("--since <date>", "only commits after this date")
     .addOption(new Option("--format <format>", "how to print it").choices(FORMATS).default("text"))
+    .option("--policy <file>", "tell what this policy would have said of each commit (a back-test)")
     .option("--output <file>", "write there instead of standard output")
-    .addHelpText("after", "\nExit codes: 0 read, 2 misuse, 3 the history could not be read.")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 read, 1 the policy would have failed a commit, 2 misuse, 3 the history could not be read.",
+    )
     .action((range: string | undefined, options: AuditOptions) => run((terminal) => audit(terminal, range, options)));
 };
 
@@ -32,42 +37,45 @@ async function audit(terminal: Terminal, range: string | undefined, options: Aud
     throw new Refusal(2, `${options.since} is no date`, "Write it as 2026-11-23.");
   }
   try {
-    await printHistory(terminal, range, options);
-    return 0;
+    const { refusingPolicy } = await import("./refusing-policy.ts");
+    return await refusingPolicy(terminal, () => printHistory(terminal, range, options));
   } catch (error) {
     throw await refusalOf(error);
   }
 }
 
-async function printHistory(terminal: Terminal, range: string | undefined, options: AuditOptions): Promise<void> {
-  const [{ readHistory }, { auditFormatOf }, { builtInRegistry }, { startProgress }] = await Promise.all([
-    import("../audit/read-history.ts"),
+async function printHistory(terminal: Terminal, range: string | undefined, options: AuditOptions): Promise<ExitCode> {
+  const [{ auditHistory }, { auditFormatOf }, { startProgress }] = await Promise.all([
+    import("../audit/audit-history.ts"),
     import("../audit/format-of.ts"),
-    import("../assistants/registry.ts"),
     import("./progress.ts"),
   ]);
-  const history = readHistory({
+  const history = await auditHistory({
     cwd: terminal.cwd,
     range: range ?? null,
     all: options.all === true,
     since: options.since ?? null,
-    registry: builtInRegistry(),
+    policyFile: options.policy ?? null,
+    today: terminal.now.toISOString().slice(0, 10),
   });
-  const format = await auditFormatOf(options.format);
+  const format = await auditFormatOf(options.format, options.policy !== undefined);
   const sink = await openSink(terminal, options.output);
   const progress = startProgress(terminal, "reading commits");
   let done = 0;
+  let code: ExitCode = 0;
   try {
     let isRead = await sink.write(format.begin());
-    for await (const read of history) {
+    for await (const audited of history) {
+      if (audited.findings.some((finding) => finding.level === "error")) code = 1;
       done += 1;
       progress.step(done);
-      isRead = await sink.write(format.commit(read));
+      isRead = await sink.write(format.commit(audited));
       if (!isRead) break;
     }
     if (isRead) await sink.write(format.end());
     progress.end();
     await sink.finish();
+    return code;
   } catch (error) {
     progress.end();
     sink.abandon();

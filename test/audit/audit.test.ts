@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -147,6 +147,63 @@ describe("toolmark audit", () => {
       { cwd: repository, encoding: "utf8" },
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
+
+describe("toolmark audit --policy", () => {
+  const policy = `version: 1
+rules:
+  - name: nothing from Anthropic
+    assistants: ["provider:anthropic"]
+    verdict: deny
+  - name: care with Moonshot
+    paths: ["docs/**"]
+    assistants: ["provider:moonshot"]
+    verdict: deny
+`;
+
+  it("tells what the policy would have said of each commit, and ends with 1 when it would have failed one", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "toolmark-policy-")), "policy.yml");
+    writeFileSync(file, policy);
+    const { status, stdout, stderr } = audit("--policy", file, "--format", "ndjson");
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    const findings = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).findings);
+    expect(
+      findings.map((list) => list.map((one: { code: string; level: string }) => `${one.level} ${one.code}`)),
+    ).toEqual([[], ["error prohibited-assistant"], expect.not.arrayContaining(["error prohibited-assistant"])]);
+    expect(findings[1][0].rule).toMatchObject({ name: "nothing from Anthropic", line: 3 });
+    expect(audit("--policy", file, "--format", "csv").stdout.split("\r\n")[2]).toMatch(/,error,prohibited-assistant$/);
+    expect(audit("--policy", file).stdout).toContain("The policy would have failed 1 of them");
+    expect(audit("HEAD~3..HEAD~2", "--policy", file).status).toBe(3);
+    expect(audit("HEAD~2", "--policy", file).status).toBe(0);
+  });
+
+  it("judges by path where a rule has paths", () => {
+    const folder = mkdtempSync(join(tmpdir(), "toolmark-paths-"));
+    const file = join(folder, "policy.yml");
+    writeFileSync(file, policy.replace("moonshot", "openai"));
+    mkdirSync(join(repository, "docs"));
+    writeFileSync(join(repository, "docs/a.md"), "a\n");
+    git("checkout", "-q", "-b", "documented");
+    git("add", ".");
+    git("commit", "-q", "-m", "Document it\n\nAssisted-by: codex:openai/gpt-5.5");
+    git("checkout", "-q", "main");
+    expect(audit("main..documented", "--policy", file).status).toBe(1);
+    writeFileSync(file, policy.replace("moonshot", "openai").replace("docs/**", "src/**"));
+    expect(audit("main..documented", "--policy", file).status).toBe(0);
+    git("branch", "-q", "-D", "documented");
+  });
+
+  it("ends with 2 on a policy with a problem, told with its place", () => {
+    const file = join(mkdtempSync(join(tmpdir(), "toolmark-policy-")), "policy.yml");
+    writeFileSync(file, "version: 1\nrulez: []\n");
+    const { status, stderr } = audit("--policy", file);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/policy\.yml:2:1: /);
+    expect(audit("--policy", join(file, "nowhere")).status).toBe(2);
   });
 });
 
