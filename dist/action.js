@@ -20555,76 +20555,74 @@ const SPACE$1 = 32;
 * what a line looks like: the content of a file that looks like a diff header, or like our own marker, stays content.
 */
 function createPatchReader(events) {
-	let pending = [];
-	let owedRemoved = 0;
-	let owedAdded = 0;
-	let before = "";
-	let after = "";
-	function readLine(buffer, start, end) {
-		const first = start < end ? buffer[start] : LF;
-		if (owedRemoved > 0 || owedAdded > 0) {
-			if (first === PLUS) {
-				owedAdded--;
-				events.added(buffer.toString("latin1", start + 1, end));
-			} else if (first === MINUS) {
-				owedRemoved--;
-				events.removed(buffer.toString("latin1", start + 1, end));
-			} else if (first !== BACKSLASH) {
-				owedAdded--;
-				owedRemoved--;
-			}
-			return;
-		}
-		if (first === AT) readHunkHeader(buffer.toString("latin1", start, Math.min(end, start + 100)));
-		else if (first === NUL) events.marker?.(buffer.toString("latin1", start + 1, end));
-		else if (first !== BACKSLASH && first !== SPACE$1 && start < end) readHeader(buffer.toString("latin1", start, end));
+	const progress = {
+		removed: 0,
+		added: 0,
+		before: NO_BLOB,
+		after: NO_BLOB
+	};
+	return splitLines((buffer, start, end) => {
+		if (progress.removed > 0 || progress.added > 0) readHunkLine(events, progress, buffer, start, end);
+		else readOutside(events, progress, buffer, start, end);
+	});
+}
+function readHunkLine(events, progress, buffer, start, end) {
+	const sign = start < end ? buffer[start] : SPACE$1;
+	if (sign === PLUS) {
+		progress.added--;
+		events.added(buffer.toString("latin1", start + 1, end));
+	} else if (sign === MINUS) {
+		progress.removed--;
+		events.removed(buffer.toString("latin1", start + 1, end));
+	} else if (sign !== BACKSLASH) {
+		progress.added--;
+		progress.removed--;
 	}
-	function readHunkHeader(line) {
-		const counts = hunkCounts$1(line);
+}
+function readOutside(events, progress, buffer, start, end) {
+	const first = start < end ? buffer[start] : SPACE$1;
+	if (first === AT) {
+		const counts = hunkCounts$1(buffer.toString("latin1", start, Math.min(end, start + 100)));
 		if (counts === null) return;
-		owedRemoved = counts.removed;
-		owedAdded = counts.added;
+		progress.removed = counts.removed;
+		progress.added = counts.added;
 		events.hunk?.(counts.start);
-	}
-	function readHeader(line) {
-		if (line.startsWith("diff --git ")) {
-			const [from, to] = pathsOfHeader(line.slice(11));
-			before = NO_BLOB;
-			after = NO_BLOB;
-			events.file(from, to);
-		} else if (line.startsWith("diff --cc ")) events.combined?.(unquotePath(line.slice(10)));
-		else if (line.startsWith("index ")) {
-			const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
-			before = match?.[1] ?? NO_BLOB;
-			after = match?.[2] ?? NO_BLOB;
-		} else if (line.startsWith("Binary files ") && line.endsWith(" differ")) events.binary(blobOrNull(before), blobOrNull(after));
-	}
+	} else if (first === NUL) events.marker?.(buffer.toString("latin1", start + 1, end));
+	else if (first !== BACKSLASH && first !== SPACE$1) readHeader(events, progress, buffer.toString("latin1", start, end));
+}
+function readHeader(events, progress, line) {
+	if (line.startsWith("diff --git ")) {
+		const [from, to] = pathsOfHeader(line.slice(11));
+		progress.before = NO_BLOB;
+		progress.after = NO_BLOB;
+		events.file(from, to);
+	} else if (line.startsWith("diff --cc ")) events.combined?.(unquotePath(line.slice(10)));
+	else if (line.startsWith("index ")) {
+		const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
+		progress.before = match?.[1] ?? NO_BLOB;
+		progress.after = match?.[2] ?? NO_BLOB;
+	} else if (line.startsWith("Binary files ") && line.endsWith(" differ")) events.binary(blobOrNull(progress.before), blobOrNull(progress.after));
+}
+/** Gives each line where it lies in its buffer, without its LF; a line of any length that came in pieces is joined once. */
+function splitLines(readLine) {
+	let pieces = [];
+	const join = (rest) => {
+		const line = Buffer.concat([...pieces, rest]);
+		pieces = [];
+		readLine(line, 0, line.length);
+	};
 	return {
 		write(chunk) {
 			let start = 0;
-			let end = chunk.indexOf(LF);
-			if (end < 0) {
-				pending.push(chunk);
-				return;
-			}
-			if (pending.length > 0) {
-				const line = Buffer.concat([...pending, chunk.subarray(0, end)]);
-				pending = [];
-				readLine(line, 0, line.length);
-				start = end + 1;
-				end = chunk.indexOf(LF, start);
-			}
-			for (; end >= 0; end = chunk.indexOf(LF, start)) {
-				readLine(chunk, start, end);
+			for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
+				if (pieces.length > 0) join(chunk.subarray(start, end));
+				else readLine(chunk, start, end);
 				start = end + 1;
 			}
-			if (start < chunk.length) pending.push(chunk.subarray(start));
+			if (start < chunk.length) pieces.push(chunk.subarray(start));
 		},
 		end() {
-			if (pending.length === 0) return;
-			const line = Buffer.concat(pending);
-			pending = [];
-			readLine(line, 0, line.length);
+			if (pieces.length > 0) join(Buffer.alloc(0));
 		}
 	};
 }
@@ -38913,10 +38911,7 @@ async function openRepository(cwd) {
 			"GIT_COMMON_DIR"
 		]
 	});
-	return {
-		config: async (key) => (await git.getConfig(key)).value,
-		defaultBase: () => findDefaultBase(git)
-	};
+	return { defaultBase: () => findDefaultBase(git) };
 }
 async function findDefaultBase(git) {
 	const head = await nameOf$1(git, "HEAD");
@@ -39357,7 +39352,7 @@ async function readChanges(cwd, revs, want) {
 			readMerges(walk())
 		]);
 		for (const [sha, change] of digested ?? []) changes.set(sha, change);
-		for (const [sha, { paths }] of merges) changes.set(sha, {
+		for (const [sha, paths] of merges) changes.set(sha, {
 			digest: null,
 			unverified: [],
 			...changes.get(sha),
@@ -39451,25 +39446,23 @@ async function readPaths(log) {
 	}
 	return changes;
 }
+/** The paths of each merge's combined diff: none for one that did nothing but join its parents. */
 async function readMerges(log) {
-	const paths = /* @__PURE__ */ new Map();
-	let last = [];
+	const merges = /* @__PURE__ */ new Map();
+	let paths = [];
 	await readPatches(log([
 		"--merges",
 		"--patch",
 		"--cc",
 		...DIFF_FLAGS
 	]), {
-		combined: (path) => last.push(path),
+		combined: (path) => paths.push(bytesToText(path)),
 		marker(sha) {
-			last = [];
-			paths.set(sha, last);
+			paths = [];
+			merges.set(sha, paths);
 		}
 	});
-	return new Map([...paths].map(([sha, list]) => [sha, {
-		kind: list.length === 0 ? "clean" : "edited",
-		paths: list
-	}]));
+	return merges;
 }
 async function readPatches(chunks, events) {
 	const nothing = () => void 0;

@@ -5,17 +5,11 @@ import { bytesToText } from "./quoted-path.ts";
 
 /** The change digest of one commit, from the patch that git/changes.ts or git/staged.ts asks git for. */
 export function digestOfPatch(patch: Buffer): ChangeDigest {
-  return changeOfPatch(patch).digest;
-}
-
-/** The change digest of one patch, and the paths it touches, in the patch's order. */
-export function changeOfPatch(patch: Buffer): { readonly digest: ChangeDigest; readonly paths: readonly string[] } {
   const net = createNetLines();
-  const paths = new Set<string>();
-  const reader = createPatchReader(tallyInto(net, paths));
+  const reader = createPatchReader(tallyInto(net, new Set()));
   reader.write(patch);
   reader.end();
-  return { digest: net.digest(), paths: [...paths] };
+  return net.digest();
 }
 
 /** Events that count into `net` and gather `paths`. */

@@ -31,88 +31,94 @@ const MINUS = 45;
 const BACKSLASH = 92;
 const SPACE = 32;
 
+/** How far a patch has been read. */
+interface Progress {
+  /** Lines that the open hunk still owes. */
+  removed: number;
+  added: number;
+  /** Blob ids of the current file. */
+  before: string;
+  after: string;
+}
+
 /**
  * Reads `git diff`/`git log` patches with full object names. Hunks are read by the counts in their headers, never by
  * what a line looks like: the content of a file that looks like a diff header, or like our own marker, stays content.
  */
 export function createPatchReader(events: PatchEvents): PatchReader {
-  let pending: Buffer[] = [];
-  let owedRemoved = 0;
-  let owedAdded = 0;
-  let before = "";
-  let after = "";
+  const progress: Progress = { removed: 0, added: 0, before: NO_BLOB, after: NO_BLOB };
+  return splitLines((buffer, start, end) => {
+    if (progress.removed > 0 || progress.added > 0) readHunkLine(events, progress, buffer, start, end);
+    else readOutside(events, progress, buffer, start, end);
+  });
+}
 
-  function readLine(buffer: Buffer, start: number, end: number): void {
-    const first = start < end ? buffer[start] : LF;
-    if (owedRemoved > 0 || owedAdded > 0) {
-      if (first === PLUS) {
-        owedAdded--;
-        events.added(buffer.toString("latin1", start + 1, end));
-      } else if (first === MINUS) {
-        owedRemoved--;
-        events.removed(buffer.toString("latin1", start + 1, end));
-      } else if (first !== BACKSLASH) {
-        owedAdded--;
-        owedRemoved--;
-      }
-      return;
-    }
-    if (first === AT) readHunkHeader(buffer.toString("latin1", start, Math.min(end, start + 100)));
-    else if (first === NUL) events.marker?.(buffer.toString("latin1", start + 1, end));
-    else if (first !== BACKSLASH && first !== SPACE && start < end) readHeader(buffer.toString("latin1", start, end));
+function readHunkLine(events: PatchEvents, progress: Progress, buffer: Buffer, start: number, end: number): void {
+  const sign = start < end ? buffer[start] : SPACE;
+  if (sign === PLUS) {
+    progress.added--;
+    events.added(buffer.toString("latin1", start + 1, end));
+  } else if (sign === MINUS) {
+    progress.removed--;
+    events.removed(buffer.toString("latin1", start + 1, end));
+  } else if (sign !== BACKSLASH) {
+    progress.added--;
+    progress.removed--;
   }
+}
 
-  function readHunkHeader(line: string): void {
-    const counts = hunkCounts(line);
+function readOutside(events: PatchEvents, progress: Progress, buffer: Buffer, start: number, end: number): void {
+  const first = start < end ? buffer[start] : SPACE;
+  if (first === AT) {
+    const counts = hunkCounts(buffer.toString("latin1", start, Math.min(end, start + 100)));
     if (counts === null) return;
-    owedRemoved = counts.removed;
-    owedAdded = counts.added;
+    progress.removed = counts.removed;
+    progress.added = counts.added;
     events.hunk?.(counts.start);
+  } else if (first === NUL) {
+    events.marker?.(buffer.toString("latin1", start + 1, end));
+  } else if (first !== BACKSLASH && first !== SPACE) {
+    readHeader(events, progress, buffer.toString("latin1", start, end));
   }
+}
 
-  function readHeader(line: string): void {
-    if (line.startsWith("diff --git ")) {
-      const [from, to] = pathsOfHeader(line.slice("diff --git ".length));
-      before = NO_BLOB;
-      after = NO_BLOB;
-      events.file(from, to);
-    } else if (line.startsWith("diff --cc ")) {
-      events.combined?.(unquotePath(line.slice("diff --cc ".length)));
-    } else if (line.startsWith("index ")) {
-      const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
-      before = match?.[1] ?? NO_BLOB;
-      after = match?.[2] ?? NO_BLOB;
-    } else if (line.startsWith("Binary files ") && line.endsWith(" differ")) {
-      events.binary(blobOrNull(before), blobOrNull(after));
-    }
+function readHeader(events: PatchEvents, progress: Progress, line: string): void {
+  if (line.startsWith("diff --git ")) {
+    const [from, to] = pathsOfHeader(line.slice("diff --git ".length));
+    progress.before = NO_BLOB;
+    progress.after = NO_BLOB;
+    events.file(from, to);
+  } else if (line.startsWith("diff --cc ")) {
+    events.combined?.(unquotePath(line.slice("diff --cc ".length)));
+  } else if (line.startsWith("index ")) {
+    const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
+    progress.before = match?.[1] ?? NO_BLOB;
+    progress.after = match?.[2] ?? NO_BLOB;
+  } else if (line.startsWith("Binary files ") && line.endsWith(" differ")) {
+    events.binary(blobOrNull(progress.before), blobOrNull(progress.after));
   }
+}
 
+/** Gives each line where it lies in its buffer, without its LF; a line of any length that came in pieces is joined once. */
+function splitLines(readLine: (buffer: Buffer, start: number, end: number) => void): PatchReader {
+  let pieces: Buffer[] = [];
+  const join = (rest: Buffer) => {
+    const line = Buffer.concat([...pieces, rest]);
+    pieces = [];
+    readLine(line, 0, line.length);
+  };
   return {
     write(chunk) {
       let start = 0;
-      let end = chunk.indexOf(LF);
-      if (end < 0) {
-        pending.push(chunk);
-        return;
-      }
-      if (pending.length > 0) {
-        const line = Buffer.concat([...pending, chunk.subarray(0, end)]);
-        pending = [];
-        readLine(line, 0, line.length);
-        start = end + 1;
-        end = chunk.indexOf(LF, start);
-      }
-      for (; end >= 0; end = chunk.indexOf(LF, start)) {
-        readLine(chunk, start, end);
+      for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
+        if (pieces.length > 0) join(chunk.subarray(start, end));
+        else readLine(chunk, start, end);
         start = end + 1;
       }
-      if (start < chunk.length) pending.push(chunk.subarray(start));
+      if (start < chunk.length) pieces.push(chunk.subarray(start));
     },
     end() {
-      if (pending.length === 0) return;
-      const line = Buffer.concat(pending);
-      pending = [];
-      readLine(line, 0, line.length);
+      if (pieces.length > 0) join(Buffer.alloc(0));
     },
   };
 }

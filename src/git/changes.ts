@@ -8,13 +8,6 @@ import { GitError } from "./git-error.ts";
 import { locate, makeSeal } from "./sealed.ts";
 import { walkHistory } from "./walk.ts";
 
-/** What a merge did beyond joining its parents: nothing (`clean`, an empty combined diff) or something. */
-export interface MergeChange {
-  readonly kind: "clean" | "edited";
-  /** Paths of the combined diff; empty for a clean merge. */
-  readonly paths: readonly string[];
-}
-
 /**
  * Fixed, so that no setting of the repository, of the person or of the git release changes what is shown: no external
  * programs, no colours, both names of a rename, whole object names, and the prefixes that the reader expects.
@@ -60,19 +53,11 @@ export async function readChanges(
       readMerges(walk()),
     ]);
     for (const [sha, change] of digested ?? []) changes.set(sha, change);
-    for (const [sha, { paths }] of merges) {
+    for (const [sha, paths] of merges) {
       changes.set(sha, { digest: null, unverified: [], ...changes.get(sha), paths });
     }
     return changes;
   });
-}
-
-/** What each merge among the commits did beyond joining its parents, by `git log --cc`. Other commits are not in it. */
-export async function readMergeChanges(
-  cwd: string,
-  revs: readonly string[],
-): Promise<ReadonlyMap<string, MergeChange>> {
-  return inSeal(cwd, revs, (walk) => readMerges(walk()));
 }
 
 /** Runs `git log` with some flags. */
@@ -157,17 +142,18 @@ async function readPaths(log: Log): Promise<Map<string, Change>> {
   return changes;
 }
 
-async function readMerges(log: Log): Promise<Map<string, MergeChange>> {
-  const paths = new Map<string, string[]>();
-  let last: string[] = [];
+/** The paths of each merge's combined diff: none for one that did nothing but join its parents. */
+async function readMerges(log: Log): Promise<ReadonlyMap<string, readonly string[]>> {
+  const merges = new Map<string, string[]>();
+  let paths: string[] = [];
   await readPatches(log(["--merges", "--patch", "--cc", ...DIFF_FLAGS]), {
-    combined: (path) => last.push(path),
+    combined: (path) => paths.push(bytesToText(path)),
     marker(sha) {
-      last = [];
-      paths.set(sha, last);
+      paths = [];
+      merges.set(sha, paths);
     },
   });
-  return new Map([...paths].map(([sha, list]) => [sha, { kind: list.length === 0 ? "clean" : "edited", paths: list }]));
+  return merges;
 }
 
 async function readPatches(chunks: AsyncIterable<Buffer>, events: Partial<PatchEvents>): Promise<void> {

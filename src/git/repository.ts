@@ -2,8 +2,6 @@ import type { SimpleGit } from "simple-git";
 
 /** Questions about a repository where a few milliseconds do not count. */
 export interface Repository {
-  /** A configuration value; null when it is not set. */
-  config(key: string): Promise<string | null>;
   /** The rev that a branch is compared with when nobody says: upstream, remote's default branch, local default branch. */
   defaultBase(): Promise<string | null>;
 }
@@ -14,10 +12,7 @@ export async function openRepository(cwd: string): Promise<Repository> {
   // simple-git drops these unless told: inside a hook they name the index and repository that git is working on.
   const allowEnvironment = ["GIT_INDEX_FILE", "GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"];
   const git = simpleGit({ baseDir: cwd, trimmed: true, allowEnvironment } as Parameters<typeof simpleGit>[0]);
-  return {
-    config: async (key) => (await git.getConfig(key)).value,
-    defaultBase: () => findDefaultBase(git),
-  };
+  return { defaultBase: () => findDefaultBase(git) };
 }
 
 async function findDefaultBase(git: SimpleGit): Promise<string | null> {

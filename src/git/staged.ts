@@ -3,26 +3,11 @@ import { GitError } from "./git-error.ts";
 import { runGitSync } from "./run.ts";
 import { locateSync, makeSeal, type Whereabouts } from "./sealed.ts";
 
-/** A staged change: what a commit made now would add and remove. */
-export interface StagedChange {
-  /** The commit it is measured against, a full object name; null when the commit will be a root. */
-  readonly against: string | null;
-  /** For `digestOfPatch` and `parseDiff`. */
-  readonly patch: Buffer;
-}
-
 /**
- * The staged change against HEAD, or while amending against HEAD's first parent, which is what the amended commit will
- * be measured by. Obeys GIT_INDEX_FILE, by which git shows a hook the index of `commit -a` and `commit -- path`.
- * Two git processes.
+ * The staged change as a patch against a commit, by any name, or against nothing (null): what a commit made now would
+ * add and remove. While amending that commit is HEAD's first parent. Obeys GIT_INDEX_FILE, by which git shows a hook
+ * the index of `commit -a` and `commit -- path`. Two git processes.
  */
-export function readStaged(cwd: string, options: { readonly amending: boolean }): StagedChange {
-  const where = locateSync(cwd, [options.amending ? "HEAD^1" : "HEAD"]);
-  const against = where.revs[0] ?? null;
-  return { against, patch: diffIndex(cwd, where, against) };
-}
-
-/** The staged change as a patch against a commit, by any name, or against nothing (null). */
 export function readStagedDiff(cwd: string, against: string | null): Buffer {
   const where = locateSync(cwd, against === null ? [] : [against]);
   const [base = null] = where.revs;

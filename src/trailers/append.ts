@@ -9,11 +9,10 @@ export interface TrailerEdit {
   readonly append: readonly string[];
 }
 
+/** How the message will be stored. */
 export interface EditOptions {
   /** What begins the lines that git will strip from the message (default `#`); null when it strips none. */
   readonly commentPrefix?: string | null;
-  /** Take out matching lines of the body as well, where a squash leaves the trailers of the commits it joins. */
-  readonly everywhere?: boolean;
 }
 
 /**
@@ -30,16 +29,15 @@ export function editTrailers(message: string, edit: TrailerEdit, options: EditOp
   if (kept.length === 0) return message;
 
   const block = parseTrailers(kept.map(({ text }) => `${trimSpaceEnd(text)}\n`).join(""));
-  const inBlock = removedFromBlock(kept, block, edit.remove);
-  const removed = new Set([...inBlock, ...(options.everywhere ? removedFromBody(kept, block, edit.remove) : [])]);
+  const removed = removedLines(kept, block, edit.remove);
   const left = block.trailers.filter((trailer) => !removed.has(trailer.line));
   const fresh = edit.append.filter(
     (line, n) => edit.append.indexOf(line) === n && !left.some((old) => isSame(old, line)),
   );
   if (removed.size === 0 && fresh.length === 0) return message;
 
-  const joins = isJoinable(block, inBlock);
-  const at = joins ? insertionPoint(kept, block, inBlock) : kept.length;
+  const joins = isJoinable(block, removed);
+  const at = joins ? insertionPoint(kept, block, removed) : kept.length;
   // Straight behind the line above, before any comment that stands between.
   const original = (kept[at - 1]?.number ?? -1) + 1;
   const gone = new Set([...removed].map((line) => kept[line]?.number));
@@ -48,7 +46,7 @@ export function editTrailers(message: string, edit: TrailerEdit, options: EditOp
   const after = lines.slice(original).filter((line, number) => isLeft(line, number + original));
   const breakAs = /\r\n?$/.test(kept[0]?.text ?? "") ? "\r\n" : "\n";
   const isNew = !joins && fresh.length > 0;
-  const isEmptied = joins && fresh.length === 0 && left.length === 0 && inBlock.size === block.end - block.start;
+  const isEmptied = joins && fresh.length === 0 && left.length === 0 && removed.size === block.end - block.start;
   if (isNew || isEmptied) dropTrailingBlanks(before);
   endLastLine(before, breakAs);
   const added = fresh.map((line) => line + breakAs);
@@ -87,7 +85,7 @@ function splitLines(text: string): string[] {
   return lines;
 }
 
-function removedFromBlock(
+function removedLines(
   kept: readonly KeptLine[],
   block: TrailerBlock,
   remove: TrailerEdit["remove"],
@@ -101,34 +99,10 @@ function removedFromBlock(
   return removed;
 }
 
-/** Lines of the body that read as trailers, and one blank line where a whole paragraph went. The title stays. */
-function removedFromBody(
-  kept: readonly KeptLine[],
-  block: TrailerBlock,
-  remove: TrailerEdit["remove"],
-): ReadonlySet<number> {
-  const removed = new Set<number>();
-  const bodyEnd = block.trailers.length > 0 ? block.start : kept.length;
-  for (let line = kept.findIndex(isBlankLine); line >= 0 && line < bodyEnd; line++) {
-    const trailer = trailerOfLine(kept[line]?.text ?? "", line);
-    if (trailer !== null && remove(trailer)) removed.add(line);
-    else if (isBlankLine(kept[line]) && removed.has(line - 1) && !isBlankLine(kept[line - 1])) {
-      let above = line - 1;
-      while (removed.has(above)) above--;
-      if (isBlankLine(kept[above])) removed.add(line);
-    }
-  }
-  return removed;
-}
-
 function trailerOfLine(text: string, line: number): Trailer | null {
   const separator = separatorAt(text, 0, text.length);
   if (separator < 1) return null;
   return { key: trimSpace(text.slice(0, separator)), value: trimSpace(text.slice(separator + 1)), line };
-}
-
-function isBlankLine(line: KeptLine | undefined): boolean {
-  return line !== undefined && isBlank(line.text, 0, line.text.length);
 }
 
 function beginsWithSpace(line: KeptLine | undefined): boolean {

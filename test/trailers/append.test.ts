@@ -6,8 +6,8 @@ const record = ["Assisted-by: codex:openai/gpt-5", "AI-Provenance: v1; state=ass
 const isOurs = (trailer: { key: string }) => /^(assisted-by|ai-provenance)$/i.test(trailer.key);
 const append = (message: string, commentPrefix?: string | null) =>
   editTrailers(message, { remove: never, append: record }, commentPrefix === undefined ? {} : { commentPrefix });
-const replace = (message: string, lines: readonly string[] = record, everywhere = false) =>
-  editTrailers(message, { remove: isOurs, append: lines }, { everywhere });
+const replace = (message: string, lines: readonly string[] = record) =>
+  editTrailers(message, { remove: isOurs, append: lines });
 const RECORD = `${record.join("\n")}\n`;
 
 describe("putting trailers into a message", () => {
@@ -90,13 +90,7 @@ describe("taking trailers out of a message", () => {
     expect(replace("t\n\nbody\n\nAssisted-by: a\n\n# c\n", [])).toBe("t\n\nbody\n\n# c\n");
   });
 
-  it("takes lines out of a squash's body only when told to", () => {
-    const squash = "one\n\nAssisted-by: a\n\n# This is commit #2:\n\ntwo\n\nbody\nAssisted-by: c\n\nAssisted-by: b\n";
-    expect(replace(squash)).toBe(squash.replace("Assisted-by: b\n", RECORD));
-    expect(replace(squash, record, true)).toBe(`one\n\n# This is commit #2:\n\ntwo\n\nbody\n\n${RECORD}`);
-  });
-
   it("never takes the title, whatever it looks like", () => {
-    expect(replace("Assisted-by: a\n", [], true)).toBe("Assisted-by: a\n");
+    expect(replace("Assisted-by: a\n", [])).toBe("Assisted-by: a\n");
   });
 });

@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CommitRangeError, type RangeWish, resolveRange, resolveRev } from "../../../src/git/range.ts";
-import { openRepository } from "../../../src/git/repository.ts";
 import { makeFolder, makeScratch, scratchAt } from "../../git/scratch.ts";
 
 async function refused(cwd: string, wish: RangeWish = {}): Promise<string> {
@@ -47,9 +46,6 @@ describe("a range", () => {
     git(["remote", "remove", "origin"]);
     git(["branch", "-f", "main", a]);
     expect(await resolveRange(cwd)).toEqual({ base: a, head: b });
-    expect(await (await openRepository(cwd)).config("user.nothing")).toBe(null);
-    git(["config", "toolmark.word", "yes"]);
-    expect(await (await openRepository(cwd)).config("toolmark.word")).toBe("yes");
   });
 
   it("is refused, with the reason, when it cannot be known", async () => {
