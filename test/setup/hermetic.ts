@@ -17,12 +17,14 @@ const KEPT = new Set([
   "NODE_ENV",
   "CI",
   "TOOLMARK_DIST",
+  "TOOLMARK_TEST_TMP",
 ]);
 
 for (const name of Object.keys(process.env)) {
   if (!KEPT.has(name) && !name.startsWith("VITEST_") && !name.startsWith("TINYPOOL")) delete process.env[name];
 }
 
+process.env["TMPDIR"] = process.env["TOOLMARK_TEST_TMP"] ?? tmpdir();
 const home = mkdtempSync(join(tmpdir(), "toolmark-home-"));
 Object.assign(process.env, {
   HOME: home,
