@@ -5,11 +5,12 @@ import type { Evidence } from "../evidence/evidence.ts";
 import { evidenceFromScene } from "../evidence/from-scene.ts";
 import type { Block, Blur, Writer } from "../journal/block.ts";
 import type { Entry } from "../journal/entry.ts";
+import type { Batch } from "../journal/ledger.ts";
 import { digestText } from "../journal/line.ts";
 import { thinOpenCalls } from "../journal/thin.ts";
 import { readEnvironment } from "../machine/environment.ts";
 import { readWorktreeText } from "../machine/worktree-files.ts";
-import { readPatchLines, readStagedFiles } from "./staged-lines.ts";
+import { type PatchLines, readChangedFiles, readPatchLines } from "./staged-lines.ts";
 import { type Journal, readJournal, surroundings } from "./thin-journal.ts";
 import type { StagedChange, Testimony } from "./witness.ts";
 
@@ -20,25 +21,43 @@ export function journalWitness(staged: StagedChange): Testimony | null {
   return { evidence: evidenceOf(attributed.files, attributed.blurs), lines: linesOf(attributed.files) };
 }
 
-/** Whose each added line is. Null: the journal is empty. */
-export function attributeStaged(
-  staged: StagedChange,
-): { readonly files: readonly AttributedFile[]; readonly blurs: readonly Blur[] } | null {
+/** Whose the lines of a change are, and which edits were reported without their content. */
+export interface Attributed {
+  readonly files: readonly AttributedFile[];
+  readonly blurs: readonly Blur[];
+}
+
+/** Whose each staged line is. Null: the journal is empty. */
+export function attributeStaged(staged: StagedChange): Attributed | null {
   const journal = readJournal(staged.top, staged.commonFolder, staged.now);
   if (journal === null) return null;
   const diffs = readPatchLines(staged.patch());
-  const reported = {
-    blocks: [...journal.known.blocks, ...blocksOfOpenCalls(journal, staged, diffs)],
-    blurs: journal.known.blurs,
-  };
+  const { blocks, blurs } = journal.known;
+  const reported = { blocks: [...blocks, ...blocksOfOpenCalls(journal, staged, diffs)], blurs };
+  return attributePatch(staged.top, diffs, reported, ":");
+}
+
+/** Tells who wrote the lines of a commit that exists. Null: the journal knows nothing of it. */
+export function testifyOfCommit(top: string, journal: Journal, sha: string, patch: Buffer): Testimony | null {
+  const attributed = attributePatch(top, readPatchLines(patch), journal.known, `${sha}:`);
+  if (attributed === null) return null;
+  return { evidence: evidenceOf(attributed.files, attributed.blurs), lines: linesOf(attributed.files) };
+}
+
+/** @param tree what git puts in front of a path: `:` for the index, `SHA:` for a commit. */
+function attributePatch(
+  top: string,
+  diffs: readonly PatchLines[],
+  reported: Pick<Batch, "blocks" | "blurs">,
+  tree: string,
+): Attributed | null {
   if (reported.blocks.length + reported.blurs.length === 0) return null;
   const told = new Set(reported.blocks.map((block) => block.path));
-  const files = readStagedFiles(staged.top, diffs, told);
-  const attributed = attribute(files, reported, (path) => {
-    const text = readWorktreeText(staged.top, path);
+  const files = attribute(readChangedFiles(top, diffs, told, tree), reported, (path) => {
+    const text = readWorktreeText(top, path);
     return text === null ? null : digestText(text);
   });
-  return { files: attributed, blurs: reported.blurs };
+  return { files, blurs: reported.blurs };
 }
 
 /** The assistant that commits inside its own shell call has changed what it changed before that call ends. */

@@ -39,32 +39,28 @@ function decoded(bytes: string): string {
   return /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
 }
 
-/** The staged files as attribution wants them. Whole texts are read only for files that the journal tells of. */
-export function readStagedFiles(
+/**
+ * The changed files as attribution wants them. Whole texts are read only for files that the journal tells of.
+ * @param tree what git puts in front of a path: `:` for the index, `SHA:` for a commit.
+ */
+export function readChangedFiles(
   top: string,
   diffs: readonly PatchLines[],
   told: ReadonlySet<string>,
+  tree: string,
 ): readonly StagedFile[] {
-  const wanted = diffs.filter((diff) => told.has(diff.path) && diff.added.length > 0);
-  const texts = readStagedTexts(
-    top,
-    wanted.map((diff) => diff.path),
-  );
-  return diffs.map((diff) => {
-    const removed = diff.removed.map(digestLine);
-    const text = texts.get(diff.path);
+  const wanted = diffs.filter((diff) => told.has(diff.path) && diff.added.length > 0).map((diff) => diff.path);
+  const texts = readTexts(top, tree, wanted);
+  return diffs.map(({ path, added, positions, removed: taken }) => {
+    const removed = taken.map(digestLine);
+    const text = texts.get(path);
     if (text === undefined) {
-      const lines = diff.added.map(digestLine);
-      return { path: diff.path, lines, added: [...lines.keys()], removed, working: null };
+      const lines = added.map(digestLine);
+      return { path, lines, added: [...lines.keys()], removed, working: null };
     }
     const lines = digestText(text);
-    return {
-      path: diff.path,
-      lines,
-      added: diff.positions,
-      removed,
-      working: differing(top, diff.path, text, lines),
-    };
+    const working = tree === ":" ? differing(top, path, text, lines) : null;
+    return { path, lines, added: positions, removed, working };
   });
 }
 
@@ -77,11 +73,11 @@ function differing(top: string, path: string, text: string, lines: readonly Line
   return same ? null : found;
 }
 
-/** The staged texts of files, in one process for all. A path with a line break cannot be asked for and is left out. */
-function readStagedTexts(top: string, paths: readonly string[]): ReadonlyMap<string, string> {
+/** The texts of files, in one process for all. A path with a line break cannot be asked for and is left out. */
+function readTexts(top: string, tree: string, paths: readonly string[]): ReadonlyMap<string, string> {
   const asked = paths.filter((path) => !path.includes("\n"));
   if (asked.length === 0) return new Map();
-  const out = runGitSync(top, ["cat-file", "--batch"], { input: asked.map((path) => `:${path}\n`).join("") });
+  const out = runGitSync(top, ["cat-file", "--batch"], { input: asked.map((path) => `${tree}${path}\n`).join("") });
   const texts = new Map<string, string>();
   let at = 0;
   for (const path of asked) {

@@ -5,9 +5,11 @@ import { addCheckCommand } from "./check.ts";
 import { addDemoCommand } from "./demo.ts";
 import { addDoctorCommand } from "./doctor.ts";
 import { addExplainCommand } from "./explain.ts";
+import { addGuardCommand } from "./guard.ts";
 import { addHookCommand } from "./hook.ts";
 import { addInitCommand } from "./init.ts";
 import { addPolicyCommand } from "./policy.ts";
+import { addStampCommand } from "./stamp.ts";
 import { type AddCommand, type ExitCode, Refusal, type Run, type Terminal } from "./terminal.ts";
 
 /** In the order of `toolmark --help`. */
@@ -18,9 +20,11 @@ const COMMANDS: readonly AddCommand[] = [
   addPolicyCommand,
   addAuditCommand,
   addAssistantsCommand,
+  addStampCommand,
   addDoctorCommand,
   addDemoCommand,
   addHookCommand,
+  addGuardCommand,
 ];
 
 /** Version shown by `--version`; held equal to package.json by a test. */

@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { REAL_ASSISTANTS, type Step } from "./assistants.ts";
 import { runAssistant } from "./run-assistant.ts";
@@ -31,9 +33,12 @@ function work(stage: Stage): readonly Step[] {
   ];
 }
 
+/** Long enough for a change at its begin and one at its end to be two hunks. */
+const LIMITS = Array.from({ length: 20 }, (_, at) => `export const limit${at} = ${at};\n`);
+
 function setUp(assistant: string): Stage {
   const stage = newStage();
-  stage.write("limits.ts", "export const limit = 10;\nexport const step = 2;\n");
+  stage.write("limits.ts", LIMITS.join(""));
   stage.toolmark("init", "--assistants", assistant);
   stage.git("add", "--all");
   stage.git("commit", "--quiet", "--message", "Set up");
@@ -74,6 +79,20 @@ for (const assistant of REAL_ASSISTANTS) {
       stage.git("add", ...FILES);
       stage.git("commit", "--quiet", "--message", "Add numbers");
       expect(recordOf(stage)).toMatchObject({ assistants: [name], lines: "8/8" });
+    });
+
+    it("is told from a person's when the person edits half and commits with add -p", async () => {
+      const stage = setUp(assistant.id);
+      const { repository, home } = stage;
+      await runAssistant({ assistant: assistant.id, repository, home, steps: work(stage) });
+      const numbers = readFileSync(`${repository}/numbers.ts`, "utf8");
+      stage.write("numbers.ts", numbers.replace("value * 2", "value + value"));
+      const limits = readFileSync(`${repository}/limits.ts`, "utf8");
+      stage.write("limits.ts", limits.replace("limit0 = 0", "limit0 = -1"));
+      stage.git("add", "numbers.ts");
+      execFileSync("git", ["add", "-p", "limits.ts"], { cwd: repository, input: "y\nn\n" });
+      stage.git("commit", "--quiet", "--message", "Add numbers");
+      expect(recordOf(stage)).toMatchObject({ assistants: [name], lines: "6/8" });
     });
   });
 }

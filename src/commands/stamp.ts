@@ -1,0 +1,40 @@
+import { findPlaceOrRefuse } from "./place.ts";
+import { type AddCommand, type ExitCode, Refusal, type Terminal } from "./terminal.ts";
+
+interface StampOptions {
+  readonly tip?: true;
+}
+
+export const addStampCommand: AddCommand = (program, run) => {
+  program
+    .command("stamp [range]")
+    .description("write the missing records on commits that are not pushed yet")
+    .option("--tip", "only the last commit, and only when it is not signed")
+    .action((range: string | undefined, options: StampOptions) =>
+      run((terminal) => stampCommits(range, options, terminal)),
+    );
+};
+
+async function stampCommits(range: string | undefined, options: StampOptions, terminal: Terminal): Promise<ExitCode> {
+  const { stamp } = await import("../capture/stamp.ts");
+  const { top, gitFolder, common } = await findPlaceOrRefuse(terminal.cwd);
+  const tipOnly = options.tip === true;
+  const done = stamp({ top, gitFolder, common, now: terminal.now, range: range ?? null, tipOnly });
+  if (done === "sequencer") {
+    throw new Refusal(
+      3,
+      "git is in the middle of something here",
+      "finish or abort it (git status tells), then stamp again",
+    );
+  }
+  if (done === "no-commits") throw new Refusal(3, "there is no commit here yet");
+  if (done.commits.length === 0) {
+    terminal.out("nothing to stamp: no unpushed commit lacks a record of what the journal knows\n");
+    return 0;
+  }
+  for (const { sha, subject } of done.commits)
+    terminal.out(`- ${sha.slice(0, 10)} ${JSON.stringify(subject).slice(1, -1)}\n`);
+  terminal.out(`HEAD was ${done.before} and is ${done.after}\n`);
+  terminal.out(`undo it with: git reset --soft ${done.before}\n`);
+  return 0;
+}
