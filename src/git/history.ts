@@ -28,17 +28,19 @@ export async function* readCommits(
   const args = ["log", "-z", "--encoding=UTF-8", "--no-mailmap", "--no-show-signature", `--format=tformat:${FORMAT}`];
   if (options.reverse === true) args.push("--reverse");
   if (options.since !== undefined) args.push(`--since=${options.since}`);
-  let pending: Buffer | null = null;
+  let pieces: Buffer[] = [];
   for await (const chunk of walkHistory(cwd, args, revs)) {
-    const buffer: Buffer = pending === null ? chunk : Buffer.concat([pending, chunk]);
+    // A message of megabytes comes in many pieces, none of which ends a field: they are joined once.
+    const isMiddle = pieces.length > 0 && !chunk.includes(0);
+    pieces.push(chunk);
+    if (isMiddle) continue;
+    const buffer: Buffer = pieces.length === 1 ? chunk : Buffer.concat(pieces);
     let start = 0;
-    for (;;) {
-      const end = recordEnd(buffer, start);
-      if (end < 0) break;
+    for (let end = recordEnd(buffer, 0); end >= 0; end = recordEnd(buffer, start)) {
       yield readCommit(buffer.toString("utf8", start, end));
       start = end + 1;
     }
-    pending = start < buffer.length ? buffer.subarray(start) : null;
+    pieces = start < buffer.length ? [buffer.subarray(start)] : [];
   }
 }
 
