@@ -173,7 +173,10 @@ function isMarked(bytes: string, registry: Registry, now: Date): boolean {
 }
 
 function registryFor(policy: CompiledPolicy | null): Registry {
-  return extendRegistry(builtInRegistry(), (policy?.assistants ?? []).map(ownAssistant));
+  const builtIn = builtInRegistry();
+  // Of an assistant that we know a policy says only whose it is; its signs stay ours.
+  const own = (policy?.assistants ?? []).filter((facts) => builtIn.find(facts.id) === undefined);
+  return extendRegistry(builtIn, own.map(ownAssistant));
 }
 
 function once<Value>(compute: () => Value): () => Value {

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Scratch, scratch } from "./scratch.ts";
+import { CLAUDE, type Scratch, scratch } from "./scratch.ts";
 
 const OURS = `version: 1
 assistants:
@@ -62,6 +62,34 @@ describe("an assistant of the policy's own", () => {
     r.commit("a", "y", { METACODE_SESSION: "1" });
     expect(r.message()).toContain("Assisted-by: metacode:");
   });
+});
+
+describe("a known assistant that the policy calls its own", () => {
+  it("keeps the signs by which it is known", () => {
+    const r = withPolicy("version: 1\nassistants:\n  claude-code: { name: Claude Code, first-party: true }\n");
+    r.commit("a", "x", CLAUDE);
+    expect(r.record()).toBe("claude-code");
+  });
+});
+
+describe("a branch", () => {
+  it.each(["record: { style: none }", "declaration: forbidden-trailer"])(
+    "cannot switch off by %s what the published policy records",
+    (line) => {
+      const r = withPolicy(OURS);
+      r.git(["add", ".github"]);
+      r.commit("a", "published");
+      r.git(["update-ref", "refs/remotes/origin/main", "HEAD"]);
+      r.git(["symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/main"]);
+      r.write(".github/toolmark.yml", `${OURS}${line}\n`);
+      r.commit("a", "x", CLAUDE);
+      expect(r.record()).toBe("claude-code");
+      r.git(["symbolic-ref", "--delete", "refs/remotes/origin/HEAD"]);
+      r.write(".github/toolmark.yml", `${OURS}${line}\n# again\n`);
+      r.commit("a", "without a published one", CLAUDE);
+      expect(r.record()).toBe("-");
+    },
+  );
 });
 
 describe("a policy with mistakes", () => {
