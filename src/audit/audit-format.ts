@@ -1,3 +1,4 @@
+import type { Finding } from "../policy/verdict.ts";
 import type { AuditedCase } from "./back-test.ts";
 
 /** One way to print an audit, commit by commit, so that a history of any length needs no memory. */
@@ -5,6 +6,6 @@ export interface AuditFormat {
   /** What stands before the first commit. */
   begin(): string;
   commit(audited: AuditedCase): string;
-  /** What stands behind the last one. */
-  end(): string;
+  /** What stands behind the last one. `whole`: findings about the history as a whole, such as budgets. */
+  end(whole: readonly Finding[]): string;
 }

@@ -1,6 +1,8 @@
 import { builtInRegistry } from "../assistants/registry.ts";
 import { loadWorkingPolicy } from "../gate/explain-commit.ts";
+import { judgeBudgets, startTally, type Tallier } from "../policy/budget.ts";
 import { registryOf } from "../policy/merge.ts";
+import type { Finding } from "../policy/verdict.ts";
 import { type AuditedCase, backTest } from "./back-test.ts";
 import { type HistoryQuestion, readHistory } from "./read-history.ts";
 
@@ -12,14 +14,34 @@ export interface AuditQuestion extends Omit<HistoryQuestion, "registry"> {
   readonly today: string;
 }
 
+/** A history as it is read. */
+export interface AuditedHistory {
+  readonly cases: AsyncIterable<AuditedCase>;
+  /** Findings about the history as a whole; complete once all cases were taken. */
+  whole(): readonly Finding[];
+}
+
 /** Reads a history, and holds it against a policy when there is one: its own assistants are then known as well. */
-export async function auditHistory(question: AuditQuestion): Promise<AsyncIterable<AuditedCase>> {
+export async function auditHistory(question: AuditQuestion): Promise<AuditedHistory> {
   const { cwd, policyFile, today } = question;
-  if (policyFile === null) return unjudged(readHistory({ ...question, registry: builtInRegistry() }));
-  const policy = await loadWorkingPolicy(cwd, policyFile, today);
-  if (policy === null) return unjudged(readHistory({ ...question, registry: builtInRegistry() }));
+  const policy = policyFile === null ? null : await loadWorkingPolicy(cwd, policyFile, today);
+  if (policy === null) {
+    return { cases: unjudged(readHistory({ ...question, registry: builtInRegistry() })), whole: () => [] };
+  }
   const cases = readHistory({ ...question, registry: registryOf(policy) });
-  return backTest(cwd, cases, policy, { today, branch: null, repository: null, approvals: "unknown" });
+  const tallier = startTally(policy);
+  const judged = backTest(cwd, cases, policy, { today, branch: null, repository: null, approvals: "unknown" });
+  return { cases: tallied(judged, tallier), whole: () => judgeBudgets(tallier.tally(), policy, today) };
+}
+
+async function* tallied(
+  cases: AsyncIterable<AuditedCase>,
+  tallier: Tallier,
+): AsyncGenerator<AuditedCase, void, undefined> {
+  for await (const audited of cases) {
+    tallier.add(audited.case);
+    yield audited;
+  }
 }
 
 async function* unjudged(cases: AsyncIterable<AuditedCase["case"]>): AsyncGenerator<AuditedCase, void, undefined> {

@@ -1,9 +1,11 @@
 import { subjectOf } from "../commit/commit.ts";
 import type { AssistantEntry } from "../evidence/evidence.ts";
+import { gatherBackTest } from "../policy/back-test.ts";
 import type { Case } from "../policy/case.ts";
 import type { Finding } from "../policy/verdict.ts";
 import { inertLogLine } from "../report/inert.ts";
 import type { AuditFormat } from "./audit-format.ts";
+import { renderBackTest } from "./back-test-text.ts";
 
 interface Tally {
   commits: number;
@@ -17,6 +19,7 @@ export function textFormat(judged: boolean): AuditFormat {
   let commits = 0;
   let marked = 0;
   const levels = { error: 0, warning: 0, note: 0 };
+  const byRule = gatherBackTest();
   return {
     begin: () => "",
     commit: ({ case: read, findings }) => {
@@ -24,12 +27,13 @@ export function textFormat(judged: boolean): AuditFormat {
       if (read.assistants.length > 0) marked += 1;
       for (const id of new Set(read.assistants.map((entry) => entry.assistant))) count(tallies, id, read.commit.date);
       for (const level of new Set(findings.map((finding) => finding.level))) levels[level] += 1;
+      byRule.add(read, findings);
       const isQuiet = read.assistants.length === 0 && read.problems.length === 0 && findings.length === 0;
       return isQuiet ? "" : linesOf(read, findings);
     },
-    end: () => {
+    end: (whole) => {
       const said = `The policy would have failed ${levels.error} of them and warned of ${levels.warning}.\n`;
-      return `${summary(commits, marked, tallies)}${judged ? said : ""}`;
+      return `${summary(commits, marked, tallies)}${judged ? said + renderBackTest(byRule.gathered(), whole) : ""}`;
     },
   };
 }

@@ -65,14 +65,16 @@ async function printHistory(terminal: Terminal, range: string | undefined, optio
   let code: ExitCode = 0;
   try {
     let isRead = await sink.write(format.begin());
-    for await (const audited of history) {
+    for await (const audited of history.cases) {
       if (audited.findings.some((finding) => finding.level === "error")) code = 1;
       done += 1;
       progress.step(done);
       isRead = await sink.write(format.commit(audited));
       if (!isRead) break;
     }
-    if (isRead) await sink.write(format.end());
+    const whole = history.whole();
+    if (whole.some((finding) => finding.level === "error")) code = 1;
+    if (isRead) await sink.write(format.end(whole));
     progress.end();
     await sink.finish();
     return code;

@@ -73,17 +73,33 @@ function countOf(judged: Case, { isLimited }: Limit): Count {
   };
 }
 
-/** Counts a history, by the day each commit bears. */
-export function tallyOf(cases: readonly Case[], policy: EffectivePolicy): Tally {
+/** Counts commit by commit, by the day each bears. */
+export interface Tallier {
+  add(judged: Case): void;
+  tally(): Tally;
+}
+
+/** Begins to count for the budgets of a policy. */
+export function startTally(policy: EffectivePolicy): Tallier {
   const limits = limitsOf(policy);
   const days: { [day: string]: { [budget: string]: Count } } = {};
-  for (const judged of cases) {
-    const day = judged.commit.date.slice(0, 10);
-    const counts = days[day] ?? {};
-    days[day] = counts;
-    for (const limit of limits) counts[limit.key] = sum(counts[limit.key] ?? NOTHING, countOf(judged, limit));
-  }
-  return { version: 1, days };
+  return {
+    add(judged) {
+      if (limits.length === 0) return;
+      const day = judged.commit.date.slice(0, 10);
+      const counts = days[day] ?? {};
+      days[day] = counts;
+      for (const limit of limits) counts[limit.key] = sum(counts[limit.key] ?? NOTHING, countOf(judged, limit));
+    },
+    tally: () => ({ version: 1, days }),
+  };
+}
+
+/** Counts a history at once. */
+export function tallyOf(cases: readonly Case[], policy: EffectivePolicy): Tally {
+  const tallier = startTally(policy);
+  for (const judged of cases) tallier.add(judged);
+  return tallier.tally();
 }
 
 /** Judges a history: what its tally says of the days up to `today`. */
