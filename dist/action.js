@@ -20336,6 +20336,10 @@ var Unjudged = class extends Error {
 		this.remedy = remedy;
 	}
 };
+/** Whether a message may carry a `change`. Only a machine line can; anything that looks like one is looked at. */
+function carriesRecord(message) {
+	return /ai-provenance/i.test(message);
+}
 /**
 * Commits with parents first, ties by date and then by sha: the same order from every source, so that equal facts give
 * equal reports.
@@ -20897,6 +20901,75 @@ function dateOf(text) {
 	return Number.isNaN(date.getTime()) ? "1970-01-01T00:00:00Z" : `${date.toISOString().slice(0, 19)}Z`;
 }
 
+// src/github/objects.ts
+/** More files without a patch than this are an import of assets; a clone proves them at once. */
+const MOST_LOOKED_UP = 20;
+/** git calls a file binary when there is a NUL among its first 8,000 bytes. */
+const BINARY_PROBE_BYTES = 8e3;
+/**
+* Adds what a list of files does not tell of those without a patch: the blob before, and whether they are binary. A pure
+* rename, a mode change and a binary file can then be told from a file whose patch was left out for its size. Files that
+* cannot be looked up stay as they are, unproved.
+*/
+async function proveFiles(client, where, parent, files) {
+	const open = new Set(files.filter(isOpen));
+	if (open.size === 0 || open.size > MOST_LOOKED_UP) return files;
+	try {
+		const before = parent === void 0 ? /* @__PURE__ */ new Map() : await readTree(client, where, parent);
+		if (before === null) return files;
+		return await Promise.all(files.map((file) => open.has(file) ? proveFile(client, where, before, file) : file));
+	} catch (error) {
+		if (error instanceof GitHubFailure) return files;
+		throw error;
+	}
+}
+/** Without a patch and without counted lines: unchanged in content, or binary, or too large. Only the blobs tell. */
+function isOpen(file) {
+	return file.patch === void 0 && file.additions === 0 && file.deletions === 0 && file.status !== "unchanged";
+}
+async function proveFile(client, where, before, file) {
+	const previousBlob = before.get(file.previousPath ?? file.path);
+	const known = previousBlob === void 0 ? file : {
+		...file,
+		previousBlob
+	};
+	const isSame = file.blob === previousBlob && file.status !== "removed";
+	if (file.blob === void 0 || isSame) return known;
+	return {
+		...known,
+		binary: await isBinary(client, where, file.blob)
+	};
+}
+/** Blobs by their paths; null when the host did not list all of them. */
+async function readTree(client, where, commit) {
+	const values = {
+		...where,
+		tree_sha: commit,
+		recursive: "1"
+	};
+	const { body } = await client.get("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", values, (answer) => {
+		const fields = fieldsOf$1(answer, "tree");
+		if (fields["truncated"] !== false) return null;
+		return new Map(listAt(fields, "tree").flatMap((entry) => {
+			const { type, path, sha } = fieldsOf$1(entry, "entry");
+			return type === "blob" && typeof path === "string" && typeof sha === "string" && isSha(sha) ? [[path, sha]] : [];
+		}));
+	});
+	return body;
+}
+async function isBinary(client, where, blob) {
+	const values = {
+		...where,
+		file_sha: blob
+	};
+	const { body } = await client.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", values, (answer) => {
+		const fields = fieldsOf$1(answer, "blob");
+		const content = textAt(fields, "content");
+		return optionalText(fields, "encoding") === "base64" ? Buffer.from(content, "base64") : Buffer.from(content);
+	});
+	return body.subarray(0, BINARY_PROBE_BYTES).includes(0);
+}
+
 // src/github/repository.ts
 /** Largest policy file we ask for; a policy is a page of text, and a bomb is not. */
 const MOST_POLICY_BYTES = 262144;
@@ -21080,7 +21153,11 @@ async function readAll(client, where, commits) {
 	return found;
 }
 async function readOne(client, where, commit) {
-	const list = await readCommitFiles(client, where, commit.sha);
+	const found = await readCommitFiles(client, where, commit.sha);
+	const list = {
+		...found,
+		files: await proveFiles(client, where, commit.parents[0], found.files)
+	};
 	const [, ...others] = commit.parents;
 	if (others.length === 0) return {
 		change: changeOf(list, null),
@@ -34761,10 +34838,6 @@ async function readNeeded(source, policy, commits) {
 	if (short === void 0) return changes;
 	throw new Unjudged(`Not all files of ${short.sha.slice(0, 7)} are known (a host lists 3,000 of a commit), and the policy has rules about paths.`, "Let the workflow check the repository out first (actions/checkout with fetch-depth: 0); the clone is then read instead.");
 }
-/** Only a machine line can carry a `change`; anything that looks like one is looked at. */
-function carriesRecord(message) {
-	return /ai-provenance/i.test(message);
-}
 const ASSISTANT_CODES = /* @__PURE__ */ new Set([
 	"prohibited-assistant",
 	"review-required",
@@ -39497,7 +39570,7 @@ const FORMAT = [
 /** Paths, digests and kinds of merge of commits that `revs` reach in a repository. */
 async function readChangeFacts(cwd, commits, revs) {
 	if (commits.length === 0) return /* @__PURE__ */ new Map();
-	const digests = new Set(commits.filter(({ message }) => /ai-provenance/i.test(message)).map(({ sha }) => sha));
+	const digests = new Set(commits.filter(({ message }) => carriesRecord(message)).map(({ sha }) => sha));
 	const changes = await readChanges(cwd, revs, { digests });
 	return new Map(commits.map((commit) => {
 		const change = changes.get(commit.sha);
@@ -40896,6 +40969,10 @@ function unionOf(cases) {
 function linesOf(union) {
 	return writeRecord(union, "assisted-by");
 }
+/** The same inside a sentence. */
+function quotedLines(union) {
+	return linesOf(union).map((line) => `\`${line}\``).join(" and ");
+}
 /** The message a squash would get if nobody edited it; null when the settings are not known or forbid squashing. */
 function predictSquash(pullRequest, commits) {
 	const { merging } = pullRequest;
@@ -40936,7 +41013,7 @@ function squashFindings(pullRequest, commits, union, registry) {
 		level: "warning",
 		code: "squash-would-lose-record",
 		because: `A squash merge takes its message from ${SETTINGS[setting] ?? "this repository's settings"}, where the records of these commits would be lost or no longer be trailers.`,
-		remedy: `End the squash message with: ${linesOf(union).map((line) => `\`${line}\``).join(" and ")}`
+		remedy: `End the squash message with: ${quotedLines(union)}`
 	})];
 }
 const SETTINGS = {
@@ -41030,7 +41107,7 @@ function lostInQueue(made, own, group, union, registry) {
 		level: "warning",
 		code: "squash-would-lose-record",
 		because: "The commit that the merge queue made does not carry the records of the commits it was made of.",
-		remedy: `Take it out of the queue and end its message with: ${linesOf(union).map((line) => `\`${line}\``).join(" and ")}`
+		remedy: `Take it out of the queue and end its message with: ${quotedLines(union)}`
 	})];
 }
 /** After a rebase each new commit carries its own part. */
@@ -42013,12 +42090,11 @@ async function readUnionOf(run, commit, registry) {
 }
 /** None where the host cannot tell (not all have that question) or the token may not ask: the commits are judged anyway. */
 async function originsOf(run, sha) {
-	try {
-		return await findPullRequestsOf(run.client, run.where, sha);
-	} catch (error) {
+	const asked = findPullRequestsOf(run.client, run.where, sha).catch((error) => {
 		if (error instanceof GitHubFailure && (error.code === "not-found" || error.code === "forbidden")) return [];
-		return mended(Promise.reject(error));
-	}
+		throw error;
+	});
+	return mended(asked);
 }
 async function mendLoss(run, commit, union) {
 	const lines = linesOf(union);
@@ -42027,7 +42103,7 @@ async function mendLoss(run, commit, union) {
 		...rangeFinding({
 			level: "warning",
 			code: "squash-would-lose-record",
-			because: `The squash ${commit.sha.slice(0, 7)} lost the record of the commits it was made of: ${lines.map((line) => `\`${line}\``).join(" and ")}.`,
+			because: `The squash ${commit.sha.slice(0, 7)} lost the record of the commits it was made of: ${quotedLines(union)}.`,
 			remedy: noted ? "Nothing: the record was written to refs/notes/toolmark; `git fetch origin refs/notes/toolmark` shows it." : "Keep the trailers when squashing. With contents: write this job writes the record to refs/notes/toolmark by itself."
 		}),
 		commit: commit.sha,
@@ -42052,9 +42128,13 @@ async function act(today) {
 	try {
 		return await actOn(readInputs(), readRun(), today);
 	} catch (error) {
-		if (!(error instanceof InputError)) throw error;
-		for (const problem of error.problems) printLine(`toolmark: ${problem}`);
-		return 2;
+		if (error instanceof InputError) {
+			for (const problem of error.problems) printLine(`toolmark: ${problem}`);
+			return 2;
+		}
+		const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+		for (const line of stack.split("\n")) printLine(line);
+		return 3;
 	}
 }
 async function actOn(inputs, run, today) {
@@ -42077,16 +42157,18 @@ async function actOn(inputs, run, today) {
 		policyPath: inputs.policy,
 		baseline: inputs.baseline,
 		today
-	}, readTrigger(run.event, run.payload)), audience);
+	}, run), audience);
 	await publish(outcome, audience);
 	return exitCodeOf(outcome.verdict, inputs);
 }
-async function judgeOrExplain(gate, trigger) {
+async function judgeOrExplain(gate, run) {
 	try {
-		return await judgeTrigger(gate, trigger);
+		return await judgeTrigger(gate, readTrigger(run.event, run.payload));
 	} catch (error) {
-		if (!(error instanceof Unjudged)) throw error;
-		return outcomeOf(unjudgedVerdict(null, error.message, error.remedy));
+		if (error instanceof Unjudged) return outcomeOf(unjudgedVerdict(null, error.message, error.remedy));
+		if (!(error instanceof ShapeError)) throw error;
+		const reason = `The payload of \`${run.event}\` is of another shape: ${error.message}.`;
+		return outcomeOf(unjudgedVerdict(null, reason, EVENTS));
 	}
 }
 async function judgeTrigger(gate, trigger) {

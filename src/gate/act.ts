@@ -3,6 +3,7 @@ import { readTrigger, type Trigger } from "../github/event.ts";
 import { InputError, type Inputs, type RunFacts, readInputs, readRun } from "../github/inputs.ts";
 import { printLine } from "../github/log.ts";
 import { findOpenPullRequests } from "../github/pull-request.ts";
+import { ShapeError } from "../github/shape.ts";
 import type { Verdict } from "../policy/verdict.ts";
 import { Unjudged } from "./facts.ts";
 import { mended } from "./from-rest.ts";
@@ -22,9 +23,14 @@ export async function act(today: string): Promise<0 | 1 | 2 | 3> {
     const run = readRun();
     return await actOn(inputs, run, today);
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    for (const problem of error.problems) printLine(`toolmark: ${problem}`);
-    return 2;
+    if (error instanceof InputError) {
+      for (const problem of error.problems) printLine(`toolmark: ${problem}`);
+      return 2;
+    }
+    // A bug. Its message may quote a stranger, and a runner obeys what Node would print of it.
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    for (const line of stack.split("\n")) printLine(line);
+    return 3;
   }
 }
 
@@ -41,18 +47,20 @@ async function actOn(inputs: Inputs, run: RunFacts, today: string): Promise<0 | 
     baseline: inputs.baseline,
     today,
   };
-  const judged = await judgeOrExplain(gate, readTrigger(run.event, run.payload));
+  const judged = await judgeOrExplain(gate, run);
   const outcome = await withSquash(judged, audience);
   await publish(outcome, audience);
   return exitCodeOf(outcome.verdict, inputs);
 }
 
-async function judgeOrExplain(gate: GateRun, trigger: Trigger): Promise<Outcome> {
+async function judgeOrExplain(gate: GateRun, run: RunFacts): Promise<Outcome> {
   try {
-    return await judgeTrigger(gate, trigger);
+    return await judgeTrigger(gate, readTrigger(run.event, run.payload));
   } catch (error) {
-    if (!(error instanceof Unjudged)) throw error;
-    return outcomeOf(unjudgedVerdict(null, error.message, error.remedy));
+    if (error instanceof Unjudged) return outcomeOf(unjudgedVerdict(null, error.message, error.remedy));
+    if (!(error instanceof ShapeError)) throw error;
+    const reason = `The payload of \`${run.event}\` is of another shape: ${error.message}.`;
+    return outcomeOf(unjudgedVerdict(null, reason, EVENTS));
   }
 }
 

@@ -50,6 +50,11 @@ export class Unjudged extends Error {
   }
 }
 
+/** Whether a message may carry a `change`. Only a machine line can; anything that looks like one is looked at. */
+export function carriesRecord(message: string): boolean {
+  return /ai-provenance/i.test(message);
+}
+
 /**
  * Commits with parents first, ties by date and then by sha: the same order from every source, so that equal facts give
  * equal reports.

@@ -5,7 +5,7 @@ import { GitError } from "../git/git-error.ts";
 import { readCommits } from "../git/history.ts";
 import { CommitRangeError } from "../git/range.ts";
 import { runGit } from "../git/run.ts";
-import { type ChangeFacts, type FactSource, type PolicyFile, Unjudged } from "./facts.ts";
+import { type ChangeFacts, carriesRecord, type FactSource, type PolicyFile, Unjudged } from "./facts.ts";
 
 /** Commits of a local repository, by object names: all that `head` reaches and none of `excluded` does. */
 export interface GitRange {
@@ -68,7 +68,7 @@ export async function readChangeFacts(
 ): Promise<ReadonlyMap<string, ChangeFacts>> {
   if (commits.length === 0) return new Map();
   // Only a commit that carries a record can need its digest, which costs as much as its whole patch.
-  const digests = new Set(commits.filter(({ message }) => /ai-provenance/i.test(message)).map(({ sha }) => sha));
+  const digests = new Set(commits.filter(({ message }) => carriesRecord(message)).map(({ sha }) => sha));
   const changes = await readChanges(cwd, revs, { digests });
   return new Map(
     commits.map((commit) => {

@@ -5,6 +5,7 @@ import type { Client } from "../github/client.ts";
 import { type FileList, readCommitFiles, readFilesBetween } from "../github/commit-files.ts";
 import { type Comparison, compareCommits } from "../github/compare.ts";
 import { GitHubFailure, remedyOf } from "../github/failure.ts";
+import { proveFiles } from "../github/objects.ts";
 import { type RepositoryName, readEntryId, readFileAt } from "../github/repository.ts";
 import { type ChangeFacts, type FactSource, Unjudged } from "./facts.ts";
 import { readMerge } from "./merge-kind.ts";
@@ -94,7 +95,8 @@ async function readAll(
 }
 
 async function readOne(client: Client, where: RepositoryName, commit: Commit): Promise<ChangeFacts> {
-  const list = await readCommitFiles(client, where, commit.sha);
+  const found = await readCommitFiles(client, where, commit.sha);
+  const list = { ...found, files: await proveFiles(client, where, commit.parents[0], found.files) };
   const [, ...others] = commit.parents;
   if (others.length === 0) return { change: changeOf(list, null), merge: "not-a-merge", allPaths: list.complete };
   const lists: FileList[] = [list];

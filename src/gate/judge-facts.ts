@@ -8,7 +8,7 @@ import { identityOf, isDeclarationRequired, needsPaths, registryOf } from "../po
 import type { Approvals, EffectivePolicy, JudgeContext } from "../policy/policy.ts";
 import { readCase } from "../policy/read-case.ts";
 import type { Finding, Verdict } from "../policy/verdict.ts";
-import { type ChangeFacts, type FactSource, sortCommits, Unjudged } from "./facts.ts";
+import { type ChangeFacts, carriesRecord, type FactSource, sortCommits, Unjudged } from "./facts.ts";
 
 /** What a judgement depends on beyond the facts and the policy. */
 export interface JudgeWishes {
@@ -72,11 +72,6 @@ async function readNeeded(
     `Not all files of ${short.sha.slice(0, 7)} are known (a host lists 3,000 of a commit), and the policy has rules about paths.`,
     "Let the workflow check the repository out first (actions/checkout with fetch-depth: 0); the clone is then read instead.",
   );
-}
-
-/** Only a machine line can carry a `change`; anything that looks like one is looked at. */
-function carriesRecord(message: string): boolean {
-  return /ai-provenance/i.test(message);
 }
 
 const ASSISTANT_CODES: ReadonlySet<Finding["code"]> = new Set([

@@ -12,7 +12,7 @@ import { addFindings } from "./judge-facts.ts";
 import type { Outcome } from "./outcome.ts";
 import { rangeFinding } from "./policy-changes.ts";
 import type { GateRun } from "./run.ts";
-import { carriesUnion, linesOf, unionOf } from "./squash.ts";
+import { carriesUnion, quotedLines, unionOf } from "./squash.ts";
 
 /** A queue's group, as its event tells it. */
 export interface MergeGroup {
@@ -88,9 +88,7 @@ function lostInQueue(
       level: "warning",
       code: "squash-would-lose-record",
       because: "The commit that the merge queue made does not carry the records of the commits it was made of.",
-      remedy: `Take it out of the queue and end its message with: ${linesOf(union)
-        .map((line) => `\`${line}\``)
-        .join(" and ")}`,
+      remedy: `Take it out of the queue and end its message with: ${quotedLines(union)}`,
     }),
   ];
 }

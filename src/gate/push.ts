@@ -15,7 +15,7 @@ import { addFindings } from "./judge-facts.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { rangeFinding } from "./policy-changes.ts";
 import type { GateRun } from "./run.ts";
-import { carriesUnion, linesOf, unionOf } from "./squash.ts";
+import { carriesUnion, linesOf, quotedLines, unionOf } from "./squash.ts";
 
 /** What arrived on a branch. */
 export interface Push {
@@ -85,12 +85,11 @@ async function readUnionOf(run: GateRun, commit: Commit, registry: Registry): Pr
 
 /** None where the host cannot tell (not all have that question) or the token may not ask: the commits are judged anyway. */
 async function originsOf(run: GateRun, sha: string): ReturnType<typeof findPullRequestsOf> {
-  try {
-    return await findPullRequestsOf(run.client, run.where, sha);
-  } catch (error) {
+  const asked = findPullRequestsOf(run.client, run.where, sha).catch((error: unknown) => {
     if (error instanceof GitHubFailure && (error.code === "not-found" || error.code === "forbidden")) return [];
-    return mended(Promise.reject(error));
-  }
+    throw error;
+  });
+  return mended(asked);
 }
 
 async function mendLoss(run: GateRun, commit: Commit, union: CommitRecord): Promise<Finding> {
@@ -99,7 +98,7 @@ async function mendLoss(run: GateRun, commit: Commit, union: CommitRecord): Prom
   const finding = rangeFinding({
     level: "warning",
     code: "squash-would-lose-record",
-    because: `The squash ${commit.sha.slice(0, 7)} lost the record of the commits it was made of: ${lines.map((line) => `\`${line}\``).join(" and ")}.`,
+    because: `The squash ${commit.sha.slice(0, 7)} lost the record of the commits it was made of: ${quotedLines(union)}.`,
     remedy: noted
       ? "Nothing: the record was written to refs/notes/toolmark; `git fetch origin refs/notes/toolmark` shows it."
       : "Keep the trailers when squashing. With contents: write this job writes the record to refs/notes/toolmark by itself.",

@@ -24,6 +24,13 @@ export function linesOf(union: CommitRecord): readonly string[] {
   return writeRecord(union, "assisted-by");
 }
 
+/** The same inside a sentence. */
+export function quotedLines(union: CommitRecord): string {
+  return linesOf(union)
+    .map((line) => `\`${line}\``)
+    .join(" and ");
+}
+
 /** The message a squash would get if nobody edited it; null when the settings are not known or forbid squashing. */
 export function predictSquash(pullRequest: PullRequest, commits: readonly Commit[]): string | null {
   const { merging } = pullRequest;
@@ -81,9 +88,7 @@ export function squashFindings(
       level: "warning",
       code: "squash-would-lose-record",
       because: `A squash merge takes its message from ${SETTINGS[setting] ?? "this repository's settings"}, where the records of these commits would be lost or no longer be trailers.`,
-      remedy: `End the squash message with: ${linesOf(union)
-        .map((line) => `\`${line}\``)
-        .join(" and ")}`,
+      remedy: `End the squash message with: ${quotedLines(union)}`,
     }),
   ];
 }

@@ -12,6 +12,11 @@ export async function git(cwd: string, args: readonly string[]): Promise<string>
   return (await run("git", ["-c", "core.quotePath=false", ...args], options)).stdout;
 }
 
+/** Runs git and gives bytes. */
+export async function binary(cwd: string, args: readonly string[]): Promise<Buffer> {
+  return (await run("git", args, { cwd, encoding: "buffer", maxBuffer: 1 << 29 })).stdout;
+}
+
 /** Runs git with something to read. */
 export async function pipe(cwd: string, args: readonly string[], input: string): Promise<string> {
   const running = run("git", args, { cwd, encoding: "utf8" });

@@ -1,4 +1,4 @@
-import { git, type HostFileEntry, listCommits, listFiles, OWNER, pipe, REPO } from "./git-facts.ts";
+import { binary, git, type HostFileEntry, listCommits, listFiles, OWNER, pipe, REPO } from "./git-facts.ts";
 import type { HostPullRequest, HostState, SeenRequest } from "./host.ts";
 
 export interface HostAnswer {
@@ -28,6 +28,8 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, route: Route])[]
   ["POST", new RegExp(`^${HOME}/issues/(\\d+)/comments$`), createComment],
   ["PATCH", new RegExp(`^${HOME}/issues/comments/(\\d+)$`), updateComment],
   ["PATCH", new RegExp(`^${HOME}/pulls/(\\d+)$`), updatePull],
+  ["GET", new RegExp(`^${HOME}/git/trees/([0-9a-f]+)$`), readTree],
+  ["GET", new RegExp(`^${HOME}/git/blobs/([0-9a-f]+)$`), readBlob],
   ["GET", new RegExp(`^${HOME}/git/commits/([0-9a-f]+)$`), readGitCommit],
   ["POST", new RegExp(`^${HOME}/git/trees$`), writeTree],
   ["POST", new RegExp(`^${HOME}/git/commits$`), writeCommit],
@@ -248,6 +250,21 @@ async function updatePull(state: HostState, [, number]: readonly string[], reque
 async function readGitCommit(state: HostState, [, sha = ""]: readonly string[]): Promise<HostAnswer> {
   const tree = await revParse(state, `${sha}^{tree}`);
   return tree === null ? refuse(404, "Not Found") : ok({ sha, tree: { sha: tree } });
+}
+
+async function readTree(state: HostState, [, sha = ""]: readonly string[]): Promise<HostAnswer> {
+  const lines = (await git(state.cwd, ["ls-tree", "-r", "-z", sha])).split("\0").filter(Boolean);
+  const tree = lines.map((line) => {
+    const [facts = "", path = ""] = line.split("\t");
+    const [mode, type, blob] = facts.split(" ");
+    return { mode, type, sha: blob, path };
+  });
+  return ok({ sha, tree, truncated: false });
+}
+
+async function readBlob(state: HostState, [, sha = ""]: readonly string[]): Promise<HostAnswer> {
+  const content = await binary(state.cwd, ["cat-file", "blob", sha]);
+  return ok({ sha, encoding: "base64", content: content.toString("base64") });
 }
 
 async function writeTree(state: HostState, _match: readonly string[], request: SeenRequest): Promise<HostAnswer> {
