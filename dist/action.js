@@ -33211,15 +33211,13 @@ function splitHead(text, index) {
 		const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
 		if (found === void 0) continue;
 		const after = words.slice(count).join(" ");
-		if (after === "" && namesMore(tail)) return {
+		const called = words.slice(0, count).join(" ");
+		if (after !== "" && !followsName(after)) return null;
+		return namesMore(tail) ? {
 			assistant: found,
-			rest: tail
-		};
-		if (after !== "" && followsName(after) && namesMore(tail)) return {
-			assistant: found,
+			called,
 			rest: `${after} ${tail}`.trim()
-		};
-		return null;
+		} : null;
 	}
 	return splitHyphenated(words[0] ?? "", index, text);
 }
@@ -33230,10 +33228,34 @@ function splitHyphenated(word, index, text) {
 		if (found === void 0 || readModelName(word.slice(at + 1)) === null) continue;
 		return {
 			assistant: found,
+			called: word.slice(0, at),
 			rest: text.slice(at + 1)
 		};
 	}
 	return null;
+}
+/** `Claude claude-opus-4-6 claude-code-2.1.92`: tools, models and versions in any order, and nothing else. Null otherwise. */
+function readWords(text, index) {
+	let assistant = null;
+	let model = null;
+	for (const word of text.split(" ")) {
+		if (/^v?\d[\d.]*$/.test(word) || word.toLowerCase() === "auto") continue;
+		const found = index.aliases.get(foldName(word.replace(/-v?\d[\d.]*$/, "")));
+		const named = readModelName(word);
+		if (found === void 0 && named?.model == null) return null;
+		if (named?.model != null) model ??= named;
+		else if (assistant === null || named === null) assistant = found ?? assistant;
+	}
+	return assistant === null ? null : {
+		assistant,
+		model
+	};
+}
+/** The tool that a bracket behind a model names: `GPT-5 (Cursor)`. */
+function bracketedTool(text, index) {
+	const open = text.lastIndexOf("(");
+	const inner = open > 0 && text.endsWith(")") ? text.slice(open + 1, -1) : "";
+	return inner === "" ? null : index.aliases.get(foldName(inner)) ?? null;
 }
 /** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */
 function namesMore(tail) {
@@ -33327,7 +33349,7 @@ function isHumanName(text) {
 }
 /** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
 function readAssistedBy(value, registry) {
-	const text = tidy(withoutPrincipal(value));
+	const text = tidy(withoutBrackets(withoutPrincipal(value)));
 	if (text === "" || text.length > MAX_VALUE) return OTHER;
 	const folded = foldName(text);
 	if (NEGATIVE.has(text.toLowerCase())) return { kind: "none" };
@@ -33376,6 +33398,11 @@ function some(named, known = null) {
 function withoutPrincipal(value) {
 	const at = value.toLowerCase().indexOf(" on behalf of ");
 	return at < 0 ? value : value.slice(0, at);
+}
+/** `<anthropic/claude-opus-4.6>`: a model in the place of an address. */
+function withoutBrackets(value) {
+	const text = value.trim();
+	return text.startsWith("<") && text.endsWith(">") && text.includes("/") ? text.slice(1, -1) : text;
 }
 /** Without emoji and quotes around it, one space between words, no full stop at the end. */
 function tidy(value) {
@@ -33480,24 +33507,33 @@ function readNamed(text, index) {
 		model: null
 	});
 	const head = splitHead(text, index);
-	const toolFirst = head !== null && /^[:/]/.test(head.rest);
-	if (model?.model != null && !toolFirst) return some({
-		assistant: "unknown",
-		...model
-	});
-	if (model !== null && (head === null || head.rest === "")) return some({
-		assistant: "unknown",
-		...model
-	});
-	if (head !== null) {
-		const inner = modelOfPieces(head.rest);
-		return some({
-			assistant: head.assistant.id,
-			provider: inner?.provider ?? (inner?.model == null ? head.assistant.provider : null),
-			model: inner?.model ?? null
-		});
+	const toolFirst = head !== null && namesTool(head);
+	if (model !== null && !toolFirst) {
+		const tool = bracketedTool(text, index);
+		return tool === null ? some({
+			assistant: "unknown",
+			...model
+		}) : ofTool(tool, model);
 	}
+	const words = readWords(text, index);
+	if (words !== null) return ofTool(words.assistant, words.model);
+	if (head !== null) return ofTool(head.assistant, modelOfPieces(head.rest));
 	return readStrangeHead(text) ?? readFamilyThenWords(text);
+}
+/**
+* `Copilot:gpt-5.4` and `Cursor claude-opus-4.5` name the tool first, though `copilot/` and `Cursor` are gateways' words as
+* well; `Claude Opus 4.6` and `claude-sonnet` are a model's name from their first word.
+*/
+function namesTool(head) {
+	if (head.rest === "") return false;
+	return ":/(".includes(head.rest.charAt(0)) || head.called.includes(" ") || readModelName(head.called) === null;
+}
+function ofTool(tool, model) {
+	return some({
+		assistant: tool.id,
+		provider: model?.provider ?? (model?.model == null ? tool.provider : null),
+		model: model?.model ?? null
+	});
 }
 /** `Sashiko:claude-haiku-4-5`: a tool no registry knows with a model we know. */
 function readStrangeHead(text) {
@@ -33527,15 +33563,14 @@ function readFamilyThenWords(text) {
 	}) : null;
 }
 /**
-* `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`, and Origin's session line,
+* `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`: several tools; and Origin's session line,
 * `local-f62f4f | Codex | 1 prompt`.
 */
 function readSeveral(text, index) {
 	const parts = text.includes(" | ") ? text.split(" | ") : listed(text);
-	if (parts.length === 0) return null;
+	if (parts.length < 2) return null;
 	const found = parts.map((part) => readNamed(part, index)).flatMap((reading) => reading?.kind === "assistants" ? reading.named : []);
-	const isList = text.includes(" | ") || found.length > 1 || found.some((named) => named.model !== null);
-	return found.length === 0 || !isList ? null : {
+	return found.length === 0 ? null : {
 		kind: "assistants",
 		named: found,
 		exact: false,
@@ -33646,7 +33681,7 @@ function readFooter(text, registry, index) {
 	const exact = index.footers.get(foldName(plain));
 	const reading = readAssistedBy(plain, registry);
 	if (reading.kind === "assistants" && !reading.exact) return reading;
-	if (exact === void 0) return readSentence(plainText, registry);
+	if (exact === void 0) return readSentence(plainText, registry) ?? readBeforeColon(plain, registry);
 	return {
 		kind: "assistants",
 		named: [{
@@ -33657,6 +33692,11 @@ function readFooter(text, registry, index) {
 		exact: false,
 		known: exact
 	};
+}
+/** `Assisted by Fable 5: it diagnosed the gap`: a model's whole name, then what it did. */
+function readBeforeColon(object, registry) {
+	const name = object.split(": ")[0] ?? "";
+	return resolveModel(name) === null ? null : readAssistedBy(name, registry);
 }
 function readSentence(text, registry) {
 	const said = SAID.exec(text)?.[1]?.split(/ (?:and|but|then|with|based|under) /)[0];

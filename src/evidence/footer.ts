@@ -1,4 +1,5 @@
 import type { Registry } from "../assistants/assistant.ts";
+import { resolveModel } from "../assistants/models.ts";
 import { dropEnd, foldName } from "./fold.ts";
 import type { Known, MarkIndex } from "./mark-index.ts";
 import { readAssistedBy, type ValueReading } from "./value.ts";
@@ -36,13 +37,19 @@ export function readFooter(text: string, registry: Registry, index: MarkIndex): 
   const exact = index.footers.get(foldName(plain));
   const reading = readAssistedBy(plain, registry);
   if (reading.kind === "assistants" && !reading.exact) return reading;
-  if (exact === undefined) return readSentence(plainText, registry);
+  if (exact === undefined) return readSentence(plainText, registry) ?? readBeforeColon(plain, registry);
   return {
     kind: "assistants",
     named: [{ assistant: exact.assistant?.id ?? "unknown", provider: exact.provider, model: null }],
     exact: false,
     known: exact,
   };
+}
+
+/** `Assisted by Fable 5: it diagnosed the gap`: a model's whole name, then what it did. */
+function readBeforeColon(object: string, registry: Registry): ValueReading | null {
+  const name = object.split(": ")[0] ?? "";
+  return resolveModel(name) === null ? null : readAssistedBy(name, registry);
 }
 
 function readSentence(text: string, registry: Registry): ValueReading | null {

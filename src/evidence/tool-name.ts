@@ -1,5 +1,5 @@
 import type { Assistant } from "../assistants/assistant.ts";
-import { readModelName, resolveModel } from "../assistants/models.ts";
+import { type ModelName, readModelName, resolveModel } from "../assistants/models.ts";
 import { dropEnd, foldName } from "./fold.ts";
 import type { MarkIndex } from "./mark-index.ts";
 
@@ -38,11 +38,16 @@ export function splitVia(text: string): { readonly what: string; readonly tool: 
   return at <= 0 ? null : { what: plain.slice(0, at).trim(), tool: plain.slice(at + 5).trim() };
 }
 
+/** A tool's name at the beginning of a text. */
+export interface ToolHead {
+  readonly assistant: Assistant;
+  /** The name as written. */
+  readonly called: string;
+  readonly rest: string;
+}
+
 /** An assistant's name at the beginning, with what follows when that does not make a sentence or a person of it. */
-export function splitHead(
-  text: string,
-  index: MarkIndex,
-): { readonly assistant: Assistant; readonly rest: string } | null {
+export function splitHead(text: string, index: MarkIndex): ToolHead | null {
   const stop = text.search(/[:/([#|<,;@=]/);
   const head = (stop < 0 ? text : text.slice(0, stop)).trim();
   const tail = stop < 0 ? "" : text.slice(stop);
@@ -51,26 +56,46 @@ export function splitHead(
     const found = index.aliases.get(foldName(words.slice(0, count).join(" ")));
     if (found === undefined) continue;
     const after = words.slice(count).join(" ");
-    if (after === "" && namesMore(tail)) return { assistant: found, rest: tail };
-    if (after !== "" && followsName(after) && namesMore(tail))
-      return { assistant: found, rest: `${after} ${tail}`.trim() };
-    return null;
+    const called = words.slice(0, count).join(" ");
+    if (after !== "" && !followsName(after)) return null;
+    return namesMore(tail) ? { assistant: found, called, rest: `${after} ${tail}`.trim() } : null;
   }
   return splitHyphenated(words[0] ?? "", index, text);
 }
 
 /** `codex-gpt-5.5-medium`, `OpenHands-Claude`. */
-function splitHyphenated(
-  word: string,
-  index: MarkIndex,
-  text: string,
-): { readonly assistant: Assistant; readonly rest: string } | null {
+function splitHyphenated(word: string, index: MarkIndex, text: string): ToolHead | null {
   for (let at = word.indexOf("-"); at > 0; at = word.indexOf("-", at + 1)) {
     const found = index.aliases.get(foldName(word.slice(0, at)));
     if (found === undefined || readModelName(word.slice(at + 1)) === null) continue;
-    return { assistant: found, rest: text.slice(at + 1) };
+    return { assistant: found, called: word.slice(0, at), rest: text.slice(at + 1) };
   }
   return null;
+}
+
+/** `Claude claude-opus-4-6 claude-code-2.1.92`: tools, models and versions in any order, and nothing else. Null otherwise. */
+export function readWords(
+  text: string,
+  index: MarkIndex,
+): { readonly assistant: Assistant; readonly model: ModelName | null } | null {
+  let assistant: Assistant | null = null;
+  let model: ModelName | null = null;
+  for (const word of text.split(" ")) {
+    if (/^v?\d[\d.]*$/.test(word) || word.toLowerCase() === "auto") continue;
+    const found = index.aliases.get(foldName(word.replace(/-v?\d[\d.]*$/, "")));
+    const named = readModelName(word);
+    if (found === undefined && named?.model == null) return null;
+    if (named?.model != null) model ??= named;
+    else if (assistant === null || named === null) assistant = found ?? assistant;
+  }
+  return assistant === null ? null : { assistant, model };
+}
+
+/** The tool that a bracket behind a model names: `GPT-5 (Cursor)`. */
+export function bracketedTool(text: string, index: MarkIndex): Assistant | null {
+  const open = text.lastIndexOf("(");
+  const inner = open > 0 && text.endsWith(")") ? text.slice(open + 1, -1) : "";
+  return inner === "" ? null : (index.aliases.get(foldName(inner)) ?? null);
 }
 
 /** Whether what stands behind a name and a separator goes on naming: a model, a version, a remark; not a path or a sentence. */

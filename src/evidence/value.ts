@@ -1,8 +1,16 @@
-import type { Registry } from "../assistants/assistant.ts";
-import { readModelName, resolveModel, resolveProvider } from "../assistants/models.ts";
+import type { Assistant, Registry } from "../assistants/assistant.ts";
+import { type ModelName, readModelName, resolveModel, resolveProvider } from "../assistants/models.ts";
 import { dropEnd, foldName } from "./fold.ts";
 import { findAddress, type Known, type MarkIndex, markIndexOf } from "./mark-index.ts";
-import { modelOfName, modelOfPieces, splitHead, splitVia } from "./tool-name.ts";
+import {
+  bracketedTool,
+  modelOfName,
+  modelOfPieces,
+  readWords,
+  splitHead,
+  splitVia,
+  type ToolHead,
+} from "./tool-name.ts";
 
 /** What a value says of one assistant. */
 export interface Named {
@@ -67,7 +75,7 @@ export function isHumanName(text: string): boolean {
 
 /** Reads the value of `Assisted-by`, `Generated-by`, `Made-with` and their kin, whichever of the shapes in use it has. */
 export function readAssistedBy(value: string, registry: Registry): ValueReading {
-  const text = tidy(withoutPrincipal(value));
+  const text = tidy(withoutBrackets(withoutPrincipal(value)));
   if (text === "" || text.length > MAX_VALUE) return OTHER;
   const folded = foldName(text);
   if (NEGATIVE.has(text.toLowerCase())) return { kind: "none" };
@@ -101,6 +109,12 @@ function some(named: Named, known: Known | null = null): ValueReading {
 function withoutPrincipal(value: string): string {
   const at = value.toLowerCase().indexOf(" on behalf of ");
   return at < 0 ? value : value.slice(0, at);
+}
+
+/** `<anthropic/claude-opus-4.6>`: a model in the place of an address. */
+function withoutBrackets(value: string): string {
+  const text = value.trim();
+  return text.startsWith("<") && text.endsWith(">") && text.includes("/") ? text.slice(1, -1) : text;
 }
 
 /** Without emoji and quotes around it, one space between words, no full stop at the end. */
@@ -206,19 +220,34 @@ function readNamed(text: string, index: MarkIndex): ValueReading | null {
     return some({ assistant: alias.id, provider: alias.provider, model: null });
   }
   const head = splitHead(text, index);
-  // `Copilot:gpt-5.4` names the tool first, though `copilot/` is a gateway's name space as well.
-  const toolFirst = head !== null && /^[:/]/.test(head.rest);
-  if (model?.model != null && !toolFirst) return some({ assistant: "unknown", ...model });
-  if (model !== null && (head === null || head.rest === "")) return some({ assistant: "unknown", ...model });
+  const toolFirst = head !== null && namesTool(head);
+  if (model !== null && !toolFirst) {
+    const tool = bracketedTool(text, index);
+    return tool === null ? some({ assistant: "unknown", ...model }) : ofTool(tool, model);
+  }
+  const words = readWords(text, index);
+  if (words !== null) return ofTool(words.assistant, words.model);
   if (head !== null) {
-    const inner = modelOfPieces(head.rest);
-    return some({
-      assistant: head.assistant.id,
-      provider: inner?.provider ?? (inner?.model == null ? head.assistant.provider : null),
-      model: inner?.model ?? null,
-    });
+    return ofTool(head.assistant, modelOfPieces(head.rest));
   }
   return readStrangeHead(text) ?? readFamilyThenWords(text);
+}
+
+/**
+ * `Copilot:gpt-5.4` and `Cursor claude-opus-4.5` name the tool first, though `copilot/` and `Cursor` are gateways' words as
+ * well; `Claude Opus 4.6` and `claude-sonnet` are a model's name from their first word.
+ */
+function namesTool(head: ToolHead): boolean {
+  if (head.rest === "") return false;
+  return ":/(".includes(head.rest.charAt(0)) || head.called.includes(" ") || readModelName(head.called) === null;
+}
+
+function ofTool(tool: Assistant, model: ModelName | null): ValueReading {
+  return some({
+    assistant: tool.id,
+    provider: model?.provider ?? (model?.model == null ? tool.provider : null),
+    model: model?.model ?? null,
+  });
 }
 
 /** `Sashiko:claude-haiku-4-5`: a tool no registry knows with a model we know. */
@@ -246,17 +275,16 @@ function readFamilyThenWords(text: string): ValueReading | null {
 }
 
 /**
- * `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`, `Claude:claude-3-opus coccinelle sparse`, and Origin's session line,
+ * `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`: several tools; and Origin's session line,
  * `local-f62f4f | Codex | 1 prompt`.
  */
 function readSeveral(text: string, index: MarkIndex): ValueReading | null {
   const parts = text.includes(" | ") ? text.split(" | ") : listed(text);
-  if (parts.length === 0) return null;
+  if (parts.length < 2) return null;
   const found = parts
     .map((part) => readNamed(part, index))
     .flatMap((reading) => (reading?.kind === "assistants" ? reading.named : []));
-  const isList = text.includes(" | ") || found.length > 1 || found.some((named) => named.model !== null);
-  return found.length === 0 || !isList ? null : { kind: "assistants", named: found, exact: false, known: null };
+  return found.length === 0 ? null : { kind: "assistants", named: found, exact: false, known: null };
 }
 
 /** The words of a list that begins with `tool:model`; none when the text is no such list. */
