@@ -6,12 +6,14 @@ import { type Surroundings, thin } from "../journal/thin.ts";
 import { modelInTranscript, TAIL_BYTES } from "../journal/transcript.ts";
 import { readTail } from "../machine/file-tail.ts";
 import { openSpool, type Spool } from "../machine/spool.ts";
-import { pathFromTop } from "../machine/worktree-files.ts";
+import { pathTeller } from "../machine/worktree-files.ts";
 
 /** Content stays at rest no longer than this, whatever happens to the call it belongs to. */
 const CONTENT_MS = 24 * 60 * 60 * 1000;
 /** Thinned entries stay so long: a commit may come weeks after the edit. */
 const THINNED_MS = 30 * CONTENT_MS;
+/** After so long a committed edit is no longer looked for: only an amend or a soft reset would ask for it. */
+const SETTLED_MS = CONTENT_MS;
 /** More batches than this are written anew as one. */
 const BATCHES = 32;
 
@@ -40,14 +42,15 @@ export function readJournal(top: string, common: string, now: Date): Journal | n
   const fresh: Batch = { blocks, blurs, unreadable };
   if (blocks.length + blurs.length + unreadable > 0) spool.addBatch(writeBatch(fresh));
   spool.remove(stored.map((entry) => entry.name).filter((name) => !kept.has(name)));
-  const known = joinBatches([...readBatches(spool, now), fresh]);
+  const known = joinBatches([...readBatches(spool, top, now), fresh]);
   return { known, open: entries.filter((entry) => entry !== null && kept.has(entry.name)) as Entry[] };
 }
 
 /** What thinning reads of the repository and of transcripts. */
 export function surroundings(top: string): Surroundings {
+  const tell = pathTeller();
   return {
-    relativePath: (path, cwd) => pathFromTop(path, cwd ?? top),
+    relativePath: (path, cwd) => tell(path, cwd ?? top),
     modelOf: (transcript) => {
       const tail = readTail(transcript, TAIL_BYTES);
       return tail === null ? null : modelInTranscript(tail);
@@ -56,14 +59,36 @@ export function surroundings(top: string): Surroundings {
   };
 }
 
-function readBatches(spool: Spool, now: Date): readonly Batch[] {
+function readBatches(spool: Spool, top: string, now: Date): readonly Batch[] {
   const stored = spool.batches();
   const batches = stored.flatMap(({ text }) => readBatch(text) ?? []).map((batch) => recent(batch, now));
-  if (stored.length > BATCHES) {
-    spool.addBatch(writeBatch(joinBatches(batches)));
-    spool.remove(stored.map(({ name }) => name));
+  const settled = settledPaths(batches, top, now);
+  if (stored.length <= BATCHES && settled.size === 0) return batches;
+  const open = (part: { readonly path: string }): boolean => !settled.has(part.path);
+  const joined = joinBatches(batches);
+  const left = { ...joined, blocks: joined.blocks.filter(open), blurs: joined.blurs.filter(open) };
+  // An empty spool lets a person's commits go without Node again.
+  if (left.blocks.length + left.blurs.length > 0) spool.addBatch(writeBatch(left));
+  spool.remove(stored.map(({ name }) => name));
+  return [joined];
+}
+
+/**
+ * Paths whose last edit was reported more than a day ago and whose file is as HEAD has it: what was written there is
+ * committed, or thrown away. Not while something is stashed, which may come back.
+ */
+function settledPaths(batches: readonly Batch[], top: string, now: Date): ReadonlySet<string> {
+  const last = new Map<string, number>();
+  for (const part of batches.flatMap((batch) => [...batch.blocks, ...batch.blurs])) {
+    last.set(part.path, Math.max(part.time, last.get(part.path) ?? 0));
   }
-  return batches;
+  const old = [...last].filter(([, time]) => time < now.getTime() - SETTLED_MS).map(([path]) => path);
+  if (old.length === 0) return new Set();
+  const ask = (args: readonly string[]): string => runGitSync(top, args, { okCodes: [0, 1, 128] }).toString("utf8");
+  if (ask(["rev-parse", "--verify", "--quiet", "refs/stash"]) !== "") return new Set();
+  const changed = ask(["status", "--porcelain", "-z", "--untracked-files=all", "--no-renames"]);
+  const dirty = new Set(changed.split("\0").map((row) => row.slice(3)));
+  return new Set(old.filter((path) => !dirty.has(path)));
 }
 
 function recent(batch: Batch, now: Date): Batch {

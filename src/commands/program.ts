@@ -8,6 +8,7 @@ import { addExplainCommand } from "./explain.ts";
 import { addGuardCommand } from "./guard.ts";
 import { addHookCommand } from "./hook.ts";
 import { addInitCommand } from "./init.ts";
+import { addJournalCommand } from "./journal.ts";
 import { addPolicyCommand } from "./policy.ts";
 import { addStampCommand } from "./stamp.ts";
 import { type AddCommand, type ExitCode, Refusal, type Run, type Terminal } from "./terminal.ts";
@@ -25,6 +26,7 @@ const COMMANDS: readonly AddCommand[] = [
   addDemoCommand,
   addHookCommand,
   addGuardCommand,
+  addJournalCommand,
 ];
 
 /** Version shown by `--version`; held equal to package.json by a test. */

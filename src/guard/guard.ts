@@ -5,7 +5,7 @@ import { builtInRegistry } from "../assistants/registry.ts";
 import { POLICY_FILE } from "../capture/local-policy.ts";
 import { parsePayload } from "../journal/json.ts";
 import { pathsOf, readReport } from "../journal/report.ts";
-import { pathFromTop } from "../machine/worktree-files.ts";
+import { pathTeller } from "../machine/worktree-files.ts";
 import { type Answer, mayUse } from "../policy/may-use.ts";
 import { mergePolicies } from "../policy/merge.ts";
 import { parsePolicy } from "../policy/parse.ts";
@@ -38,7 +38,8 @@ export function refusal(call: GuardCall): string | null {
   const report = readReport(payload, { hint: call.hint, marks: [], model: "" });
   const model = report.model === null ? null : resolveModel(report.model);
   const provider = model?.provider ?? builtInRegistry().find(report.assistant)?.provider ?? null;
-  const paths = pathsOf(report.use).map((path) => pathFromTop(path, report.cwd ?? call.top));
+  const tell = pathTeller();
+  const paths = pathsOf(report.use).map((path) => tell(path, report.cwd ?? call.top));
   const effective = mergePolicies(policy, []);
   for (const path of new Set([null, ...paths])) {
     const { assistant } = report;

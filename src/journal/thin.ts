@@ -30,7 +30,7 @@ interface Read {
 
 /** Makes blocks of stored calls. `entries` are in order of time; null stands for one that could not be read. */
 export function thin(entries: readonly (Entry | null)[], around: Surroundings): Thinned {
-  const models = new Map<string, string>();
+  const models = new Map<string, string | null>();
   const begun = new Map<string, Read>();
   const found: { blocks: Block[]; blurs: Blur[] } = { blocks: [], blurs: [] };
   const calls = entries.flatMap((entry): Read[] =>
@@ -91,12 +91,14 @@ function callKey(report: Report): string {
   return `${report.assistant} ${report.session ?? ""} ${report.call ?? `a ${report.use.kind} call`}`;
 }
 
-function modelOf(report: Report, models: Map<string, string>, around: Surroundings): string | null {
+function modelOf(report: Report, models: Map<string, string | null>, around: Surroundings): string | null {
   if (report.model !== null) return report.model;
   const session = report.session ?? "";
-  const known = models.get(session) ?? (report.transcript === null ? null : around.modelOf(report.transcript));
-  if (known !== null) models.set(session, known);
-  return known;
+  const known = models.get(session);
+  if (known !== undefined) return known;
+  const told = report.transcript === null ? null : around.modelOf(report.transcript);
+  models.set(session, told);
+  return told;
 }
 
 type Told = Pick<Thinned, "blocks" | "blurs">;

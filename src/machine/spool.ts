@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { StoredEntry } from "../journal/entry.ts";
 
@@ -26,7 +35,7 @@ export function openSpool(common: string): Spool | null {
   const folder = join(common, "toolmark", "spool");
   if (!existsSync(folder)) return null;
   const names = readdirSync(folder).filter((name) => !name.startsWith("."));
-  const remove = (name: string): void => rmSync(join(folder, name), { force: true });
+  const listed = new Set(names);
   return {
     size: names.length,
     entries: () => readEntries(folder, names),
@@ -42,8 +51,8 @@ export function openSpool(common: string): Spool | null {
     remove: (given) => {
       for (const name of given) {
         const file = name.split("@")[0] ?? name;
-        remove(file);
-        remove(`${file}.tar`);
+        removeFile(join(folder, file));
+        if (listed.has(`${file}.tar`)) removeFile(join(folder, `${file}.tar`));
       }
     },
   };
@@ -71,6 +80,14 @@ function addFile(folder: string, text: string): void {
   const name = `${BATCH}${Date.now()}.${hash}${randomBytes(4).toString("hex")}`;
   writeFileSync(join(folder, `.${name}`), text, { mode: 0o600, flag: "wx" });
   renameSync(join(folder, `.${name}`), join(folder, name));
+}
+
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Somebody else took it away, or it cannot be: then it is thinned again, and counts once.
+  }
 }
 
 function readOrNull(path: string): Buffer | null {

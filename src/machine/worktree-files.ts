@@ -16,13 +16,23 @@ export function readWorktreeText(top: string, path: string): string | null {
 }
 
 /**
- * A path as it stands from the top of the worktree that holds it, with `/`; null outside every worktree. Cursor's
- * `/c:/…` on Windows is understood.
+ * Tells paths as they stand from the top of the worktree that holds them, with `/`; null outside every worktree.
+ * Cursor's `/c:/…` on Windows is understood. Folders once looked at are remembered: a journal names few, and often.
  */
-export function pathFromTop(path: string, cwd: string): string | null {
-  const full = resolve(cwd, path.replace(/^\/([A-Za-z]:[\\/])/, "$1"));
-  for (let folder = dirname(full); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return relative(folder, full).split(sep).join("/");
-    if (dirname(folder) === folder) return null;
-  }
+export function pathTeller(): (path: string, cwd: string) => string | null {
+  const tops = new Map<string, string | null>();
+  return (path, cwd) => {
+    const full = resolve(cwd, path.replace(/^\/([A-Za-z]:[\\/])/, "$1"));
+    const top = topOf(dirname(full), tops);
+    return top === null ? null : relative(top, full).split(sep).join("/");
+  };
+}
+
+function topOf(folder: string, tops: Map<string, string | null>): string | null {
+  const known = tops.get(folder);
+  if (known !== undefined) return known;
+  const parent = dirname(folder);
+  const top = existsSync(join(folder, ".git")) ? folder : parent === folder ? null : topOf(parent, tops);
+  tops.set(folder, top);
+  return top;
 }

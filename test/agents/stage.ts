@@ -1,8 +1,8 @@
 /** A repository in which Toolmark is set up the way a user does it, for a real assistant to work in. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 export interface Stage {
   readonly repository: string;
@@ -38,7 +38,10 @@ export function newStage(): Stage {
     home,
     git,
     toolmark: (...args) => run(process.execPath, [join(process.env["TOOLMARK_DIST"] ?? "dist", "cli.js"), ...args]),
-    write: (path, text) => writeFileSync(join(repository, path), text),
+    write: (path, text) => {
+      mkdirSync(dirname(join(repository, path)), { recursive: true });
+      writeFileSync(join(repository, path), text);
+    },
     trailersOf: (rev) =>
       run("git", ["interpret-trailers", "--parse", "--no-divider"], git("log", "-1", "--format=%B", rev))
         .split("\n")

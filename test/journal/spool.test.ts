@@ -127,6 +127,25 @@ describe("thinning", () => {
     expect(spoolOf(top)).toEqual([]);
   });
 
+  it("forgets after a day what is committed, so that a person's commits need no Node again", () => {
+    const top = repository();
+    const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: top });
+    store(top, edit(join(top, "a.ts"), "one line of code\n"));
+    execFileSync("sh", ["-c", "echo 'one line of code' >a.ts; echo 'another line' >b.ts"], { cwd: top });
+    store(top, edit(join(top, "b.ts"), "another line\n"));
+    git("add", "a.ts");
+    git("commit", "--quiet", "--message", "x");
+    readJournal(top, join(top, ".git"), new Date());
+    const tomorrow = new Date(Date.now() + 25 * 3_600_000);
+    readJournal(top, join(top, ".git"), tomorrow);
+    const left = readJournal(top, join(top, ".git"), tomorrow)?.known.blocks.map((block) => block.path);
+    expect(left).toEqual(["b.ts"]);
+    git("add", "b.ts");
+    git("commit", "--quiet", "--message", "y");
+    readJournal(top, join(top, ".git"), tomorrow);
+    expect(spoolOf(top)).toEqual([]);
+  });
+
   it("forgets thinned entries after thirty days", () => {
     const top = repository();
     store(top, edit(join(top, "a.ts"), "one line of code\n"));
