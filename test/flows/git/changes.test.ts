@@ -96,6 +96,20 @@ describe("what a commit changes", () => {
     expect(await digests(cwd)).toEqual([]);
   });
 
+  it("is read as well where no temporary folder can be made", async () => {
+    const { cwd, commit } = makeScratch();
+    commit("root\n", { greeting: "hello\n" });
+    const { TMPDIR } = process.env;
+    process.env["TMPDIR"] = "/nonexistent";
+    try {
+      expect(await digests(cwd, "HEAD")).toEqual([HELLO]);
+      expect(digestOfPatch(readStagedDiff(cwd, null))).toBe(HELLO);
+    } finally {
+      if (TMPDIR === undefined) delete process.env["TMPDIR"];
+      else process.env["TMPDIR"] = TMPDIR;
+    }
+  });
+
   it("leaves nothing in the temporary folder", async () => {
     const { cwd, commit } = makeScratch();
     commit("root\n", { a: "a\n" });
