@@ -33919,10 +33919,16 @@ function evidenceFromMessage(message, registry, date) {
 		})));
 		tell(lookAlike(masked, text));
 	});
-	return evidence.length === 0 && problems.length === 0 ? NOTHING$1 : {
-		evidence,
+	if (evidence.length === 0 && problems.length === 0) return NOTHING$1;
+	return {
+		evidence: withoutEchoes(evidence),
 		problems
 	};
+}
+/** The machine line says that somebody assisted; beside the line of our own that says who, it is no sign of its own. */
+function withoutEchoes(evidence) {
+	const isEcho = (one) => one.source === "trailer" && /^ai-provenance\s*:/i.test(one.seen);
+	return evidence.some((one) => one.source === "trailer" && !isEcho(one)) ? evidence.filter((one) => !isEcho(one)) : evidence;
 }
 function lookAlike(found, text) {
 	return {

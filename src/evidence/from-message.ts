@@ -69,7 +69,15 @@ export function evidenceFromMessage(message: string, registry: Registry, date: s
     keep(masked.map((one) => ({ ...one, seen: text.slice(0, MAX_SEEN) })));
     tell(lookAlike(masked, text));
   });
-  return evidence.length === 0 && problems.length === 0 ? NOTHING : { evidence, problems };
+  if (evidence.length === 0 && problems.length === 0) return NOTHING;
+  return { evidence: withoutEchoes(evidence), problems };
+}
+
+/** The machine line says that somebody assisted; beside the line of our own that says who, it is no sign of its own. */
+function withoutEchoes(evidence: readonly Evidence[]): readonly Evidence[] {
+  const isEcho = (one: Evidence) => one.source === "trailer" && /^ai-provenance\s*:/i.test(one.seen);
+  const isNamed = evidence.some((one) => one.source === "trailer" && !isEcho(one));
+  return isNamed ? evidence.filter((one) => !isEcho(one)) : evidence;
 }
 
 function lookAlike(found: readonly Evidence[], text: string): Problem {

@@ -189,6 +189,9 @@ describe("explain", () => {
       record: { version: 1, state: "assisted", basis: "environment", more: false },
       problems: [],
     });
+    expect(json.assistants[0].evidence).toEqual([
+      { source: "trailer", strength: "strong", seen: "Assisted-by: claude-code:anthropic/unknown" },
+    ]);
   });
 
   it("explains a message that is no commit yet, and answers without any commit", () => {
