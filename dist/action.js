@@ -40728,7 +40728,7 @@ async function loadPolicy(places) {
 	const given = places.baseline === null ? [] : await loadGiven(places.baseline, places);
 	const baselines = [...floor, ...given];
 	if (places.own === null) return baselines.length === 0 ? null : mergePolicies(null, baselines);
-	const layers = await loadChain(places.own, null, places, []);
+	const layers = await loadChain(places.own, null, places, [], baselines);
 	return { layers: withoutRepeats([...baselines, ...layers]) };
 }
 function withoutRepeats(layers) {
@@ -40757,12 +40757,15 @@ async function loadReference(reference, places, path) {
 	return loadChain(file, reference, places, [...path, name]);
 }
 /** A file and all that it extends, what it extends first. */
-async function loadChain(file, reference, places, path) {
+async function loadChain(file, reference, places, path, before = []) {
 	const source = {
 		file: file.file,
 		ref: file.ref
 	};
-	const first = parsePolicy(file.bytes, source, { today: places.today });
+	const first = parsePolicy(file.bytes, source, {
+		today: places.today,
+		open: before.length > 0
+	});
 	if (first.policy === null) throw refused(first.problems);
 	const baselines = [];
 	for (const { text } of first.policy.extends) {
@@ -40770,10 +40773,10 @@ async function loadChain(file, reference, places, path) {
 		if ("fault" in named) throw refusedChain(path, `${source.file} extends ${JSON.stringify(text)}, which ${named.fault}`);
 		baselines.push(...await loadReference(resolveReference(named, reference), places, path));
 	}
-	if (baselines.length === 0) return [first.policy];
+	if (baselines.length === 0 && before.length === 0) return [first.policy];
 	const again = parsePolicy(file.bytes, source, {
 		today: places.today,
-		baselines
+		baselines: [...before, ...baselines]
 	});
 	if (again.policy === null) throw refused(again.problems);
 	return [...baselines, again.policy];

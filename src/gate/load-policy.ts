@@ -40,7 +40,7 @@ export async function loadPolicy(places: PolicyPlaces): Promise<EffectivePolicy 
   const given = places.baseline === null ? [] : await loadGiven(places.baseline, places);
   const baselines = [...floor, ...given];
   if (places.own === null) return baselines.length === 0 ? null : mergePolicies(null, baselines);
-  const layers = await loadChain(places.own, null, places, []);
+  const layers = await loadChain(places.own, null, places, [], baselines);
   return { layers: withoutRepeats([...baselines, ...layers]) };
 }
 
@@ -89,9 +89,11 @@ async function loadChain(
   reference: Reference | null,
   places: PolicyPlaces,
   path: readonly string[],
+  before: readonly Policy[] = [],
 ): Promise<readonly Policy[]> {
   const source = { file: file.file, ref: file.ref };
-  const first = parsePolicy(file.bytes, source, { today: places.today });
+  // What it extends, and what it is held against, may define the assistants that it names.
+  const first = parsePolicy(file.bytes, source, { today: places.today, open: before.length > 0 });
   if (first.policy === null) throw refused(first.problems);
   const baselines: Policy[] = [];
   for (const { text } of first.policy.extends) {
@@ -100,8 +102,8 @@ async function loadChain(
       throw refusedChain(path, `${source.file} extends ${JSON.stringify(text)}, which ${named.fault}`);
     baselines.push(...(await loadReference(resolveReference(named, reference), places, path)));
   }
-  if (baselines.length === 0) return [first.policy];
-  const again = parsePolicy(file.bytes, source, { today: places.today, baselines });
+  if (baselines.length === 0 && before.length === 0) return [first.policy];
+  const again = parsePolicy(file.bytes, source, { today: places.today, baselines: [...before, ...baselines] });
   if (again.policy === null) throw refused(again.problems);
   return [...baselines, again.policy];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadPolicy } from "../../src/gate/load-policy.ts";
 import { type Loaded, resolvePolicy } from "../../src/policy/extends.ts";
 import { formatProblem } from "../../src/policy/parse.ts";
 import { nameReference, type Reference } from "../../src/policy/reference.ts";
@@ -157,5 +158,22 @@ describe("a repository's file that would loosen its baseline", () => {
         )
       ).ineffective,
     ).toEqual([]);
+  });
+});
+
+describe("a gate that was given a baseline", () => {
+  it("lets the repository's file name the baseline's assistants without extending it", async () => {
+    const load = (own: string) =>
+      loadPolicy({
+        own: { bytes: Buffer.from(own), file: "own.yml", ref: null },
+        baseline: "acme/.github:toolmark.yml",
+        today: TODAY,
+        read: async () => ({ bytes: Buffer.from(ORG), file: "acme/.github:toolmark.yml", ref: null }),
+      });
+    const policy = await load("version: 1\nrules:\n  - { assistants: [metacode], verdict: allow }\n");
+    expect(policy?.layers.map(({ source }) => source.file)).toEqual(["acme/.github:toolmark.yml", "own.yml"]);
+    await expect(load("version: 1\nrules:\n  - { assistants: [metacod], verdict: allow }\n")).rejects.toThrow(
+      "no assistant is called 'metacod'",
+    );
   });
 });
