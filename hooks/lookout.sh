@@ -51,7 +51,9 @@ is_plain_commit() {
 say_none() {
   [ -e "$t/toolmark/bin/plain" ] && [ "$plain" = yes ] && [ "$amend" = no ] && is_plain_commit || return 1
   case $hook:${GIT_EDITOR-}:${2-} in prepare-commit-msg:::message) ;; *) return 1 ;; esac
-  beside=$1.toolmark.$$
+  # A fixed name, so that what a kill leaves does not pile up.
+  beside=$1.toolmark
+  if [ -e "$beside" ] || [ -e "$beside.tail" ]; then rm -f "$beside" "$beside.tail"; fi
   digest=$(staged_patch | TOOLMARK_BESIDE=$beside LC_ALL=C awk -f "$t/toolmark/bin/none.awk" part=message "$1" part=patch - | sha256sum)
   [ -e "$beside" ] || return 1
   case $digest in
