@@ -1,5 +1,6 @@
 import { createRequire as __toolmarkRequire } from "node:module";
 const require = __toolmarkRequire(import.meta.url);
+const __toolmarkLoad = process.getBuiltinModule ?? require;
 import { createRequire } from "node:module";
 import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
@@ -7,8 +8,8 @@ import { EventEmitter, once } from "node:events";
 import { createHash, randomUUID } from "node:crypto";
 import { appendFileSync, existsSync as existsSync$1, mkdirSync, mkdtempSync, readFileSync as readFileSync$1, rmSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
-import { dirname, join, normalize, resolve } from "node:path";
 import { tmpdir } from "node:os";
+import { dirname, join, normalize, resolve } from "node:path";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -20385,6 +20386,12 @@ function byDate(a, b) {
 const EMPTY_DIGEST = "0000000000000000";
 
 // src/diff/sha256.ts
+/** Longer texts are hashed faster by Node's own. */
+const SHORT_TEXT = 8192;
+/** SHA-256 of a text, one character a byte, as lower-case hex. */
+function sha256(text) {
+	return text.length <= 8192 ? sha256OfShortText(text) : createHash("sha256").update(text, "latin1").digest("hex");
+}
 /**
 * SHA-256 (FIPS 180-4) of a short text, one character a byte, as lower-case hex. Only for the hook's sake: loading
 * Node's own cryptography costs it 8 ms of a person's time, and a usual commit hashes a few hundred bytes.
@@ -20400,8 +20407,6 @@ function sha256OfShortText(text) {
 	}
 	return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
-/** Longer texts are hashed faster by Node's own. */
-const SHORT_TEXT = 8192;
 /** Four bytes of the padded text: the text, a one bit, zeroes, and the length in bits. */
 function wordAt(text, at, blocks) {
 	const length = text.length;
@@ -20501,7 +20506,7 @@ function hashNetLines(lines, blobs) {
 		}
 	}
 	for (const id of binaries.sort()) text += `bin ${id}\n`;
-	return (hash === null && text.length <= 8192 ? sha256OfShortText(text) : (hash ?? createHash("sha256")).update(text, "latin1").digest("hex")).slice(0, EMPTY_DIGEST.length);
+	return (hash === null ? sha256(text) : hash.update(text, "latin1").digest("hex")).slice(0, EMPTY_DIGEST.length);
 }
 const FLUSH_AT = 65536;
 
@@ -23973,7 +23978,7 @@ function declarationOf({ layers }) {
 function identityOf({ layers }) {
 	const last = layers.at(-1);
 	if (last === void 0) return null;
-	const digest = layers.length === 1 ? last.digest : `sha256:${createHash("sha256").update(layers.map((layer) => layer.digest).join("\n")).digest("hex")}`;
+	const digest = layers.length === 1 ? last.digest : `sha256:${sha256(layers.map((layer) => layer.digest).join("\n"))}`;
 	return {
 		source: last.source.file,
 		ref: last.source.ref,
@@ -35105,6 +35110,266 @@ function errorOfStart(cwd, args, cause) {
 	}, { cause });
 }
 
+// src/git/environment.ts
+/**
+* Variables for every git that we start: English messages, no replace refs (a local ref could show another commit
+* than the one that is pushed), no locks taken for reading, no flush after every commit, no prompts.
+*/
+const FOR_READING = {
+	LC_ALL: "C",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_FLUSH: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_LITERAL_PATHSPECS: "1",
+	GIT_GRAFT_FILE: "/dev/null/none",
+	GIT_EXTERNAL_DIFF: void 0,
+	GIT_DIFF_OPTS: void 0
+};
+/** The process's own environment with ours laid over it, and `more` over that. */
+function gitEnvironment(more = {}) {
+	const environment = {};
+	for (const [name, value] of Object.entries({
+		...process.env,
+		...FOR_READING,
+		...more
+	})) if (value !== void 0) environment[name] = value;
+	return environment;
+}
+
+// src/git/run.ts
+const TIMEOUT_MS = 12e4;
+const SILENCE_MS = 6e5;
+/**
+* Laid over whatever the repository's own configuration says, because that file may be a stranger's: nothing is run
+* (`core.fsmonitor` names a program), and output keeps its shape.
+*/
+const PROTECTED = [
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"core.quotePath=false",
+	"-c",
+	"core.attributesFile=/dev/null",
+	"-c",
+	"core.bigFileThreshold=512m",
+	"-c",
+	"log.showSignature=false",
+	"-c",
+	"log.showRoot=true",
+	"-c",
+	"color.ui=false"
+];
+/** Runs git and gives what it wrote. Throws a GitError. */
+async function runGit(cwd, args, options = {}) {
+	const chunks = [];
+	for await (const chunk of streamGit(cwd, args, {
+		timeout: TIMEOUT_MS,
+		...options
+	})) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+/**
+* Runs git and gives what it writes, piece by piece, so that a history of any size needs little memory. A failure is
+* thrown after the last piece; who stops reading early ends git.
+*/
+async function* streamGit(cwd, args, options = {}) {
+	const child = spawn("git", [...PROTECTED, ...args], {
+		cwd,
+		env: gitEnvironment(options.environment),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	const ending = watchEnd(child);
+	const watch = watchSilence(child, options.timeout ?? SILENCE_MS);
+	child.stdin.on("error", () => void 0);
+	child.stdin.end(options.input);
+	let finished = false;
+	try {
+		for await (const chunk of child.stdout) {
+			watch.heard();
+			yield chunk;
+		}
+		finished = true;
+	} catch (error) {
+		if (watch.tooLong()) throw new GitError("git-timeout", {
+			args,
+			stderr: "",
+			exitCode: null
+		}, { cause: error });
+		throw error;
+	} finally {
+		watch.stop();
+		if (!finished) child.kill();
+	}
+	const { exitCode, stderr, failure } = await ending;
+	if (failure !== null) throw errorOfStart(cwd, args, failure);
+	if (!(options.okCodes ?? [0]).includes(exitCode ?? -1)) throw errorOfExit(args, stderr, exitCode);
+}
+async function watchEnd(child) {
+	const errors = [];
+	let size = 0;
+	child.stderr.on("data", (chunk) => {
+		if (size < STDERR_LIMIT) errors.push(chunk);
+		size += chunk.length;
+	});
+	try {
+		const [exitCode] = await once(child, "close");
+		return {
+			exitCode,
+			stderr: Buffer.concat(errors).toString("utf8"),
+			failure: null
+		};
+	} catch (failure) {
+		return {
+			exitCode: null,
+			stderr: "",
+			failure
+		};
+	}
+}
+const STDERR_LIMIT = 1e5;
+function watchSilence(child, limit) {
+	let tooLong = false;
+	const timer = setTimeout(() => {
+		tooLong = true;
+		child.kill();
+		child.stdout.destroy();
+	}, limit);
+	timer.unref();
+	return {
+		heard: () => timer.refresh(),
+		stop: () => clearTimeout(timer),
+		tooLong: () => tooLong
+	};
+}
+
+// src/git/walk.ts
+/**
+* Runs a `git log` over revs: names, `^name`, `a..b`, or `--all`. They go in by stdin, where a name is never an option
+* and any number of them fits. No revs, no commits: git alone would take HEAD.
+*/
+function walkHistory(cwd, log, revs, environment = {}) {
+	const names = revs.filter((rev) => rev !== "--all");
+	const args = [
+		...log,
+		...names.length < revs.length ? ["--all"] : [],
+		"--stdin"
+	];
+	return revs.length === 0 ? nothing() : streamGit(cwd, args, {
+		input: `${names.join("\n")}\n`,
+		environment
+	});
+}
+async function* nothing() {}
+/** Refuses what git would take for an option where names cannot go by stdin. `--all` is the one that is meant. */
+function requireNames(revs) {
+	const wrong = revs.find((rev) => rev.startsWith("-") && rev !== "--all");
+	if (wrong === void 0) return revs;
+	throw new GitError("git-failed", {
+		args: ["rev-parse"],
+		stderr: `bad revision '${wrong}'`,
+		exitCode: null
+	});
+}
+
+// src/git/sealed.ts
+const QUESTIONS = [
+	"rev-parse",
+	"--path-format=absolute",
+	"--git-path",
+	"objects",
+	"--git-path",
+	"index",
+	"--git-path",
+	"shallow",
+	"--show-object-format"
+];
+/** Asks git for all of it in one process. Throws a GitError, also for a rev that does not exist. */
+async function locate(cwd, revs) {
+	return readWhereabouts(await runGit(cwd, [
+		...QUESTIONS,
+		...requireNames(revs),
+		"--"
+	]));
+}
+function readWhereabouts(output) {
+	const [objects = "", index = "", shallow = "", objectFormat = "", ...names] = output.toString("utf8").split("\n");
+	return {
+		objects,
+		index,
+		shallow,
+		objectFormat,
+		revs: names.filter((name) => /^\^?[0-9a-f]{40,64}$/.test(name))
+	};
+}
+/**
+* Makes a bare repository of our own, empty but for pointing at another's objects. What git shows of them then
+* depends on nothing but them: neither on configuration (`diff.*`, programs named in it), nor on `.gitattributes` of
+* whatever is checked out, which would turn a text file into a binary one (`*.lock -diff`) in one clone and not in
+* the next. Null when no folder can be made; the caller then has to do without.
+*/
+function makeSeal(where) {
+	let folder = null;
+	try {
+		folder = mkdtempSync(join(tmpdir(), "toolmark-seal-"));
+		mkdirSync(join(folder, "refs"));
+		writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
+		writeFileSync(join(folder, "config"), configFor(where.objectFormat));
+	} catch {
+		if (folder !== null) removeFolder(folder);
+		return null;
+	}
+	const made = folder;
+	return {
+		environment: {
+			...UNSET,
+			...environmentOf(made, where)
+		},
+		remove: () => removeFolder(made)
+	};
+}
+function configFor(objectFormat) {
+	const version = objectFormat === "sha1" ? 0 : 1;
+	return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${version === 0 ? "" : `[extensions]\n\tobjectformat = ${objectFormat}\n`}`;
+}
+function environmentOf(folder, where) {
+	return {
+		GIT_DIR: folder,
+		GIT_OBJECT_DIRECTORY: where.objects,
+		GIT_INDEX_FILE: where.index,
+		GIT_SHALLOW_FILE: where.shallow,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_SYSTEM: "/dev/null",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_ATTR_NOSYSTEM: "1"
+	};
+}
+/** What git or a person may have set for the repository outside the seal. */
+const UNSET = {
+	GIT_WORK_TREE: void 0,
+	GIT_COMMON_DIR: void 0,
+	GIT_NAMESPACE: void 0,
+	GIT_PREFIX: void 0,
+	GIT_ATTR_SOURCE: void 0,
+	GIT_CONFIG: void 0,
+	GIT_CONFIG_COUNT: void 0,
+	GIT_CONFIG_PARAMETERS: void 0,
+	GIT_DEFAULT_HASH: void 0
+};
+function removeFolder(folder) {
+	try {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	} catch {}
+}
+
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 function c$1(...n) {
 	const e = new String(n);
@@ -39017,6 +39282,7 @@ var init_dist = __esmMin(() => {
 });
 
 // src/git/repository.ts
+var repository_exports = /* @__PURE__ */ __exportAll({ openRepository: () => openRepository });
 /** The one place that makes a simple-git. It is loaded only here, because loading it costs more than a git process. */
 async function openRepository(cwd) {
 	const { simpleGit } = await Promise.resolve().then(() => (init_dist(), dist_exports));
@@ -39030,9 +39296,9 @@ async function openRepository(cwd) {
 			"GIT_COMMON_DIR"
 		]
 	});
-	return { defaultBase: () => findDefaultBase(git) };
+	return { defaultBase: () => findDefaultBase$1(git) };
 }
-async function findDefaultBase(git) {
+async function findDefaultBase$1(git) {
 	const head = await nameOf$1(git, "HEAD");
 	const upstream = await nameOf$1(git, "@{upstream}");
 	if (upstream !== null) return upstream;
@@ -39063,266 +39329,7 @@ async function nameOf$1(git, rev) {
 	]).catch(() => "");
 	return name.startsWith("refs/") ? name : null;
 }
-
-// src/git/environment.ts
-/**
-* Variables for every git that we start: English messages, no replace refs (a local ref could show another commit
-* than the one that is pushed), no locks taken for reading, no flush after every commit, no prompts.
-*/
-const FOR_READING = {
-	LC_ALL: "C",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_FLUSH: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_LITERAL_PATHSPECS: "1",
-	GIT_GRAFT_FILE: "/dev/null/none",
-	GIT_EXTERNAL_DIFF: void 0,
-	GIT_DIFF_OPTS: void 0
-};
-/** The process's own environment with ours laid over it, and `more` over that. */
-function gitEnvironment(more = {}) {
-	const environment = {};
-	for (const [name, value] of Object.entries({
-		...process.env,
-		...FOR_READING,
-		...more
-	})) if (value !== void 0) environment[name] = value;
-	return environment;
-}
-
-// src/git/run.ts
-const TIMEOUT_MS = 12e4;
-const SILENCE_MS = 6e5;
-/**
-* Laid over whatever the repository's own configuration says, because that file may be a stranger's: nothing is run
-* (`core.fsmonitor` names a program), and output keeps its shape.
-*/
-const PROTECTED = [
-	"-c",
-	"core.fsmonitor=false",
-	"-c",
-	"core.quotePath=false",
-	"-c",
-	"core.attributesFile=/dev/null",
-	"-c",
-	"core.bigFileThreshold=512m",
-	"-c",
-	"log.showSignature=false",
-	"-c",
-	"log.showRoot=true",
-	"-c",
-	"color.ui=false"
-];
-/** Runs git and gives what it wrote. Throws a GitError. */
-async function runGit(cwd, args, options = {}) {
-	const chunks = [];
-	for await (const chunk of streamGit(cwd, args, {
-		timeout: TIMEOUT_MS,
-		...options
-	})) chunks.push(chunk);
-	return Buffer.concat(chunks);
-}
-/**
-* Runs git and gives what it writes, piece by piece, so that a history of any size needs little memory. A failure is
-* thrown after the last piece; who stops reading early ends git.
-*/
-async function* streamGit(cwd, args, options = {}) {
-	const child = spawn("git", [...PROTECTED, ...args], {
-		cwd,
-		env: gitEnvironment(options.environment),
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
-		windowsHide: true
-	});
-	const ending = watchEnd(child);
-	const watch = watchSilence(child, options.timeout ?? SILENCE_MS);
-	child.stdin.on("error", () => void 0);
-	child.stdin.end(options.input);
-	let finished = false;
-	try {
-		for await (const chunk of child.stdout) {
-			watch.heard();
-			yield chunk;
-		}
-		finished = true;
-	} catch (error) {
-		if (watch.tooLong()) throw new GitError("git-timeout", {
-			args,
-			stderr: "",
-			exitCode: null
-		}, { cause: error });
-		throw error;
-	} finally {
-		watch.stop();
-		if (!finished) child.kill();
-	}
-	const { exitCode, stderr, failure } = await ending;
-	if (failure !== null) throw errorOfStart(cwd, args, failure);
-	if (!(options.okCodes ?? [0]).includes(exitCode ?? -1)) throw errorOfExit(args, stderr, exitCode);
-}
-async function watchEnd(child) {
-	const errors = [];
-	let size = 0;
-	child.stderr.on("data", (chunk) => {
-		if (size < STDERR_LIMIT) errors.push(chunk);
-		size += chunk.length;
-	});
-	try {
-		const [exitCode] = await once(child, "close");
-		return {
-			exitCode,
-			stderr: Buffer.concat(errors).toString("utf8"),
-			failure: null
-		};
-	} catch (failure) {
-		return {
-			exitCode: null,
-			stderr: "",
-			failure
-		};
-	}
-}
-const STDERR_LIMIT = 1e5;
-function watchSilence(child, limit) {
-	let tooLong = false;
-	const timer = setTimeout(() => {
-		tooLong = true;
-		child.kill();
-		child.stdout.destroy();
-	}, limit);
-	timer.unref();
-	return {
-		heard: () => timer.refresh(),
-		stop: () => clearTimeout(timer),
-		tooLong: () => tooLong
-	};
-}
-
-// src/git/walk.ts
-/**
-* Runs a `git log` over revs: names, `^name`, `a..b`, or `--all`. They go in by stdin, where a name is never an option
-* and any number of them fits. No revs, no commits: git alone would take HEAD.
-*/
-function walkHistory(cwd, log, revs, environment = {}) {
-	const names = revs.filter((rev) => rev !== "--all");
-	const args = [
-		...log,
-		...names.length < revs.length ? ["--all"] : [],
-		"--stdin"
-	];
-	return revs.length === 0 ? nothing() : streamGit(cwd, args, {
-		input: `${names.join("\n")}\n`,
-		environment
-	});
-}
-async function* nothing() {}
-/** Refuses what git would take for an option where names cannot go by stdin. `--all` is the one that is meant. */
-function requireNames(revs) {
-	const wrong = revs.find((rev) => rev.startsWith("-") && rev !== "--all");
-	if (wrong === void 0) return revs;
-	throw new GitError("git-failed", {
-		args: ["rev-parse"],
-		stderr: `bad revision '${wrong}'`,
-		exitCode: null
-	});
-}
-
-// src/git/sealed.ts
-const QUESTIONS = [
-	"rev-parse",
-	"--path-format=absolute",
-	"--git-path",
-	"objects",
-	"--git-path",
-	"index",
-	"--git-path",
-	"shallow",
-	"--show-object-format"
-];
-/** Asks git for all of it in one process. Throws a GitError, also for a rev that does not exist. */
-async function locate(cwd, revs) {
-	return readWhereabouts(await runGit(cwd, [
-		...QUESTIONS,
-		...requireNames(revs),
-		"--"
-	]));
-}
-function readWhereabouts(output) {
-	const [objects = "", index = "", shallow = "", objectFormat = "", ...names] = output.toString("utf8").split("\n");
-	return {
-		objects,
-		index,
-		shallow,
-		objectFormat,
-		revs: names.filter((name) => /^\^?[0-9a-f]{40,64}$/.test(name))
-	};
-}
-/**
-* Makes a bare repository of our own, empty but for pointing at another's objects. What git shows of them then
-* depends on nothing but them: neither on configuration (`diff.*`, programs named in it), nor on `.gitattributes` of
-* whatever is checked out, which would turn a text file into a binary one (`*.lock -diff`) in one clone and not in
-* the next. Null when no folder can be made; the caller then has to do without.
-*/
-function makeSeal(where) {
-	let folder = null;
-	try {
-		folder = mkdtempSync(join(tmpdir(), "toolmark-seal-"));
-		mkdirSync(join(folder, "refs"));
-		writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
-		writeFileSync(join(folder, "config"), configFor(where.objectFormat));
-	} catch {
-		if (folder !== null) removeFolder(folder);
-		return null;
-	}
-	const made = folder;
-	return {
-		environment: {
-			...UNSET,
-			...environmentOf(made, where)
-		},
-		remove: () => removeFolder(made)
-	};
-}
-function configFor(objectFormat) {
-	const version = objectFormat === "sha1" ? 0 : 1;
-	return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${version === 0 ? "" : `[extensions]\n\tobjectformat = ${objectFormat}\n`}`;
-}
-function environmentOf(folder, where) {
-	return {
-		GIT_DIR: folder,
-		GIT_OBJECT_DIRECTORY: where.objects,
-		GIT_INDEX_FILE: where.index,
-		GIT_SHALLOW_FILE: where.shallow,
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_SYSTEM: "/dev/null",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_ATTR_NOSYSTEM: "1"
-	};
-}
-/** What git or a person may have set for the repository outside the seal. */
-const UNSET = {
-	GIT_WORK_TREE: void 0,
-	GIT_COMMON_DIR: void 0,
-	GIT_NAMESPACE: void 0,
-	GIT_PREFIX: void 0,
-	GIT_ATTR_SOURCE: void 0,
-	GIT_CONFIG: void 0,
-	GIT_CONFIG_COUNT: void 0,
-	GIT_CONFIG_PARAMETERS: void 0,
-	GIT_DEFAULT_HASH: void 0
-};
-function removeFolder(folder) {
-	try {
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-	} catch {}
-}
+var init_repository = __esmMin(() => {});
 
 // src/git/range.ts
 /** A range that does not resolve. `message` says what is missing, `remedy` the one step that mends it. */
@@ -39388,9 +39395,14 @@ async function askRevs(cwd, revs) {
 	}
 }
 async function findBase(cwd) {
-	const base = (await askRevs(cwd, ["@{upstream}"])).names[0] ?? await (await openRepository(cwd)).defaultBase();
+	const base = (await askRevs(cwd, ["@{upstream}"])).names[0] ?? await findDefaultBase(cwd);
 	if (base !== null) return base;
 	throw (await askRevs(cwd, ["HEAD"])).names.length === 0 ? emptyRepository() : new CommitRangeError("no-base", "there is no upstream and no default branch to compare with", "name the range: toolmark check BASE..HEAD, or set an upstream: git branch --set-upstream-to=origin/main");
+}
+/** Loaded only here: it is a large library for a small question that is seldom asked. */
+async function findDefaultBase(cwd) {
+	const { openRepository } = await Promise.resolve().then(() => (init_repository(), repository_exports));
+	return (await openRepository(cwd)).defaultBase();
 }
 function emptyRepository() {
 	return new CommitRangeError("empty-repository", "the repository has no commits yet", "make a first commit");
@@ -40684,7 +40696,7 @@ function parsePolicy(bytes, source, options = {}) {
 		policy: null,
 		problems
 	};
-	const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+	const digest = `sha256:${sha256(Buffer.from(bytes).toString("latin1"))}`;
 	return {
 		policy: buildPolicy(written, source, digest, spots),
 		problems

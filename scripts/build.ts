@@ -3,17 +3,44 @@
  * `--out DIR` builds elsewhere, which is how the freshness check compares without touching dist/.
  */
 import { mkdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { rolldown } from "rolldown";
+import { type Plugin, rolldown } from "rolldown";
 
 const root = resolve(import.meta.dirname, "..");
 const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
 const out = resolve(values.out);
 
 /** Dependencies that are CommonJS call require() for Node's own modules. */
-const MODULE_INTRO =
-  'import { createRequire as __toolmarkRequire } from "node:module";\nconst require = __toolmarkRequire(import.meta.url);';
+const MODULE_INTRO = `import { createRequire as __toolmarkRequire } from "node:module";
+const require = __toolmarkRequire(import.meta.url);
+const __toolmarkLoad = process.getBuiltinModule ?? require;`;
+
+/**
+ * A bundle imports Node's own modules at its start, all of them: \`toolmark --version\` would load processes, streams and
+ * cryptography, 20 ms of a person's time. This turns such an import into functions that load the module when called.
+ */
+function loadBuiltinsLate(): Plugin {
+  const require = createRequire(import.meta.url);
+  const late = (name: string, words: string): string => {
+    const own = require(name) as { readonly [key: string]: unknown };
+    const lines = words.split(",").map((word) => {
+      const [key = "", local = key] = word.trim().split(" as ");
+      // A class or a constant is wanted as it is.
+      const isFunction = typeof own[key] === "function" && /^[a-z]/.test(key);
+      const value = `__toolmarkLoad("${name}").${key}`;
+      return isFunction ? `const ${local} = (...given) => ${value}(...given);` : `const ${local} = ${value};`;
+    });
+    return lines.join("\n");
+  };
+  const imports = /^import \{ ([^}]+) \} from "(node:(?!module")[^"]+)";$/gm;
+  return {
+    name: "load-builtins-late",
+    renderChunk: (code) => code.replace(imports, (_, words: string, name: string) => late(name, words)),
+  };
+}
+
 /**
  * Runs as a script where it is installed, and as a module inside this package, where there is no require(). A module of
  * Node's is loaded when first used: most commits need neither processes nor digests, which cost 5 ms each.
@@ -34,6 +61,7 @@ for (const entry of ENTRIES) {
     input: `src/${entry}.ts`,
     platform: "node",
     treeshake: true,
+    plugins: entry === "cli" ? [loadBuiltinsLate()] : [],
     // Its main file is UMD, which hides what it requires from every bundler.
     resolve: { alias: { "jsonc-parser": join(root, "node_modules/jsonc-parser/lib/esm/main.js") } },
     transform: { target: "node20" },

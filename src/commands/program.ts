@@ -13,21 +13,21 @@ import { addPolicyCommand } from "./policy.ts";
 import { addStampCommand } from "./stamp.ts";
 import { type AddCommand, type ExitCode, Refusal, type Run, type Terminal } from "./terminal.ts";
 
-/** In the order of `toolmark --help`. */
-const COMMANDS: readonly AddCommand[] = [
-  addInitCommand,
-  addCheckCommand,
-  addExplainCommand,
-  addPolicyCommand,
-  addAuditCommand,
-  addAssistantsCommand,
-  addStampCommand,
-  addDoctorCommand,
-  addDemoCommand,
-  addHookCommand,
-  addGuardCommand,
-  addJournalCommand,
-];
+/** By name, in the order of `toolmark --help`. */
+const COMMANDS: { readonly [name: string]: AddCommand } = {
+  init: addInitCommand,
+  check: addCheckCommand,
+  explain: addExplainCommand,
+  policy: addPolicyCommand,
+  audit: addAuditCommand,
+  assistants: addAssistantsCommand,
+  stamp: addStampCommand,
+  doctor: addDoctorCommand,
+  demo: addDemoCommand,
+  hook: addHookCommand,
+  guard: addGuardCommand,
+  journal: addJournalCommand,
+};
 
 /** Version shown by `--version`; held equal to package.json by a test. */
 export const VERSION = "0.1.0";
@@ -50,7 +50,9 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     const color = terminal.color && program.opts()["color"] !== false;
     code = await settle(() => task({ ...terminal, color }), terminal);
   };
-  for (const add of COMMANDS) add(program, run);
+  // A command that is named exactly needs none of the others; help and the nearest name need all.
+  const named = COMMANDS[argv[0] ?? ""];
+  for (const add of named === undefined ? Object.values(COMMANDS) : [named]) add(program, run);
   try {
     if (argv.length === 0) program.help({ error: true });
     await program.parseAsync(argv, { from: "user" });

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { type ChangeDigest, EMPTY_DIGEST } from "./change.ts";
-import { SHORT_TEXT, sha256OfShortText } from "./sha256.ts";
+import { sha256 } from "./sha256.ts";
 
 /**
  * A tally of one commit's net lines: each text line, as bytes, times added minus times removed, and the blobs of binary
@@ -62,10 +62,7 @@ function hashNetLines(
     }
   }
   for (const id of binaries.sort()) text += `bin ${id}\n`;
-  const whole =
-    hash === null && text.length <= SHORT_TEXT
-      ? sha256OfShortText(text)
-      : (hash ?? createHash("sha256")).update(text, "latin1").digest("hex");
+  const whole = hash === null ? sha256(text) : hash.update(text, "latin1").digest("hex");
   return whole.slice(0, EMPTY_DIGEST.length);
 }
 

@@ -1,3 +1,15 @@
+import { createHash } from "node:crypto";
+
+/** Longer texts are hashed faster by Node's own. */
+export const SHORT_TEXT = 8192;
+
+/** SHA-256 of a text, one character a byte, as lower-case hex. */
+export function sha256(text: string): string {
+  return text.length <= SHORT_TEXT
+    ? sha256OfShortText(text)
+    : createHash("sha256").update(text, "latin1").digest("hex");
+}
+
 /**
  * SHA-256 (FIPS 180-4) of a short text, one character a byte, as lower-case hex. Only for the hook's sake: loading
  * Node's own cryptography costs it 8 ms of a person's time, and a usual commit hashes a few hundred bytes.
@@ -13,9 +25,6 @@ export function sha256OfShortText(text: string): string {
   }
   return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
-
-/** Longer texts are hashed faster by Node's own. */
-export const SHORT_TEXT = 8192;
 
 /** Four bytes of the padded text: the text, a one bit, zeroes, and the length in bits. */
 function wordAt(text: string, at: number, blocks: number): number {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { GitError } from "./git-error.ts";
-import { openRepository } from "./repository.ts";
 import { runGit } from "./run.ts";
 import { locate } from "./sealed.ts";
 
@@ -99,7 +98,7 @@ async function askRevs(cwd: string, revs: readonly string[]): Promise<Answer> {
 
 async function findBase(cwd: string): Promise<string> {
   const upstream = (await askRevs(cwd, ["@{upstream}"])).names[0];
-  const base = upstream ?? (await (await openRepository(cwd)).defaultBase());
+  const base = upstream ?? (await findDefaultBase(cwd));
   if (base !== null) return base;
   throw (await askRevs(cwd, ["HEAD"])).names.length === 0
     ? emptyRepository()
@@ -108,6 +107,12 @@ async function findBase(cwd: string): Promise<string> {
         "there is no upstream and no default branch to compare with",
         "name the range: toolmark check BASE..HEAD, or set an upstream: git branch --set-upstream-to=origin/main",
       );
+}
+
+/** Loaded only here: it is a large library for a small question that is seldom asked. */
+async function findDefaultBase(cwd: string): Promise<string | null> {
+  const { openRepository } = await import("./repository.ts");
+  return (await openRepository(cwd)).defaultBase();
 }
 
 function emptyRepository(): CommitRangeError {

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Registry } from "../assistants/assistant.ts";
 import { builtInRegistry, extendRegistry, ownAssistant } from "../assistants/registry.ts";
+import { sha256 } from "../diff/sha256.ts";
 import { type CompiledPolicy, writeCompiledPolicy } from "./compiled.ts";
 import type { Declaration, EffectivePolicy, OwnAssistantFacts, Policy } from "./policy.ts";
 import type { PolicyIdentity } from "./verdict.ts";
@@ -59,12 +59,7 @@ function declarationOf({ layers }: EffectivePolicy): Declaration {
 export function identityOf({ layers }: EffectivePolicy): PolicyIdentity | null {
   const last = layers.at(-1);
   if (last === undefined) return null;
-  const digest =
-    layers.length === 1
-      ? last.digest
-      : `sha256:${createHash("sha256")
-          .update(layers.map((layer) => layer.digest).join("\n"))
-          .digest("hex")}`;
+  const digest = layers.length === 1 ? last.digest : `sha256:${sha256(layers.map((layer) => layer.digest).join("\n"))}`;
   return { source: last.source.file, ref: last.source.ref, digest };
 }
 

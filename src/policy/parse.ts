@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Registry } from "../assistants/assistant.ts";
 import { providers } from "../assistants/providers.ts";
 import { builtInRegistry } from "../assistants/registry.ts";
+import { sha256 } from "../diff/sha256.ts";
 import { buildPolicy, ownAssistants } from "./build.ts";
 import { checkMeaning } from "./checks.ts";
 import { POLICY } from "./grammar.ts";
@@ -42,7 +42,7 @@ export function parsePolicy(
   const meaning = checkMeaning({ written, spots, registry, known, today: options.today ?? null });
   const problems = inOrder([...walked.problems, ...meaning]);
   if (problems.length > 0) return { policy: null, problems };
-  const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  const digest = `sha256:${sha256(Buffer.from(bytes).toString("latin1"))}`;
   return { policy: buildPolicy(written, source, digest, spots), problems };
 }
 
