@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** Slow folders have a project of their own, so that the fast loop stays under 15 seconds. */
-const flows = ["test/flows/**/*.test.ts"];
+/** Slow folders, and slow files by their ending, stay out of the fast loop, which is kept under 15 seconds. */
+const flows = ["test/flows/**/*.test.ts", "test/**/*.slow.test.ts"];
 const gate = ["test/gate/**/*.test.ts", "test/attacks/**/*.test.ts"];
 const assistants = ["test/agents/**/*.test.ts"];
 
