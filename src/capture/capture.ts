@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { Registry } from "../assistants/assistant.ts";
-import { builtInRegistry, extendRegistry, ownAssistant } from "../assistants/registry.ts";
 import { EMPTY_DIGEST } from "../diff/change.ts";
 import { digestOfPatch } from "../diff/digest.ts";
 import { evidenceFromMessage } from "../evidence/from-message.ts";
@@ -19,6 +18,7 @@ import { POLICY_FILE, readLocalPolicy } from "./local-policy.ts";
 import { isBlankMessage, namedAssistants, readableText, withoutScatteredRecords, writeIntoMessage } from "./message.ts";
 import { type Occasion, tellOccasion } from "./occasion.ts";
 import { isUntouchedMerge, type Past, readPast, readPatch, rebindCarried } from "./past.ts";
+import { registryFor, shownLines, styleFor } from "./recording-terms.ts";
 import type { Testimony, Witness } from "./witness.ts";
 
 /** One call of a git hook, as git makes it. */
@@ -61,7 +61,7 @@ export function captureCommit(call: HookCall, around: Surroundings): string {
   const policy = readLocalPolicy(top, folder.path, around.cli, () =>
     around.say(`${POLICY_FILE} has mistakes and is not followed; \`toolmark policy lint\` tells which`),
   );
-  const style = policy?.declaration === "forbidden-trailer" ? "none" : (policy?.record.style ?? "assisted-by");
+  const style = styleFor(policy);
   if (style === "none") return "the policy wants no trailers";
   const occasion = tellOccasion(folder, readGitCommand(scene.ancestors), () => isUntouchedMerge(top));
   debug(`occasion: ${occasion.kind}${occasion.kind === "carried" ? ` (${occasion.how})` : ""}`);
@@ -108,7 +108,7 @@ function decideRecord({ bytes, folder, occasion, policy, around }: Circumstances
     earlier: earlierRecords(occasion, past, reading.record),
     named: namedAssistants(bytes),
     fresh: written ? [...evidenceFromScene(around.scene, registry), ...(testimony?.evidence ?? [])] : [],
-    lines: shownLines(testimony, policy),
+    lines: shownLines(testimony?.lines ?? null, policy),
     required,
     witnessed: occasion.kind === "new",
     marked: required && (reading.declared === "yes" || isMarked(bytes, registry, around.now)),
@@ -148,35 +148,9 @@ function askWitness(around: Surroundings, folder: GitFolder, patch: () => Buffer
   return around.witness({ top, gitFolder: folder.path, commonFolder: folder.common, patch, now });
 }
 
-/** How much of the commit is told, by the policy's `record: lines`. */
-function shownLines(testimony: Testimony | null, policy: CompiledPolicy | null): CommitRecord["lines"] {
-  const lines = testimony?.lines ?? null;
-  switch (policy?.record.lines ?? "exact") {
-    case "exact":
-      return lines;
-    case "bucket":
-      return lines === null || lines.added === 0
-        ? lines
-        : { assisted: tenths(lines.assisted / lines.added), added: 100 };
-    case "off":
-      return null;
-  }
-}
-
-function tenths(share: number): number {
-  return Math.round(share * 10) * 10;
-}
-
 function isMarked(bytes: string, registry: Registry, now: Date): boolean {
   const { evidence } = evidenceFromMessage(readableText(bytes), registry, now.toISOString());
   return evidence.some((sign) => sign.source !== "trailer");
-}
-
-function registryFor(policy: CompiledPolicy | null): Registry {
-  const builtIn = builtInRegistry();
-  // Of an assistant that we know a policy says only whose it is; its signs stay ours.
-  const own = (policy?.assistants ?? []).filter((facts) => builtIn.find(facts.id) === undefined);
-  return extendRegistry(builtIn, own.map(ownAssistant));
 }
 
 function once<Value>(compute: () => Value): () => Value {

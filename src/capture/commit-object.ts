@@ -33,6 +33,23 @@ export function takeApart(bytes: string): CommitObject {
   };
 }
 
+/** Takes many commits apart, in one git process. In the order asked for. */
+export function readCommitObjects(
+  top: string,
+  shas: readonly string[],
+): readonly { readonly sha: string; readonly commit: CommitObject }[] {
+  if (shas.length === 0) return [];
+  const output = runGitSync(top, ["cat-file", "--batch"], { input: `${shas.join("\n")}\n` });
+  let at = 0;
+  return shas.map((sha) => {
+    const start = output.indexOf("\n", at) + 1;
+    const size = Number(output.toString("latin1", at, start).split(" ")[2]);
+    if (start === 0 || !Number.isInteger(size)) throw new Error(`git did not give the commit ${sha}`);
+    at = start + size + 1;
+    return { sha, commit: takeApart(output.toString("latin1", start, start + size)) };
+  });
+}
+
 /** Writes the commit anew and gives its name. One that was signed is signed again, by whoever runs us. */
 export function rewrite(top: string, commit: CommitObject): string {
   const head = [`tree ${commit.tree}`, ...commit.parents.map((parent) => `parent ${parent}`), ...commit.headers];
@@ -40,13 +57,19 @@ export function rewrite(top: string, commit: CommitObject): string {
   if (!commit.signed)
     return written(runGitSync(top, ["hash-object", "-t", "commit", "-w", "--stdin"], { input: bytes }));
   const parents = commit.parents.flatMap((parent) => ["-p", parent]);
+  const encoding = commit.headers.find((header) => header.startsWith("encoding "))?.slice("encoding ".length);
+  const encoded = ["-c", `i18n.commitEncoding=${encoding ?? "UTF-8"}`];
   return written(
-    runGitSync(top, ["commit-tree", "-S", ...parents, commit.tree], {
+    runGitSync(top, [...encoded, "commit-tree", "-S", ...parents, commit.tree], {
       input: Buffer.from(commit.message, "latin1"),
+      timeout: SIGNING_TIMEOUT_MS,
       environment: { ...identity("AUTHOR", commit), ...identity("COMMITTER", commit) },
     }),
   );
 }
+
+/** A person may be asked for a passphrase. */
+const SIGNING_TIMEOUT_MS = 300_000;
 
 function written(output: Buffer): string {
   return output.toString("latin1").trim();

@@ -1,3 +1,4 @@
+import type { Registry } from "../assistants/assistant.ts";
 import { resolveModel } from "../assistants/models.ts";
 import { builtInRegistry } from "../assistants/registry.ts";
 import { type AttributedFile, attribute } from "../attribution/attribute.ts";
@@ -37,11 +38,21 @@ export function attributeStaged(staged: StagedChange): Attributed | null {
   return attributePatch(staged.top, diffs, reported, ":");
 }
 
+/** A commit that exists. */
+export interface PastChange {
+  readonly top: string;
+  readonly sha: string;
+  /** As `readCommitPatch` gives it. */
+  readonly patch: Buffer;
+  /** Who is known, the policy's own assistants included. */
+  readonly registry: Registry;
+}
+
 /** Tells who wrote the lines of a commit that exists. Null: the journal knows nothing of it. */
-export function testifyOfCommit(top: string, journal: Journal, sha: string, patch: Buffer): Testimony | null {
+export function testifyOfCommit(journal: Journal, { top, sha, patch, registry }: PastChange): Testimony | null {
   const attributed = attributePatch(top, readPatchLines(patch), journal.known, `${sha}:`);
   if (attributed === null) return null;
-  return { evidence: evidenceOf(attributed.files, attributed.blurs), lines: linesOf(attributed.files) };
+  return { evidence: evidenceOf(attributed.files, attributed.blurs, registry), lines: linesOf(attributed.files) };
 }
 
 /** @param tree what git puts in front of a path: `:` for the index, `SHA:` for a commit. */
@@ -101,6 +112,7 @@ interface Share {
 function evidenceOf(
   files: readonly AttributedFile[],
   blurs: readonly { readonly path: string; readonly writer: Writer }[],
+  registry = builtInRegistry(),
 ): readonly Evidence[] {
   const shares = new Map<string, Share>();
   const shareOf = (writer: Writer): Share => {
@@ -121,12 +133,12 @@ function evidenceOf(
     if (blur !== undefined && file.owners.some((owner) => owner?.kind === "unknown"))
       shareOf(blur.writer).paths.add(file.path);
   }
-  return [...shares.values()].map(toEvidence);
+  return [...shares.values()].map((share) => toEvidence(share, registry));
 }
 
-function toEvidence({ writer, lines, paths, byTool }: Share): Evidence {
+function toEvidence({ writer, lines, paths, byTool }: Share, registry: Registry): Evidence {
   const model = writer.model === null ? null : resolveModel(writer.model);
-  const known = builtInRegistry().find(writer.assistant);
+  const known = registry.find(writer.assistant);
   const where = paths.size === 1 ? "1 file" : `${paths.size} files`;
   return {
     assistant: writer.assistant,

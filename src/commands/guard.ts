@@ -1,4 +1,4 @@
-import { findPlaceOrRefuse } from "./place.ts";
+import { findPlaceOrRefuse, readPolicyHere } from "./place.ts";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.ts";
 
 /** Called by assistants' hooks with the payload on standard input; exit code 2 stops the tool call in all of them. */
@@ -17,7 +17,7 @@ async function guard(hint: string, terminal: Terminal): Promise<ExitCode> {
   const today = terminal.now.toISOString().slice(0, 10);
   const sentence =
     refusal({ top, gitFolder, hint, payload, branch, today }) ??
-    (hint === "gemini-cli" ? await refusePublishing(payload, { top, gitFolder, common, now: terminal.now }) : null);
+    (hint === "gemini-cli" ? await refusePublishing(payload, { top, gitFolder, common }, terminal) : null);
   if (sentence === null) return 0;
   terminal.err(`toolmark: ${sentence}\n`);
   return 2;
@@ -31,7 +31,8 @@ async function branchOf(top: string): Promise<string | null> {
 
 async function refusePublishing(
   text: string,
-  place: { readonly top: string; readonly gitFolder: string; readonly common: string; readonly now: Date },
+  place: { readonly top: string; readonly gitFolder: string; readonly common: string },
+  terminal: Terminal,
 ): Promise<string | null> {
   const { parsePayload } = await import("../journal/json.ts");
   const { readReport } = await import("../journal/report.ts");
@@ -45,9 +46,11 @@ async function refusePublishing(
       return null;
     case "a commit and a push":
       return "commit and push in two calls: the commit's record is written between them";
-    case "a push":
-      return hasUnrecorded(place)
+    case "a push": {
+      const policy = await readPolicyHere(place.top, place.gitFolder, terminal);
+      return hasUnrecorded({ ...place, now: terminal.now, policy })
         ? "a commit that is not pushed yet lacks its record: run `toolmark stamp` first, then push"
         : null;
+    }
   }
 }

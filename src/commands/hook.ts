@@ -16,6 +16,11 @@ export const addHookCommand: AddCommand = (program, run) => {
             runHook([name, ...args], fileURLToPath(import.meta.url), () => null);
             return 0;
           }
+          case "pre-push": {
+            const { runPrePush } = await import("../capture/pre-push.ts");
+            const input = (await terminal.readInput()).toString("utf8");
+            return runPrePush({ input, cli: fileURLToPath(import.meta.url), now: terminal.now }) === "stop" ? 1 : 0;
+          }
           case "compile-policy": {
             const { compileLocalPolicy } = await import("../capture/compile-policy.ts");
             return compileLocalPolicy(terminal.cwd, args[0] ?? ".git") === "invalid" ? 2 : 0;
@@ -31,7 +36,7 @@ export const addHookCommand: AddCommand = (program, run) => {
             throw new Refusal(
               2,
               `there is no hook '${name}'`,
-              "known: prepare-commit-msg, commit-msg, compile-policy, pre-receive",
+              "known: prepare-commit-msg, commit-msg, pre-push, compile-policy, pre-receive",
             );
         }
       }),

@@ -1,8 +1,9 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { CompiledPolicy } from "../policy/compiled.ts";
 import type { Bundle } from "../setup/bundle-plan.ts";
 import type { Place } from "../setup/hooks-folder.ts";
-import { Refusal } from "./terminal.ts";
+import { Refusal, type Terminal } from "./terminal.ts";
 
 /** Where a command stands. @throws Refusal outside of a worktree. */
 export async function findPlaceOrRefuse(cwd: string): Promise<Place> {
@@ -19,6 +20,18 @@ export async function findPlaceOrRefuse(cwd: string): Promise<Place> {
       "go into one, or make one with git init, and try again",
     );
   }
+}
+
+/** The policy as compiled for the hooks of this worktree, compiled anew where it is stale; null where there is none. */
+export async function readPolicyHere(
+  top: string,
+  gitFolder: string,
+  terminal: Pick<Terminal, "err">,
+): Promise<CompiledPolicy | null> {
+  const { POLICY_FILE, readLocalPolicy } = await import("../capture/local-policy.ts");
+  return readLocalPolicy(top, gitFolder, fileURLToPath(import.meta.url), () =>
+    terminal.err(`toolmark: ${POLICY_FILE} has mistakes and is not followed; \`toolmark policy lint\` tells which\n`),
+  );
 }
 
 /** The package that runs now; null when it runs from its sources. */

@@ -1,4 +1,4 @@
-import { findPlaceOrRefuse } from "./place.ts";
+import { findPlaceOrRefuse, readPolicyHere } from "./place.ts";
 import { type AddCommand, type ExitCode, Refusal, type Terminal } from "./terminal.ts";
 
 interface StampOptions {
@@ -18,8 +18,9 @@ export const addStampCommand: AddCommand = (program, run) => {
 async function stampCommits(range: string | undefined, options: StampOptions, terminal: Terminal): Promise<ExitCode> {
   const { stamp } = await import("../capture/stamp.ts");
   const { top, gitFolder, common } = await findPlaceOrRefuse(terminal.cwd);
+  const policy = await readPolicyHere(top, gitFolder, terminal);
   const tipOnly = options.tip === true;
-  const done = stamp({ top, gitFolder, common, now: terminal.now, range: range ?? null, tipOnly });
+  const done = stamp({ top, gitFolder, common, now: terminal.now, policy, range: range ?? null, tipOnly });
   if (done === "sequencer") {
     throw new Refusal(
       3,
@@ -28,12 +29,18 @@ async function stampCommits(range: string | undefined, options: StampOptions, te
     );
   }
   if (done === "no-commits") throw new Refusal(3, "there is no commit here yet");
+  if (done === "no-trailers") {
+    terminal.out("nothing was written: the policy of this repository wants no trailers (record: style, declaration)\n");
+    return 0;
+  }
   if (done.commits.length === 0) {
     terminal.out("nothing to stamp: no unpushed commit lacks a record of what the journal knows\n");
     return 0;
   }
-  for (const { sha, subject } of done.commits)
-    terminal.out(`- ${sha.slice(0, 10)} ${JSON.stringify(subject).slice(1, -1)}\n`);
+  for (const { sha, subject, assisted } of done.commits)
+    terminal.out(
+      `- ${sha.slice(0, 10)} ${JSON.stringify(subject).slice(1, -1)}${assisted ? "" : " (state=unknown)"}\n`,
+    );
   terminal.out(`HEAD was ${done.before} and is ${done.after}\n`);
   terminal.out(`undo it with: git reset --soft ${done.before}\n`);
   return 0;

@@ -1,5 +1,5 @@
-/** The git hooks that Toolmark installs. At most these two run in a person's plain commit. */
-export const HOOK_NAMES = ["prepare-commit-msg", "commit-msg"] as const;
+/** The git hooks that Toolmark installs. The first two run in a person's plain commit, and no other may. */
+export const HOOK_NAMES = ["prepare-commit-msg", "commit-msg", "pre-push"] as const;
 export type HookName = (typeof HOOK_NAMES)[number];
 
 const MARK = "# toolmark";
@@ -7,20 +7,33 @@ const OWN_HEAD =
   "#!/bin/sh\n# Toolmark's hook; `toolmark init --uninstall` takes it away and puts back what was here.\n";
 const SHARED_HEAD =
   "#!/bin/sh\n# Records which assistant took part in a commit, where `toolmark init` was run; does nothing elsewhere.\n";
+/** In `t` this worktree's git folder or the common one; leaves there the common one. */
+const TO_COMMON = `[ ! -f "$t/commondir" ] || { read -r c <"$t/commondir"; case $c in /*) t=$c ;; *) t=$t/$c ;; esac; }`;
 
 /**
  * Finds the repository's own copy of a hook without starting a process, and sets `t` to the common git folder: git hands
  * these hooks a path inside the worktree's git folder, and a linked worktree's folder names the common one.
  */
 function findFolder(): string {
-  return `t=\${1%/*}; [ ! -f "$t/commondir" ] || { read -r c <"$t/commondir"; case $c in /*) t=$c ;; *) t=$t/$c ;; esac; }`;
+  return `t=\${1%/*}; ${TO_COMMON}`;
 }
 
 /**
- * The one line for a hook file that others own too. It holds nothing of this machine, changes no variable of the script
- * around it, never fails, and does nothing where Toolmark is not set up.
+ * The line of pre-push, which git hands no path, and standard input that others in the file want too: so ours is sourced
+ * outside of any subshell, in order to put back what it has read, and it may end the push.
+ */
+function pushLine(): string {
+  const find = `t=\${GIT_DIR:-.git}; [ ! -f "$t" ] || read -r c t <"$t"; ${TO_COMMON}; printf "%s\\n" "$t"`;
+  const ours = `"$toolmark/toolmark/bin/pre-push"`;
+  return `toolmark=$(${find}) && [ -r ${ours} ] && . ${ours}; unset toolmark || :  ${MARK}`;
+}
+
+/**
+ * The one line for a hook file that others own too. It holds nothing of this machine, leaves the variables of the script
+ * around it alone, never fails, and does nothing where Toolmark is not set up.
  */
 export function hookLine(name: HookName): string {
+  if (name === "pre-push") return pushLine();
   return `(${findFolder()}; [ ! -r "$t/toolmark/bin/${name}" ] || . "$t/toolmark/bin/${name}") || :  ${MARK}`;
 }
 
@@ -30,7 +43,9 @@ export const KEPT = ".kept-by-toolmark";
 /** A hook file of our own, in a hooks folder of this machine. With `chains` it ends in the hook that was there before. */
 export function hookFile(name: HookName, chains: boolean): string {
   // Without a follower no subshell is needed, which a plain commit would pay for.
-  if (!chains) return `${OWN_HEAD}${findFolder()}\n[ ! -r "$t/toolmark/bin/${name}" ] || . "$t/toolmark/bin/${name}"\n`;
+  if (!chains && name !== "pre-push")
+    return `${OWN_HEAD}${findFolder()}\n[ ! -r "$t/toolmark/bin/${name}" ] || . "$t/toolmark/bin/${name}"\n`;
+  if (!chains) return `${OWN_HEAD}${hookLine(name)}\n`;
   return `${OWN_HEAD}${hookLine(name)}\n[ ! -x "$0${KEPT}" ] || exec "$0${KEPT}" "$@"\n`;
 }
 

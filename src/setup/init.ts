@@ -62,8 +62,9 @@ function chooseTarget(request: InitRequest): Target | InitRefusal {
 function managedTarget(manager: "lefthook" | "pre-commit"): Target {
   const notes = HOOK_NAMES.map((name) => {
     const command = `npx toolmark hook ${name}`;
+    const input = name === "pre-push" ? ", use_stdin: true" : "";
     return manager === "lefthook"
-      ? `add to lefthook.yml → ${name}: { commands: { toolmark: { run: "${command} {0}" } } }`
+      ? `add to lefthook.yml → ${name}: { commands: { toolmark: { run: "${command} {0}"${input} } } }`
       : `add to .pre-commit-config.yaml → { repo: local, hooks: [{ id: toolmark-${name}, name: toolmark, language: system, entry: ${command}, stages: [${name}], always_run: true }] }`;
   });
   return { folder: null, manner: "lines", notes };

@@ -9,7 +9,7 @@ import { openWorkshop, type Workshop } from "../attribution/workshop.ts";
 function stampIn(w: Workshop, more: { range?: string; tipOnly?: boolean } = {}) {
   const folder = join(w.top, ".git");
   const { range = null, tipOnly = false } = more;
-  return stamp({ top: w.top, gitFolder: folder, common: folder, now: new Date(), range, tipOnly });
+  return stamp({ top: w.top, gitFolder: folder, common: folder, now: new Date(), policy: null, range, tipOnly });
 }
 
 function assisted(): Workshop {

@@ -1,0 +1,80 @@
+import { runGitSync } from "../git/run.ts";
+import { readEnvironment } from "../machine/environment.ts";
+import { commonFolder } from "../machine/git-folder.ts";
+import { openHookVoice } from "../machine/hook-voice.ts";
+import { readLocalPolicy } from "./local-policy.ts";
+import { findUnrecorded, listUnpushed, type Unrecorded, wantsEvery } from "./missing-record.ts";
+import { readJournal } from "./thin-journal.ts";
+
+/** One push, as git tells the pre-push hook of it. */
+export interface PrePush {
+  /** Standard input: `<local ref> <local name> <remote ref> <remote name>` a line (githooks(5)). */
+  readonly input: string;
+  /** The bundle that compiles policies. */
+  readonly cli: string;
+  readonly now: Date;
+}
+
+/** So many commits are named. */
+const NAMED = 3;
+const NOWHERE = /^0+$/;
+
+/**
+ * Tells in one line of the commits that are about to be pushed without their record. They stop the push only where the
+ * policy says `local: block`; whatever goes wrong here never does.
+ */
+export function runPrePush(push: PrePush): "go on" | "stop" {
+  const voice = openHookVoice();
+  try {
+    if (readEnvironment()["TOOLMARK"] === "0") return "go on";
+    const heads = readPushedHeads(push.input, readEnvironment()["PRE_COMMIT_TO_REF"]);
+    if (heads.length === 0) return "go on";
+    const [top = "", gitFolder = ""] = runGitSync(process.cwd(), ["rev-parse", "--show-toplevel", "--absolute-git-dir"])
+      .toString("utf8")
+      .split("\n");
+    const policy = readLocalPolicy(top, gitFolder, push.cli, () => voice.debug("the policy has mistakes"));
+    const journal = readJournal(top, commonFolder(gitFolder), push.now);
+    const grounds = { top, journal, policy, every: wantsEvery(top, policy) };
+    const missing = findUnrecorded(grounds, listUnpushed(top, heads));
+    voice.debug(`pre-push: ${missing.length} commits without their record`);
+    if (missing.length === 0) return "go on";
+    const stops = policy?.local === "block";
+    voice.say(sentence(missing, stops, isAllOfHead(top, missing)));
+    return stops ? "stop" : "go on";
+  } catch (error) {
+    voice.say(`this push was not looked at: ${error instanceof Error ? error.message : String(error)}`);
+    return "go on";
+  }
+}
+
+/** What the push adds, and with `^` what the other side has. `fallback`: a manager that tells by a variable. */
+function readPushedHeads(input: string, fallback: string | undefined): readonly string[] {
+  const heads = input.split("\n").flatMap((line) => {
+    const [, local = "", , remote = ""] = line.split(" ");
+    const added = [local, ...(NOWHERE.test(remote) ? [] : [`^${remote}`])];
+    // A deletion adds nothing; neither does a line that is not git's.
+    return isName(local) && !NOWHERE.test(local) && isName(remote) ? added : [];
+  });
+  return heads.length === 0 && isName(fallback ?? "") ? [fallback ?? ""] : heads;
+}
+
+function isName(text: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(text);
+}
+
+/** `stamp` moves the branch that is checked out, and no other. */
+function isAllOfHead(top: string, missing: readonly Unrecorded[]): boolean {
+  const here = new Set(listUnpushed(top, ["HEAD"]));
+  return missing.every(({ sha }) => here.has(sha));
+}
+
+function sentence(missing: readonly Unrecorded[], stops: boolean, here: boolean): string {
+  const names = missing.slice(-NAMED).map(({ sha }) => sha.slice(0, 10));
+  const dots = missing.length > NAMED ? ", …" : "";
+  const [commits, carry] = missing.length === 1 ? ["1 commit", "carries"] : [`${missing.length} commits`, "carry"];
+  const who = missing.some(({ assisted }) => !assisted) ? "" : " of an assistant";
+  const found = `${commits}${who} ${carry} no record (${names.join(", ")}${dots})`;
+  const where = here ? "" : " on that branch";
+  if (stops) return `push stopped: ${found}; run \`toolmark stamp\`${where}, then push again`;
+  return `${found}; to mend that before it is public, stop, run \`toolmark stamp\`${where}, and push again`;
+}
