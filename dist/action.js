@@ -20063,6 +20063,7 @@ function readInputs() {
 		policy: inputOf("policy") || ".github/toolmark.yml",
 		baseline: inputOf("baseline") || null,
 		baselineToken: inputOf("baseline-token") || token,
+		tally: inputOf("tally") || null,
 		mode: choice("mode", ["enforce", "report"]),
 		comment: choice("comment", [
 			"never",
@@ -32074,7 +32075,7 @@ const LOOKS = [
 /** Judges what a commit says of itself: whether it declares, whether that fits, whether it is signed. */
 function judgeCommit(judged, policy, bench) {
 	const terms = termsOf(policy);
-	const outcomes = LOOKS.flatMap((look) => look(judged, terms)).map((raised) => settle(judged, raised, terms, bench));
+	const outcomes = LOOKS.flatMap((look) => look(judged, terms)).map((raised) => settle$1(judged, raised, terms, bench));
 	return {
 		findings: outcomes.flatMap(({ finding }) => finding ?? []),
 		waived: outcomes.flatMap(({ waived }) => waived ?? []),
@@ -32082,7 +32083,7 @@ function judgeCommit(judged, policy, bench) {
 	};
 }
 /** The strictest of what policies say, after waivers, approvals and policies that only report. */
-function settle(judged, raised, terms, bench) {
+function settle$1(judged, raised, terms, bench) {
 	let open = null;
 	let lifted = null;
 	const missed = [];
@@ -33867,7 +33868,7 @@ function dropBullet(text) {
 }
 
 // src/evidence/from-message.ts
-const NOTHING$1 = {
+const NOTHING$2 = {
 	evidence: [],
 	problems: []
 };
@@ -33887,7 +33888,7 @@ const MAX_PROBLEMS = 20;
 */
 function evidenceFromMessage(message, registry, date) {
 	const index = markIndexOf(registry);
-	if (!index.mayCarryMark(message)) return NOTHING$1;
+	if (!index.mayCarryMark(message)) return NOTHING$2;
 	const evidence = [];
 	const problems = [];
 	const counts = /* @__PURE__ */ new Map();
@@ -33924,7 +33925,7 @@ function evidenceFromMessage(message, registry, date) {
 		})));
 		tell(lookAlike(masked, text));
 	});
-	if (evidence.length === 0 && problems.length === 0) return NOTHING$1;
+	if (evidence.length === 0 && problems.length === 0) return NOTHING$2;
 	return {
 		evidence: withoutEchoes(evidence),
 		problems
@@ -34501,7 +34502,7 @@ function parseProvenance(value) {
 		complain(`AI-Provenance is ${value.length} characters long`);
 		return {
 			record: {
-				...NOTHING,
+				...NOTHING$1,
 				version: 1
 			},
 			problems
@@ -34514,7 +34515,7 @@ function parseProvenance(value) {
 		complain(`AI-Provenance is of version ${version}, which this release does not read`, "record-version-unknown");
 		return {
 			record: {
-				...NOTHING,
+				...NOTHING$1,
 				version
 			},
 			problems
@@ -34523,13 +34524,13 @@ function parseProvenance(value) {
 	const fields = parseFields(rest, complain);
 	return {
 		record: version === null ? {
-			...NOTHING,
+			...NOTHING$1,
 			version: 1
 		} : readFields(fields, complain),
 		problems
 	};
 }
-const NOTHING = {
+const NOTHING$1 = {
 	version: 1,
 	state: "unknown",
 	assistants: [],
@@ -34831,6 +34832,279 @@ function contradiction(claim, mark) {
 	};
 }
 
+// src/policy/budget.ts
+const NOTHING = {
+	commits: 0,
+	limitedCommits: 0,
+	lines: 0,
+	limitedLines: 0
+};
+function sum(a, b) {
+	return {
+		commits: a.commits + b.commits,
+		limitedCommits: a.limitedCommits + b.limitedCommits,
+		lines: a.lines + b.lines,
+		limitedLines: a.limitedLines + b.limitedLines
+	};
+}
+function limitsOf(policy) {
+	return policy.layers.flatMap((layer, rank) => {
+		const registry = registryOf({ layers: policy.layers.slice(0, rank + 1) });
+		const minimum = layer.settings.minimumStrength ?? "medium";
+		return layer.budgets.map((budget) => ({
+			key: countedFor(budget, minimum),
+			budget,
+			layer,
+			isLimited(entry) {
+				const subject = subjectIn(registry, entry);
+				return isAtLeast(entry.strength, minimum) && matchSelectors(budget.assistants, subject) === "yes";
+			}
+		}));
+	});
+}
+/**
+* What is counted, in a budget's own words: a tally fits a policy by this, whatever the budget is called and wherever its file
+* stands. Two budgets that count the same share a count.
+*/
+function countedFor({ assistants }, minimum) {
+	return `${assistants.map(({ text }) => text).join(", ")}; ${minimum}`;
+}
+function countOf$1(judged, { isLimited }) {
+	const limited = judged.assistants.some(isLimited);
+	const lines = judged.record?.lines ?? null;
+	return {
+		commits: 1,
+		limitedCommits: limited ? 1 : 0,
+		lines: lines?.added ?? 0,
+		limitedLines: limited ? lines?.assisted ?? 0 : 0
+	};
+}
+/**
+* Judges commits that would come on top of a tally. They count for today whatever day they bear, which their author
+* chooses; a range in which no limited assistant took part is not stopped by what others did. A budget that the tally tells
+* nothing of is left to `openBudgets`.
+*/
+function judgeAgainstTally(cases, tally, policy, today) {
+	return limitsOf(policy).filter((limit) => faultOf(tally, limit, today) === null).flatMap((limit) => {
+		const added = cases.map((judged) => countOf$1(judged, limit)).reduce(sum, NOTHING);
+		return added.limitedCommits === 0 ? [] : judgeLimit(limit, sum(countWindow(tally, limit, today), added));
+	});
+}
+/** Budgets that cannot be judged by this tally, and why. A fault instead of a tally: none of them can. */
+function openBudgets(policy, read, today) {
+	return limitsOf(policy).flatMap((limit) => {
+		const { budget } = limit;
+		const fault = "fault" in read ? read.fault : faultOf(read, limit, today);
+		if (fault === null || budget.verdict === "allow") return [];
+		return [{
+			budget,
+			fault,
+			isStrict: levelFor(limit) === "error"
+		}];
+	});
+}
+/** Why a tally tells nothing of a budget; null when it does. */
+function faultOf({ written, budgets }, { key, budget }, today) {
+	if (written > today) return `was written on ${written}, a day that is still to come`;
+	if (written <= addDays(today, -budget.over)) return `was written on ${written}, before the ${budget.over} days that the budget looks back to`;
+	return budgets.includes(key) ? null : "was counted by a policy without this budget";
+}
+function levelFor({ budget, layer }) {
+	return levelOf(layer.settings.mode === "report" ? "warn" : budget.verdict);
+}
+function countWindow({ days }, { key, budget }, today) {
+	const first = addDays(today, 1 - budget.over);
+	return Object.entries(days).filter(([day]) => day >= first && day <= today).map(([, counts]) => counts[key] ?? NOTHING).reduce(sum, NOTHING);
+}
+function judgeLimit(limit, count) {
+	const { budget } = limit;
+	const [whole, part] = budget.shareOf === "commits" ? [count.commits, count.limitedCommits] : [count.lines, count.limitedLines];
+	if (whole === 0 || part / whole <= budget.atMost || budget.verdict === "allow") return [];
+	const whose = budget.assistants.map(({ text }) => text).join(", ");
+	return [{
+		level: levelFor(limit),
+		code: "over-budget",
+		commit: null,
+		subject: null,
+		assistant: null,
+		provider: null,
+		model: null,
+		paths: [],
+		rule: {
+			name: budget.name,
+			file: budget.place.file,
+			line: budget.place.line
+		},
+		verdict: budget.verdict,
+		because: `${part} of ${whole} ${budget.shareOf} in ${budget.over} days (${percent(part / whole)}) came from ${whose}; at most ${percent(budget.atMost)} may.${budget.reason === null ? "" : ` ${budget.reason}`}`,
+		remedy: `Make this change without ${whose}, or wait until the share has fallen; ${budget.place.file} sets the limit.`
+	}];
+}
+function percent(share) {
+	return `${Math.round(share * 1e3) / 10}%`;
+}
+
+// src/policy/tally.ts
+/** Largest file read as a tally, as of policies: a budget takes some 35 KiB when it looks back to all days of a year. */
+const MOST_BYTES = 262144;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Reads what `writeTally` wrote. Whatever is not exactly that is no tally: a wrong number would pass or stop others' work. */
+function readTally(bytes) {
+	if (bytes.byteLength > MOST_BYTES) return { fault: `is larger than ${MOST_BYTES / 1024} KiB` };
+	let value;
+	try {
+		value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch {
+		return { fault: "is no JSON" };
+	}
+	if (!isObject(value)) return { fault: "is no object" };
+	const { version, written, budgets, days } = value;
+	if (version !== 1) return { fault: "is of a version that is not known here (1 is)" };
+	if (!isDay(written)) return { fault: "does not say on which day it was `written`" };
+	if (!Array.isArray(budgets) || !budgets.every((name) => typeof name === "string")) return { fault: "does not list the `budgets` that it counts for" };
+	if (!isObject(days)) return { fault: "has no `days`" };
+	for (const [day, counts] of Object.entries(days)) {
+		const fault = faultOfDay(day, counts, new Set(budgets));
+		if (fault !== null) return { fault };
+	}
+	return { tally: {
+		version,
+		written,
+		budgets,
+		days
+	} };
+}
+function faultOfDay(day, counts, budgets) {
+	if (!isDay(day) || !isObject(counts)) return `has an entry ${JSON.stringify(day.slice(0, 40))} that is no day`;
+	return Object.entries(counts).find(([budget, count]) => !budgets.has(budget) || !isCount(count)) === void 0 ? null : `has a count on ${day} that cannot be`;
+}
+function isCount(value) {
+	if (!isObject(value)) return false;
+	const { commits, limitedCommits, lines, limitedLines } = value;
+	return isShare(limitedCommits, commits) && isShare(limitedLines, lines);
+}
+/** Whole numbers, none below nothing, and no part larger than its whole. */
+function isShare(part, whole) {
+	return Number.isSafeInteger(part) && Number.isSafeInteger(whole) && 0 <= Number(part) && Number(part) <= Number(whole);
+}
+function isDay(value) {
+	return typeof value === "string" && DAY.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/gate/policy-changes.ts
+/** A finding about the range as a whole, with everything that belongs to one commit left out. */
+function rangeFinding(facts) {
+	return {
+		commit: null,
+		subject: null,
+		assistant: null,
+		provider: null,
+		model: null,
+		paths: [],
+		rule: null,
+		verdict: null,
+		...facts
+	};
+}
+const WORKFLOWS = ".github/workflows";
+/**
+* Says that the range edits what it is judged by. It is judged by the copy it cannot reach, so this is no breach; but
+* whoever merges it should know what they merge.
+*/
+async function policyChanges(source, policy, policyPath, tally = null) {
+	const local = [...(policy?.layers ?? []).map((layer) => layer.source.file), ...tally === null ? [] : [tally]].filter((file) => !file.includes(":"));
+	const changed = [];
+	for (const path of /* @__PURE__ */ new Set([policyPath, ...local])) if (await source.touches(path)) changed.push(path);
+	const findings = [];
+	if (changed.length > 0) findings.push({
+		...rangeFinding({
+			level: "warning",
+			code: "policy-changed-here",
+			because: `The range changes ${changed.map((path) => `\`${path}\``).join(", ")}. It was judged by the policy before that change.`,
+			remedy: "Review the change of the policy itself; it counts from the next range on."
+		}),
+		paths: changed
+	});
+	if (await source.touches(WORKFLOWS)) findings.push({
+		...rangeFinding({
+			level: "note",
+			code: "policy-changed-here",
+			because: `The range changes \`${WORKFLOWS}\`. A workflow that runs from the pull request itself can be edited to skip this check.`,
+			remedy: "Review that change, or let a ruleset require this workflow from another branch or repository."
+		}),
+		paths: [WORKFLOWS]
+	});
+	return findings;
+}
+
+// src/gate/judge-budgets.ts
+/**
+* Holds a range against the budgets of its policy. Without a tally that tells of them nobody knows whether one is kept: a
+* budget that would stop the range then leaves it unjudged, and one that would only warn says so.
+*/
+async function judgeBudgets(verdict, cases, policy, tally) {
+	const { place, today } = tally;
+	const all = openBudgets(policy, { fault: "" }, today);
+	if (all.length === 0) return verdict;
+	if (place === null) return {
+		...verdict,
+		findings: [...verdict.findings, noTally(all)]
+	};
+	const file = await place.read();
+	const read = file === null ? { fault: "is not there" } : readTally(file.bytes);
+	const open = openBudgets(policy, "fault" in read ? read : read.tally, today);
+	return settle(verdict, [..."fault" in read ? [] : judgeAgainstTally(cases, read.tally, policy, today), ...open.map((budget) => openFinding(budget, place.name))], open, place.name);
+}
+/** A breach fails the range even where a budget could not be judged: that much is known. */
+function settle(verdict, added, open, name) {
+	const findings = [...verdict.findings, ...added];
+	const strict = open.find(({ isStrict }) => isStrict);
+	const known = added.some(({ code, level }) => code === "over-budget" && level === "error") && verdict.verdict === "pass" ? "fail" : verdict.verdict;
+	if (strict === void 0 || known !== "pass") return {
+		...verdict,
+		verdict: known,
+		findings
+	};
+	const { because, remedy } = openFinding(strict, name);
+	return {
+		...verdict,
+		verdict: "unjudged",
+		findings,
+		unjudged: {
+			reason: because,
+			remedy
+		}
+	};
+}
+const COUNT = "`toolmark audit --policy FILE --tally FILE` counts the history";
+function openFinding({ budget, fault, isStrict }, name) {
+	return {
+		...rangeFinding({
+			level: isStrict ? "error" : "warning",
+			code: "budget-not-judged",
+			because: `The budget \`${budget.name}\` could not be judged: the tally \`${name}\` ${fault}.`,
+			remedy: `Leave a new tally there; ${COUNT}.`
+		}),
+		rule: {
+			name: budget.name,
+			file: budget.place.file,
+			line: budget.place.line
+		}
+	};
+}
+function noTally(budgets) {
+	const names = budgets.map(({ budget }) => `\`${budget.name}\``).join(", ");
+	return rangeFinding({
+		level: "note",
+		code: "budget-not-judged",
+		because: `Limits over time were not judged, since no tally was given: ${names}.`,
+		remedy: `Give one with --tally, or with the Action's input \`tally\`; ${COUNT}.`
+	});
+}
+
 // src/gate/judge-facts.ts
 /** The one flow from facts and policy to a verdict: the same for a host, a repository and JSON. */
 async function judgeFacts(source, policy, wishes) {
@@ -34867,8 +35141,12 @@ async function judgeFacts(source, policy, wishes) {
 		...context,
 		approvals
 	});
+	const tally = {
+		place: wishes.tally ?? null,
+		today: wishes.today
+	};
 	return {
-		verdict: addFindings(verdict, marked),
+		verdict: await judgeBudgets(addFindings(verdict, marked), cases, policy, tally),
 		cases,
 		registry
 	};
@@ -40810,57 +41088,12 @@ function refusedChain(path, fault) {
 	}]);
 }
 
-// src/gate/policy-changes.ts
-/** A finding about the range as a whole, with everything that belongs to one commit left out. */
-function rangeFinding(facts) {
-	return {
-		commit: null,
-		subject: null,
-		assistant: null,
-		provider: null,
-		model: null,
-		paths: [],
-		rule: null,
-		verdict: null,
-		...facts
-	};
-}
-const WORKFLOWS = ".github/workflows";
-/**
-* Says that the range edits what it is judged by. It is judged by the copy it cannot reach, so this is no breach; but
-* whoever merges it should know what they merge.
-*/
-async function policyChanges(source, policy, policyPath) {
-	const local = (policy?.layers ?? []).map((layer) => layer.source.file).filter((file) => !file.includes(":"));
-	const changed = [];
-	for (const path of /* @__PURE__ */ new Set([policyPath, ...local])) if (await source.touches(path)) changed.push(path);
-	const findings = [];
-	if (changed.length > 0) findings.push({
-		...rangeFinding({
-			level: "warning",
-			code: "policy-changed-here",
-			because: `The range changes ${changed.map((path) => `\`${path}\``).join(", ")}. It was judged by the policy before that change.`,
-			remedy: "Review the change of the policy itself; it counts from the next range on."
-		}),
-		paths: changed
-	});
-	if (await source.touches(WORKFLOWS)) findings.push({
-		...rangeFinding({
-			level: "note",
-			code: "policy-changed-here",
-			because: `The range changes \`${WORKFLOWS}\`. A workflow that runs from the pull request itself can be edited to skip this check.`,
-			remedy: "Review that change, or let a ruleset require this workflow from another branch or repository."
-		}),
-		paths: [WORKFLOWS]
-	});
-	return findings;
-}
-
 // src/gate/judge-by-policy.ts
 /** A range judged by the policy at its left end and the organisation's baseline. */
 async function judgeByPolicy(run, source, wishes) {
 	const [policy, commits] = await Promise.all([loadHostPolicy(run, source), source.readCommits()]);
-	const changes = await policyChanges(source, policy, run.policyPath);
+	const tally = run.tally === null ? null : tallyPlace(run, source, run.tally);
+	const changes = await policyChanges(source, policy, run.policyPath, run.tally);
 	if (policy === null) return {
 		verdict: addFindings(withoutPolicy(commits.length), [noPolicy(run.policyPath), ...changes]),
 		cases: [],
@@ -40868,6 +41101,7 @@ async function judgeByPolicy(run, source, wishes) {
 	};
 	const { verdict, cases, registry } = await judgeFacts(source, policy, {
 		...wishes,
+		tally,
 		today: run.today
 	});
 	return {
@@ -40891,10 +41125,23 @@ async function loadHostPolicy(run, source) {
 		throw new Unjudged(`The policy cannot be used: ${all}.`, "Correct it on the base branch; `toolmark policy lint` shows each place.", error);
 	}
 }
+/**
+* Reads the tally as policies are read, at the left end or in another repository: one that the pull request brings
+* would count whatever its author likes.
+*/
+function tallyPlace(run, source, text) {
+	const reference = parseReference(text);
+	if ("fault" in reference) throw new Unjudged(`The tally ${JSON.stringify(text)} ${reference.fault}.`, "Correct the Action's input `tally`.");
+	return {
+		name: nameReference(reference),
+		read: () => readReference(run, source, reference)
+	};
+}
 async function readReference(run, source, reference) {
 	if (reference.kind === "local") return source.readPolicy(reference.path);
 	const { owner, repo, path, ref } = reference;
-	const bytes = await mended(readFileAt(run.baselineClient, {
+	const isOwn = `${owner}/${repo}`.toLowerCase() === `${run.where.owner}/${run.where.repo}`.toLowerCase();
+	const bytes = await mended(readFileAt(isOwn ? run.client : run.baselineClient, {
 		owner,
 		repo
 	}, path, ref));
@@ -41297,6 +41544,7 @@ const TITLES = {
 	"exempt-commit": "Exempt by policy",
 	"expired-waiver": "Waiver expired",
 	"over-budget": "Over the agreed share",
+	"budget-not-judged": "Budget not judged",
 	"no-policy": "No policy",
 	"policy-changed-here": "Policy changed in this range",
 	"squash-would-lose-record": "Squash would lose the record",
@@ -42217,6 +42465,7 @@ async function actOn(inputs, run, today) {
 		workspace: run.workspace,
 		policyPath: inputs.policy,
 		baseline: inputs.baseline,
+		tally: inputs.tally,
 		today
 	}, run), audience);
 	await publish(outcome, audience);

@@ -2,6 +2,7 @@ import { builtInRegistry } from "../assistants/registry.ts";
 import { loadWorkingPolicy } from "../gate/explain-commit.ts";
 import { judgeBudgets, startTally, type Tallier } from "../policy/budget.ts";
 import { registryOf } from "../policy/merge.ts";
+import type { Tally } from "../policy/tally.ts";
 import type { Finding } from "../policy/verdict.ts";
 import { type AuditedCase, backTest } from "./back-test.ts";
 import { type HistoryQuestion, readHistory } from "./read-history.ts";
@@ -19,6 +20,8 @@ export interface AuditedHistory {
   readonly cases: AsyncIterable<AuditedCase>;
   /** Findings about the history as a whole; complete once all cases were taken. */
   whole(): readonly Finding[];
+  /** What was counted for the policy's budgets, complete as `whole` is; null without a policy. */
+  tally(): Tally | null;
 }
 
 /** Reads a history, and holds it against a policy when there is one: its own assistants are then known as well. */
@@ -26,12 +29,14 @@ export async function auditHistory(question: AuditQuestion): Promise<AuditedHist
   const { cwd, policyFile, today } = question;
   const policy = policyFile === null ? null : await loadWorkingPolicy(cwd, policyFile, today);
   if (policy === null) {
-    return { cases: unjudged(readHistory({ ...question, registry: builtInRegistry() })), whole: () => [] };
+    const cases = unjudged(readHistory({ ...question, registry: builtInRegistry() }));
+    return { cases, whole: () => [], tally: () => null };
   }
   const cases = readHistory({ ...question, registry: registryOf(policy) });
   const tallier = startTally(policy);
   const judged = backTest(cwd, cases, policy, { today, branch: null, repository: null, approvals: "unknown" });
-  return { cases: tallied(judged, tallier), whole: () => judgeBudgets(tallier.tally(), policy, today) };
+  const tally = () => tallier.tally(today);
+  return { cases: tallied(judged, tallier), whole: () => judgeBudgets(tally(), policy, today), tally };
 }
 
 async function* tallied(

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import type { Tally } from "../policy/tally.ts";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.ts";
 import { Refusal } from "./terminal.ts";
 
@@ -10,6 +11,7 @@ interface AuditOptions {
   readonly format: (typeof FORMATS)[number];
   readonly output?: string;
   readonly policy?: string;
+  readonly tally?: string;
 }
 
 /** Declares `toolmark audit`. */
@@ -21,6 +23,7 @@ export const addAuditCommand: AddCommand = (program, run) => {
     .option("--since <date>", "only commits after this date")
     .addOption(new Option("--format <format>", "how to print it").choices(FORMATS).default("text"))
     .option("--policy <file>", "tell what this policy would have said of each commit (a back-test)")
+    .option("--tally <file>", "leave there what was counted for the policy's budgets, for `check` and the Action")
     .option("--output <file>", "write there instead of standard output")
     .addHelpText(
       "after",
@@ -36,11 +39,26 @@ async function audit(terminal: Terminal, range: string | undefined, options: Aud
   if (options.since !== undefined && Number.isNaN(Date.parse(options.since))) {
     throw new Refusal(2, `${options.since} is no date`, "Write it as 2026-11-23.");
   }
+  if (options.tally !== undefined) requireWhole(range, options);
   try {
     const { refusingPolicy } = await import("./refusing-policy.ts");
     return await refusingPolicy(terminal, () => printHistory(terminal, range, options));
   } catch (error) {
     throw await refusalOf(error);
+  }
+}
+
+/** A tally of a part, or of branches that anybody may push, would make a share look other than it is. */
+function requireWhole(range: string | undefined, options: AuditOptions): void {
+  if (options.policy === undefined) {
+    throw new Refusal(2, "--tally counts for a policy's budgets, and no policy is named", "Add --policy FILE.");
+  }
+  if (options.all === true || options.since !== undefined || range?.includes("..") === true) {
+    throw new Refusal(
+      2,
+      "a tally is of one branch's whole history",
+      "Leave out --all, --since and the left end of the range.",
+    );
   }
 }
 
@@ -69,20 +87,30 @@ async function printHistory(terminal: Terminal, range: string | undefined, optio
       if (audited.findings.some((finding) => finding.level === "error")) code = 1;
       done += 1;
       progress.step(done);
-      isRead = await sink.write(format.commit(audited));
-      if (!isRead) break;
+      if (isRead) isRead = await sink.write(format.commit(audited));
+      // A tally is of the whole history, whether or not anybody still reads along.
+      if (!isRead && options.tally === undefined) break;
     }
     const whole = history.whole();
     if (whole.some((finding) => finding.level === "error")) code = 1;
     if (isRead) await sink.write(format.end(whole));
     progress.end();
     await sink.finish();
+    const tally = options.tally === undefined ? null : history.tally();
+    if (tally !== null && options.tally !== undefined) await leaveTally(tally, options.tally, terminal.cwd);
     return code;
   } catch (error) {
     progress.end();
     sink.abandon();
     throw error;
   }
+}
+
+async function leaveTally(tally: Tally, path: string, cwd: string): Promise<void> {
+  const { writeTally } = await import("../policy/tally.ts");
+  const file = await openFile(path, cwd);
+  file.write(writeTally(tally));
+  file.finish();
 }
 
 /** Where the audit goes. `write` answers whether anyone still reads. */
@@ -126,11 +154,7 @@ async function openFile(path: string, cwd: string) {
   try {
     return openOutput(resolve(cwd, path));
   } catch (error) {
-    throw new Refusal(
-      3,
-      `the audit could not be written: ${(error as Error).message}`,
-      "Name another file with --output.",
-    );
+    throw new Refusal(3, `the audit could not be written: ${(error as Error).message}`, "Name another file.");
   }
 }
 

@@ -12,6 +12,7 @@ interface CheckOptions {
   readonly head?: string;
   readonly policy?: string;
   readonly baseline?: string;
+  readonly tally?: string;
   readonly branch?: string;
   readonly repository?: string;
   readonly facts?: string;
@@ -29,6 +30,7 @@ export const addCheckCommand: AddCommand = (program, run) => {
     .option("--head <rev>", "right end of the range (default: HEAD)")
     .option("--policy <file>", "judge by this file instead")
     .option("--baseline <file>", "a local copy of the policy that the repository's own extends elsewhere")
+    .option("--tally <file>", "what `audit --tally` counted, for the policy's budgets")
     .option("--branch <name>", "the branch that would receive the commits, for rules with branches")
     .option("--repository <owner/name>", "the repository, for rules with repositories")
     .option("--facts <file>", "judge facts given as JSON instead of a git range (- for standard input)")
@@ -70,6 +72,7 @@ async function judgeAsked(terminal: Terminal, range: string | undefined, options
     head: options.head ?? null,
     policyFile: options.policy ?? null,
     baselineFile: options.baseline ?? null,
+    tallyFile: options.tally ?? null,
     reviewed: options.reviewed === true,
     today: terminal.now.toISOString().slice(0, 10),
     branch: options.branch ?? null,

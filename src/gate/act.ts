@@ -45,6 +45,7 @@ async function actOn(inputs: Inputs, run: RunFacts, today: string): Promise<0 | 
     workspace: run.workspace,
     policyPath: inputs.policy,
     baseline: inputs.baseline,
+    tally: inputs.tally,
     today,
   };
   const judged = await judgeOrExplain(gate, run);

@@ -1,9 +1,10 @@
 import { readFileAt } from "../github/repository.ts";
 import type { EffectivePolicy } from "../policy/policy.ts";
-import { nameReference, type Reference } from "../policy/reference.ts";
+import { nameReference, parseReference, type Reference } from "../policy/reference.ts";
 import type { Finding, Verdict } from "../policy/verdict.ts";
 import { type FactSource, type PolicyFile, Unjudged } from "./facts.ts";
 import { mended } from "./from-rest.ts";
+import type { TallyPlace } from "./judge-budgets.ts";
 import { addFindings, type JudgeWishes, judgeFacts } from "./judge-facts.ts";
 import { loadPolicy, PolicyRefused } from "./load-policy.ts";
 import type { Outcome } from "./outcome.ts";
@@ -14,15 +15,16 @@ import type { GateRun } from "./run.ts";
 export async function judgeByPolicy(
   run: GateRun,
   source: FactSource,
-  wishes: Omit<JudgeWishes, "today">,
+  wishes: Omit<JudgeWishes, "today" | "tally">,
 ): Promise<Pick<Outcome, "verdict" | "cases" | "registry">> {
   const [policy, commits] = await Promise.all([loadHostPolicy(run, source), source.readCommits()]);
-  const changes = await policyChanges(source, policy, run.policyPath);
+  const tally = run.tally === null ? null : tallyPlace(run, source, run.tally);
+  const changes = await policyChanges(source, policy, run.policyPath, run.tally);
   if (policy === null) {
     const verdict = addFindings(withoutPolicy(commits.length), [noPolicy(run.policyPath), ...changes]);
     return { verdict, cases: [], registry: null };
   }
-  const { verdict, cases, registry } = await judgeFacts(source, policy, { ...wishes, today: run.today });
+  const { verdict, cases, registry } = await judgeFacts(source, policy, { ...wishes, tally, today: run.today });
   return { verdict: addFindings(verdict, changes), cases, registry };
 }
 
@@ -46,10 +48,23 @@ async function loadHostPolicy(run: GateRun, source: FactSource): Promise<Effecti
   }
 }
 
+/**
+ * Reads the tally as policies are read, at the left end or in another repository: one that the pull request brings
+ * would count whatever its author likes.
+ */
+function tallyPlace(run: GateRun, source: FactSource, text: string): TallyPlace {
+  const reference = parseReference(text);
+  if ("fault" in reference)
+    throw new Unjudged(`The tally ${JSON.stringify(text)} ${reference.fault}.`, "Correct the Action's input `tally`.");
+  return { name: nameReference(reference), read: () => readReference(run, source, reference) };
+}
+
 async function readReference(run: GateRun, source: FactSource, reference: Reference): Promise<PolicyFile | null> {
   if (reference.kind === "local") return source.readPolicy(reference.path);
   const { owner, repo, path, ref } = reference;
-  const bytes = await mended(readFileAt(run.baselineClient, { owner, repo }, path, ref));
+  // The token of the baseline's repository need not see this one.
+  const isOwn = `${owner}/${repo}`.toLowerCase() === `${run.where.owner}/${run.where.repo}`.toLowerCase();
+  const bytes = await mended(readFileAt(isOwn ? run.client : run.baselineClient, { owner, repo }, path, ref));
   return bytes === null ? null : { bytes, file: nameReference({ ...reference, ref: null }), ref };
 }
 

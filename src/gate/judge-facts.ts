@@ -9,6 +9,7 @@ import type { Approvals, EffectivePolicy, JudgeContext } from "../policy/policy.
 import { readCase } from "../policy/read-case.ts";
 import type { Finding, Verdict } from "../policy/verdict.ts";
 import { type ChangeFacts, carriesRecord, type FactSource, sortCommits, Unjudged } from "./facts.ts";
+import { judgeBudgets, type TallyPlace } from "./judge-budgets.ts";
 
 /** What a judgement depends on beyond the facts and the policy. */
 export interface JudgeWishes {
@@ -18,6 +19,8 @@ export interface JudgeWishes {
   readonly approvals?: (policy: EffectivePolicy, commits: readonly Commit[]) => Promise<Approvals>;
   /** What the pull request itself shows of assistants: its branch, body and author. */
   readonly marks?: (registry: Registry) => Promise<readonly Evidence[]>;
+  /** What an audit counted, for the policy's budgets; null or absent when nobody named one. */
+  readonly tally?: TallyPlace | null;
 }
 
 /** A verdict, and what it was reached from. */
@@ -44,7 +47,8 @@ export async function judgeFacts(source: FactSource, policy: EffectivePolicy, wi
     verdict = judge(cases, policy, { ...context, approvals });
   }
   const marked = judgeMarks((await wishes.marks?.(registry)) ?? [], cases, policy, { ...context, approvals });
-  return { verdict: addFindings(verdict, marked), cases, registry };
+  const tally = { place: wishes.tally ?? null, today: wishes.today };
+  return { verdict: await judgeBudgets(addFindings(verdict, marked), cases, policy, tally), cases, registry };
 }
 
 const UNREAD = (commit: Commit): ChangeFacts => ({

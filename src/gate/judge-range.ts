@@ -7,6 +7,7 @@ import type { Verdict } from "../policy/verdict.ts";
 import { type FactSource, type PolicyFile, Unjudged } from "./facts.ts";
 import { factsFromGit, type GitRange, told } from "./from-git.ts";
 import { factsFromJson } from "./from-json.ts";
+import type { TallyPlace } from "./judge-budgets.ts";
 import { addFindings, judgeFacts, unjudgedVerdict } from "./judge-facts.ts";
 import { loadPolicy, PolicyRefused } from "./load-policy.ts";
 import { policyChanges } from "./policy-changes.ts";
@@ -21,6 +22,8 @@ export interface RangeQuestion extends RangeWish {
   readonly policyFile: string | null;
   /** A local copy of the policy that the repository's own extends elsewhere; null when there is none. */
   readonly baselineFile?: string | null;
+  /** A tally that an audit left, for the policy's budgets; null or absent when there is none. */
+  readonly tallyFile?: string | null;
   /** Take every review that a rule asks for as given. */
   readonly reviewed: boolean;
   /** The UTC day, `YYYY-MM-DD`. */
@@ -77,7 +80,7 @@ async function judgeSource(source: FactSource, question: Omit<RangeQuestion, key
   const policy = await loadFor(source, question);
   const approvals = reviewed ? { approvals: async () => "assumed" as const } : {};
   const [{ verdict }, changed] = await Promise.all([
-    judgeFacts({ ...source, readCommits: () => commits }, policy, { today, ...approvals }),
+    judgeFacts({ ...source, readCommits: () => commits }, policy, { today, tally: tallyPlace(question), ...approvals }),
     question.policyFile === null ? policyChanges(source, policy, POLICY_PATH) : [],
   ]);
   return addFindings(verdict, changed);
@@ -99,6 +102,15 @@ async function loadFor(source: FactSource, question: Omit<RangeQuestion, keyof R
   });
   if (policy !== null) return policy;
   throw new PolicyRefused("policy-missing", `there is no policy: ${POLICY_PATH} is not at the range's left end`, []);
+}
+
+function tallyPlace({ cwd, tallyFile }: Pick<RangeQuestion, "cwd" | "tallyFile">): TallyPlace | null {
+  if (tallyFile == null) return null;
+  const read = async () => {
+    const bytes = await readFile(resolve(cwd, tallyFile)).catch(() => null);
+    return bytes === null ? null : { bytes, file: tallyFile, ref: null };
+  };
+  return { name: tallyFile, read };
 }
 
 async function readGiven(question: { readonly cwd: string }, path: string): Promise<PolicyFile> {

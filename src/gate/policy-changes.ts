@@ -27,8 +27,10 @@ export async function policyChanges(
   source: FactSource,
   policy: EffectivePolicy | null,
   policyPath: string,
+  tally: string | null = null,
 ): Promise<readonly Finding[]> {
-  const local = (policy?.layers ?? []).map((layer) => layer.source.file).filter((file) => !file.includes(":"));
+  const layers = (policy?.layers ?? []).map((layer) => layer.source.file);
+  const local = [...layers, ...(tally === null ? [] : [tally])].filter((file) => !file.includes(":"));
   const changed: string[] = [];
   for (const path of new Set([policyPath, ...local])) if (await source.touches(path)) changed.push(path);
   const findings: Finding[] = [];

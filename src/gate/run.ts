@@ -12,6 +12,8 @@ export interface GateRun {
   readonly policyPath: string;
   /** `owner/repo:path[@ref]`; null when the workflow names none. */
   readonly baseline: string | null;
+  /** What an audit counted: a path on the base branch, or `owner/repo:path[@ref]`; null when the workflow names none. */
+  readonly tally: string | null;
   /** The UTC day, `YYYY-MM-DD`. */
   readonly today: string;
 }

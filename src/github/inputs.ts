@@ -10,6 +10,8 @@ export interface Inputs {
   readonly baseline: string | null;
   /** Token for the baseline's repository; the job's own when not given. */
   readonly baselineToken: string;
+  /** A path on the base branch, or `owner/repo:path[@ref]`, of the tally an audit left; null when there is none. */
+  readonly tally: string | null;
   readonly mode: "enforce" | "report";
   readonly comment: "never" | "on-failure" | "always";
   /** Where to write SARIF, relative to the workspace; null when not wanted. */
@@ -66,6 +68,7 @@ export function readInputs(): Inputs {
     policy: inputOf("policy") || DEFAULT_POLICY,
     baseline: inputOf("baseline") || null,
     baselineToken: inputOf("baseline-token") || token,
+    tally: inputOf("tally") || null,
     mode: choice("mode", ["enforce", "report"]),
     comment: choice("comment", ["never", "on-failure", "always"]),
     sarif: inputOf("sarif") || null,

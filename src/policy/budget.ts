@@ -1,5 +1,5 @@
 import type { AssistantEntry } from "../evidence/evidence.ts";
-import { isAtLeast } from "../evidence/evidence.ts";
+import { isAtLeast, type Strength } from "../evidence/evidence.ts";
 import type { Case } from "./case.ts";
 import { addDays } from "./checks.ts";
 import { subjectIn } from "./decide.ts";
@@ -7,23 +7,8 @@ import { levelOf } from "./judge-assistants.ts";
 import { registryOf } from "./merge.ts";
 import type { Budget, EffectivePolicy, Policy } from "./policy.ts";
 import { matchSelectors, type Subject } from "./selector.ts";
+import type { Count, Tally } from "./tally.ts";
 import type { Finding } from "./verdict.ts";
-
-/** What was counted for one budget. */
-export interface Count {
-  /** Commits looked at, and those in which a limited assistant took part. */
-  readonly commits: number;
-  readonly limitedCommits: number;
-  /** Added lines of the commits whose record tells them, and those that it traces to assistants, of limited commits. */
-  readonly lines: number;
-  readonly limitedLines: number;
-}
-
-/** Counts by UTC day (`YYYY-MM-DD`), then by budget. What an audit leaves behind for pull requests to be held against. */
-export interface Tally {
-  readonly version: 1;
-  readonly days: { readonly [day: string]: { readonly [budget: string]: Count } };
-}
 
 const NOTHING: Count = { commits: 0, limitedCommits: 0, lines: 0, limitedLines: 0 };
 
@@ -50,7 +35,7 @@ function limitsOf(policy: EffectivePolicy): readonly Limit[] {
     const minimum = layer.settings.minimumStrength ?? "medium";
     return layer.budgets.map(
       (budget): Limit => ({
-        key: `${rank + 1} ${budget.name}`,
+        key: countedFor(budget, minimum),
         budget,
         layer,
         isLimited(entry) {
@@ -60,6 +45,14 @@ function limitsOf(policy: EffectivePolicy): readonly Limit[] {
       }),
     );
   });
+}
+
+/**
+ * What is counted, in a budget's own words: a tally fits a policy by this, whatever the budget is called and wherever its file
+ * stands. Two budgets that count the same share a count.
+ */
+function countedFor({ assistants }: Budget, minimum: Strength): string {
+  return `${assistants.map(({ text }) => text).join(", ")}; ${minimum}`;
 }
 
 function countOf(judged: Case, { isLimited }: Limit): Count {
@@ -76,30 +69,36 @@ function countOf(judged: Case, { isLimited }: Limit): Count {
 /** Counts commit by commit, by the day each bears. */
 export interface Tallier {
   add(judged: Case): void;
-  tally(): Tally;
+  /** What was counted, as of the UTC day `today`; days that no budget looks back to are left out. */
+  tally(today: string): Tally;
 }
 
 /** Begins to count for the budgets of a policy. */
 export function startTally(policy: EffectivePolicy): Tallier {
-  const limits = limitsOf(policy);
-  const days: { [day: string]: { [budget: string]: Count } } = {};
+  const limits = [...new Map(limitsOf(policy).map((limit) => [limit.key, limit])).values()];
+  const longest = Math.max(1, ...limitsOf(policy).map(({ budget }) => budget.over));
+  const days = new Map<string, { [budget: string]: Count }>();
   return {
     add(judged) {
       if (limits.length === 0) return;
       const day = judged.commit.date.slice(0, 10);
-      const counts = days[day] ?? {};
-      days[day] = counts;
+      const counts = days.get(day) ?? {};
+      days.set(day, counts);
       for (const limit of limits) counts[limit.key] = sum(counts[limit.key] ?? NOTHING, countOf(judged, limit));
     },
-    tally: () => ({ version: 1, days }),
+    tally(today) {
+      const first = addDays(today, 1 - longest);
+      const kept = [...days].filter(([day]) => day >= first && day <= today);
+      return { version: 1, written: today, budgets: limits.map(({ key }) => key), days: Object.fromEntries(kept) };
+    },
   };
 }
 
 /** Counts a history at once. */
-export function tallyOf(cases: readonly Case[], policy: EffectivePolicy): Tally {
+export function tallyOf(cases: readonly Case[], policy: EffectivePolicy, today: string): Tally {
   const tallier = startTally(policy);
   for (const judged of cases) tallier.add(judged);
-  return tallier.tally();
+  return tallier.tally(today);
 }
 
 /** Judges a history: what its tally says of the days up to `today`. */
@@ -109,7 +108,8 @@ export function judgeBudgets(tally: Tally, policy: EffectivePolicy, today: strin
 
 /**
  * Judges commits that would come on top of a tally. They count for today whatever day they bear, which their author
- * chooses; a range in which no limited assistant took part is not stopped by what others did.
+ * chooses; a range in which no limited assistant took part is not stopped by what others did. A budget that the tally tells
+ * nothing of is left to `openBudgets`.
  */
 export function judgeAgainstTally(
   cases: readonly Case[],
@@ -117,10 +117,46 @@ export function judgeAgainstTally(
   policy: EffectivePolicy,
   today: string,
 ): readonly Finding[] {
-  return limitsOf(policy).flatMap((limit) => {
+  const limits = limitsOf(policy).filter((limit) => faultOf(tally, limit, today) === null);
+  return limits.flatMap((limit) => {
     const added = cases.map((judged) => countOf(judged, limit)).reduce(sum, NOTHING);
     return added.limitedCommits === 0 ? [] : judgeLimit(limit, sum(countWindow(tally, limit, today), added));
   });
+}
+
+/** A budget that nothing could be held against. */
+export interface OpenBudget {
+  readonly budget: Budget;
+  /** Half a sentence about the tally, its subject left out: `was written on 2026-01-01, …`. */
+  readonly fault: string;
+  /** Whether going over it would be an error: then not knowing is no pass. */
+  readonly isStrict: boolean;
+}
+
+/** Budgets that cannot be judged by this tally, and why. A fault instead of a tally: none of them can. */
+export function openBudgets(
+  policy: EffectivePolicy,
+  read: Tally | { readonly fault: string },
+  today: string,
+): readonly OpenBudget[] {
+  return limitsOf(policy).flatMap((limit): OpenBudget[] => {
+    const { budget } = limit;
+    const fault = "fault" in read ? read.fault : faultOf(read, limit, today);
+    if (fault === null || budget.verdict === "allow") return [];
+    return [{ budget, fault, isStrict: levelFor(limit) === "error" }];
+  });
+}
+
+/** Why a tally tells nothing of a budget; null when it does. */
+function faultOf({ written, budgets }: Tally, { key, budget }: Limit, today: string): string | null {
+  if (written > today) return `was written on ${written}, a day that is still to come`;
+  if (written <= addDays(today, -budget.over))
+    return `was written on ${written}, before the ${budget.over} days that the budget looks back to`;
+  return budgets.includes(key) ? null : "was counted by a policy without this budget";
+}
+
+function levelFor({ budget, layer }: Limit): Finding["level"] {
+  return levelOf(layer.settings.mode === "report" ? "warn" : budget.verdict);
 }
 
 function countWindow({ days }: Tally, { key, budget }: Limit, today: string): Count {
@@ -131,15 +167,15 @@ function countWindow({ days }: Tally, { key, budget }: Limit, today: string): Co
     .reduce(sum, NOTHING);
 }
 
-function judgeLimit({ budget, layer }: Limit, count: Count): Finding[] {
+function judgeLimit(limit: Limit, count: Count): Finding[] {
+  const { budget } = limit;
   const [whole, part] =
     budget.shareOf === "commits" ? [count.commits, count.limitedCommits] : [count.lines, count.limitedLines];
   if (whole === 0 || part / whole <= budget.atMost || budget.verdict === "allow") return [];
   const whose = budget.assistants.map(({ text }) => text).join(", ");
-  const reports = layer.settings.mode === "report";
   return [
     {
-      level: levelOf(reports ? "warn" : budget.verdict),
+      level: levelFor(limit),
       code: "over-budget",
       commit: null,
       subject: null,

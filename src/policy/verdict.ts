@@ -44,6 +44,7 @@ export type FindingCode =
   | "exempt-commit"
   | "expired-waiver"
   | "over-budget"
+  | "budget-not-judged"
   | "no-policy"
   | "policy-changed-here"
   | "squash-would-lose-record"

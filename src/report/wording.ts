@@ -21,6 +21,7 @@ export const TITLES: { readonly [code in FindingCode]: string } = {
   "exempt-commit": "Exempt by policy",
   "expired-waiver": "Waiver expired",
   "over-budget": "Over the agreed share",
+  "budget-not-judged": "Budget not judged",
   "no-policy": "No policy",
   "policy-changed-here": "Policy changed in this range",
   "squash-would-lose-record": "Squash would lose the record",
