@@ -20611,6 +20611,7 @@ function readHeader(events, progress, line) {
 		const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
 		progress.before = match?.[1] ?? NO_BLOB;
 		progress.after = match?.[2] ?? NO_BLOB;
+		events.blob?.(progress.after);
 	} else if (line.startsWith("Binary files ") && line.endsWith(" differ")) events.binary(blobOrNull(progress.before), blobOrNull(progress.after));
 }
 /** Gives each line where it lies in its buffer, without its LF; a line of any length that came in pieces is joined once. */

@@ -1,8 +1,9 @@
+import { createHash } from "node:crypto";
 import type { StagedFile } from "../attribution/attribute.ts";
 import { createPatchReader } from "../diff/patch-reader.ts";
 import { runGitSync } from "../git/run.ts";
 import { digestLine, digestText, type Line } from "../journal/line.ts";
-import { readWorktreeText } from "../machine/worktree-files.ts";
+import { readWorktreeBytes, readWorktreeText } from "../machine/worktree-files.ts";
 
 /** What a patch adds to and takes from one file. */
 export interface PatchLines {
@@ -11,14 +12,20 @@ export interface PatchLines {
   /** For each added line its position in the file, from 0. */
   readonly positions: readonly number[];
   readonly removed: readonly string[];
+  /** Name of the blob that the file becomes; null when the patch does not tell. */
+  readonly blob: string | null;
 }
 
 /** Reads a patch without context lines, as `readStagedDiff` gives it. Binary files have no lines. */
 export function readPatchLines(patch: Buffer): readonly PatchLines[] {
-  const files: { path: string; added: string[]; positions: number[]; removed: string[] }[] = [];
+  const files: { path: string; added: string[]; positions: number[]; removed: string[]; blob: string | null }[] = [];
   let next = 0;
   const reader = createPatchReader({
-    file: (_, path) => files.push({ path: decoded(path), added: [], positions: [], removed: [] }),
+    file: (_, path) => files.push({ path: decoded(path), added: [], positions: [], removed: [], blob: null }),
+    blob: (after) => {
+      const file = files.at(-1);
+      if (file !== undefined) file.blob = after;
+    },
     hunk: (start) => {
       next = start - 1;
     },
@@ -49,8 +56,10 @@ export function readChangedFiles(
   told: ReadonlySet<string>,
   tree: string,
 ): readonly StagedFile[] {
-  const wanted = diffs.filter((diff) => told.has(diff.path) && diff.added.length > 0).map((diff) => diff.path);
-  const texts = readTexts(top, tree, wanted);
+  const wanted = diffs.filter((diff) => told.has(diff.path) && diff.added.length > 0);
+  const clean = tree === ":" ? readCleanTexts(top, wanted) : new Map<string, string>();
+  const asked = wanted.map((diff) => diff.path).filter((path) => !clean.has(path));
+  const texts = new Map([...clean, ...readTexts(top, tree, asked)]);
   return diffs.map(({ path, added, positions, removed: taken }) => {
     const removed = taken.map(digestLine);
     const text = texts.get(path);
@@ -59,9 +68,27 @@ export function readChangedFiles(
       return { path, lines, added: [...lines.keys()], removed, working: null };
     }
     const lines = digestText(text);
-    const working = tree === ":" ? differing(top, path, text, lines) : null;
+    const working = tree === ":" && !clean.has(path) ? differing(top, path, text, lines) : null;
     return { path, lines, added: positions, removed, working };
   });
+}
+
+/**
+ * The texts of files that lie in the worktree byte by byte as they are staged, which their blob's name proves: most do,
+ * and then no git need be asked. A filter, other line ends or `add -p` make another name.
+ */
+function readCleanTexts(top: string, diffs: readonly PatchLines[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { path, blob } of diffs) {
+    if (blob === null) continue;
+    const bytes = readWorktreeBytes(top, path);
+    if (bytes === null) continue;
+    const hash = createHash(blob.length === 64 ? "sha256" : "sha1")
+      .update(`blob ${bytes.length}\0`)
+      .update(bytes);
+    if (hash.digest("hex") === blob) texts.set(path, bytes.toString("utf8"));
+  }
+  return texts;
 }
 
 /** The worktree's lines where they are others than those staged. */

@@ -32,9 +32,9 @@ export function readJournal(top: string, common: string, now: Date): Journal | n
   const spool = openSpool(common);
   if (spool === null || spool.size === 0) return null;
   const around = surroundings(top);
-  const stored = spool.entries();
-  const entries = stored.map((entry) => readEntry(entry));
-  const { blocks, blurs, unreadable, open } = thin(entries, around);
+  const stored: { readonly name: string; readonly time: number }[] = [];
+  const comparable: Entry[] = [];
+  const { blocks, blurs, unreadable, open } = thin(readEntries(spool, stored, comparable), around);
   const isFresh = (time: number, limit: number): boolean => time > now.getTime() - limit;
   const kept = new Set(
     stored.filter((entry) => open.includes(entry.name) && isFresh(entry.time, CONTENT_MS)).map((entry) => entry.name),
@@ -43,7 +43,21 @@ export function readJournal(top: string, common: string, now: Date): Journal | n
   if (blocks.length + blurs.length + unreadable > 0) spool.addBatch(writeBatch(fresh));
   spool.remove(stored.map((entry) => entry.name).filter((name) => !kept.has(name)));
   const known = joinBatches([...readBatches(spool, top, now), fresh]);
-  return { known, open: entries.filter((entry) => entry !== null && kept.has(entry.name)) as Entry[] };
+  return { known, open: comparable.filter((entry) => kept.has(entry.name)) };
+}
+
+/** Reads the entries one by one, so that no two payloads are held at a time; those with files are told again for calls that are open. */
+function* readEntries(
+  spool: Spool,
+  stored: { readonly name: string; readonly time: number }[],
+  comparable: Entry[],
+): Generator<Entry | null> {
+  for (const one of spool.entries()) {
+    stored.push({ name: one.name, time: one.time });
+    const entry = readEntry(one);
+    if (entry !== null && entry.files !== null) comparable.push(entry);
+    yield entry;
+  }
 }
 
 /** What thinning reads of the repository and of transcripts. */

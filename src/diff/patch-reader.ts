@@ -6,6 +6,8 @@ export interface PatchEvents {
   file(before: string, after: string): void;
   /** A file of a merge's combined diff begins; its name as bytes. Its lines are not told apart. */
   combined?(path: string): void;
+  /** The blob that a file's change ends in; all zeros where the file goes. Not told of a change of its mode alone. */
+  blob?(after: string): void;
   /** A hunk begins; the number, from 1, of the line after the change that it starts at. */
   hunk?(start: number): void;
   added(line: string): void;
@@ -94,6 +96,7 @@ function readHeader(events: PatchEvents, progress: Progress, line: string): void
     const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
     progress.before = match?.[1] ?? NO_BLOB;
     progress.after = match?.[2] ?? NO_BLOB;
+    events.blob?.(progress.after);
   } else if (line.startsWith("Binary files ") && line.endsWith(" differ")) {
     events.binary(blobOrNull(progress.before), blobOrNull(progress.after));
   }

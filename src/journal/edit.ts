@@ -54,15 +54,21 @@ export function blocksOfTexts(before: readonly Line[], after: readonly Line[], o
 }
 
 function blocksOfHunk(hunk: Hunk, origin: Origin): readonly Block[] {
-  const text = (signs: string): readonly Line[] =>
-    hunk.lines.filter((line) => signs.includes(line.charAt(0) || " ")).map((line) => digestLine(line.slice(1)));
-  const after = text(" +");
-  const { wrote, gone } = compareLines(text(" -"), after);
+  const before: Line[] = [];
+  const after: Line[] = [];
+  for (const text of hunk.lines) {
+    const sign = text.charAt(0) || " ";
+    if (sign !== " " && sign !== "-" && sign !== "+") continue;
+    const line = digestLine(text.slice(1));
+    if (sign !== "+") before.push(line);
+    if (sign !== "-") after.push(line);
+  }
+  const { wrote, gone } = compareLines(before, after);
   return cut(marked(after, wrote), gone, origin, false);
 }
 
 function marked(lines: readonly Line[], wrote: readonly boolean[]): readonly BlockLine[] {
-  return lines.map((line, at) => ({ ...line, wrote: wrote[at] === true }));
+  return lines.map(({ plain, layout, trivial }, at) => ({ plain, layout, trivial, wrote: wrote[at] === true }));
 }
 
 /** Cuts a text into the pieces around what was written. What is gone goes with the first: the order within one edit is no matter. */

@@ -8,6 +8,7 @@ export interface StoredEntry {
   readonly name: string;
   /** When it was stored, in milliseconds since the epoch. */
   readonly time: number;
+  /** Good until the next entry is read. */
   readonly bytes: Buffer;
   /** The files that differed from HEAD at that moment; null when none were kept. */
   readonly archive: Buffer | null;

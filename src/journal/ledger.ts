@@ -72,9 +72,9 @@ interface StoredBatch {
 function linesOf(numbers: readonly number[]): readonly BlockLine[] {
   const lines: BlockLine[] = [];
   for (let at = 0; at + WIDTH <= numbers.length; at += WIDTH) {
-    const [plain = 0, low = 0, high = 0, length = 0, flags = 0] = numbers.slice(at, at + WIDTH);
-    const layout = { low, high, length };
-    lines.push({ plain, layout, trivial: (flags & TRIVIAL) !== 0, wrote: (flags & WROTE) !== 0 });
+    const layout = { low: numbers[at + 1] ?? 0, high: numbers[at + 2] ?? 0, length: numbers[at + 3] ?? 0 };
+    const flags = numbers[at + 4] ?? 0;
+    lines.push({ plain: numbers[at] ?? 0, layout, trivial: (flags & TRIVIAL) !== 0, wrote: (flags & WROTE) !== 0 });
   }
   return lines;
 }

@@ -50,8 +50,7 @@ export function readReport(payload: JsonObject, note: Note): Report {
   return {
     assistant,
     moment: momentOf(payload),
-    session:
-      session === null || session === "" ? null : createHash("sha256").update(session).digest("hex").slice(0, 12),
+    session: session === null || session === "" ? null : hashedSession(session),
     model: modelOf(payload) ?? asText(note.model),
     transcript:
       asText(payload["transcript_path"]) ?? asText(payload["transcriptPath"]) ?? copilotsTranscript(assistant, session),
@@ -59,6 +58,16 @@ export function readReport(payload: JsonObject, note: Note): Report {
     call: firstString(payload, ["tool_use_id", "toolUseId", "tool_call_id", "execution_id"]),
     use: tool,
   };
+}
+
+/** One session makes hundreds of calls, one behind the other. */
+let lastSession = { id: "", hashed: "" };
+
+function hashedSession(id: string): string {
+  if (lastSession.id !== id) {
+    lastSession = { id, hashed: createHash("sha256").update(id).digest("hex").slice(0, 12) };
+  }
+  return lastSession.hashed;
 }
 
 /** Copilot CLI names no transcript, but keeps it where its session's id tells. */

@@ -9,10 +9,13 @@ export interface HeldFiles {
   changedPaths(from: string, to: string): readonly string[];
 }
 
+/** A call's moment with the files that were kept. */
+type Moment = Pick<Entry, "head" | "files" | "whole">;
+
 /** Finds what changed between a call's begin and its end. A file that only one of two cut archives holds is left aside. */
 export function compareFiles(
-  before: Entry,
-  after: Entry,
+  before: Moment,
+  after: Moment,
   held: HeldFiles,
 ): readonly { readonly path: string; readonly change: Change & { readonly kind: "texts" } }[] {
   const paths = new Set([...(before.files?.keys() ?? []), ...(after.files?.keys() ?? [])]);
@@ -29,7 +32,7 @@ export function compareFiles(
 }
 
 /** `null`: there was no such file. `undefined`: it cannot be told, as the archive was cut off. */
-function textAt(entry: Entry, path: string, held: HeldFiles): string | null | undefined {
+function textAt(entry: Moment, path: string, held: HeldFiles): string | null | undefined {
   const kept = entry.files?.get(path);
   if (kept !== undefined) return kept;
   if (!entry.whole) return undefined;

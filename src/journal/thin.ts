@@ -24,18 +24,23 @@ export interface Thinned {
 }
 
 interface Read {
-  readonly entry: Entry;
+  /** Without its payload: only what the report needs of it is held for longer than a moment. */
+  readonly entry: Omit<Entry, "payload" | "note">;
   readonly report: Report;
 }
 
-/** Makes blocks of stored calls. `entries` are in order of time; null stands for one that could not be read. */
-export function thin(entries: readonly (Entry | null)[], around: Surroundings): Thinned {
+/** Makes blocks of stored calls. Each is read once, in any order; null stands for one that could not be read. */
+export function thin(entries: Iterable<Entry | null>, around: Surroundings): Thinned {
   const models = new Map<string, string | null>();
   const begun = new Map<string, Read>();
   const found: { blocks: Block[]; blurs: Blur[] } = { blocks: [], blurs: [] };
-  const calls = entries.flatMap((entry): Read[] =>
-    entry === null ? [] : [{ entry, report: readReport(entry.payload, entry.note) }],
-  );
+  const calls: Read[] = [];
+  let unreadable = 0;
+  for (const entry of entries) {
+    if (entry === null) unreadable++;
+    else calls.push(readCall(entry));
+  }
+  calls.sort((one, other) => one.entry.time - other.entry.time);
   for (const { report } of calls) {
     if (report.session !== null && report.model !== null) models.set(report.session, report.model);
   }
@@ -61,7 +66,11 @@ export function thin(entries: readonly (Entry | null)[], around: Surroundings): 
   }
   for (const before of begun.values()) add(found, tellOfPayload(before, around));
   const open = [...begun.values()].filter(isNeeded).map(({ entry }) => entry.name);
-  return { ...found, open, unreadable: entries.length - calls.length };
+  return { ...found, open, unreadable };
+}
+
+function readCall({ payload, note, name, time, head, files, whole }: Entry): Read {
+  return { entry: { name, time, head, files, whole }, report: readReport(payload, note) };
 }
 
 /** What calls that have not ended changed so far, seen from inside them: the assistant commits in the middle of one. */

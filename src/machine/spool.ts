@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
 import {
+  closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
-  statSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -18,8 +21,8 @@ const BATCH = "thin.";
 
 /** The journal's folder: entries as the sh command stores them, and batches as they were thinned. */
 export interface Spool {
-  /** Stored entries in order of time. What vanishes while it is read was taken by somebody else. */
-  entries(): readonly StoredEntry[];
+  /** Stored entries in no order, each read when it is asked for. What vanishes meanwhile was taken by somebody else. */
+  entries(): Iterable<StoredEntry>;
   /** The text of each batch, with the name under which it can be removed. */
   batches(): readonly { readonly name: string; readonly text: string }[];
   /** Writes a batch under a name of its own. */
@@ -58,20 +61,44 @@ export function openSpool(common: string): Spool | null {
   };
 }
 
-function readEntries(folder: string, names: readonly string[]): readonly StoredEntry[] {
+function* readEntries(folder: string, names: readonly string[]): Generator<StoredEntry> {
   const archives = new Set(names.filter((name) => name.endsWith(".tar")));
-  return names
-    .filter((name) => !name.startsWith(BATCH) && !name.endsWith(".tar"))
-    .flatMap((name): StoredEntry[] => {
-      const path = join(folder, name);
-      const facts = statSync(path, { throwIfNoEntry: false });
-      const bytes = facts === undefined ? null : facts.size > PAYLOAD_LIMIT_BYTES ? Buffer.alloc(0) : readOrNull(path);
-      if (facts === undefined || bytes === null) return [];
-      const archive = archives.has(`${name}.tar`) ? readOrNull(join(folder, `${name}.tar`)) : null;
-      // Process ids come again: the time makes the name unique, and keeps what was thinned from counting twice.
-      return [{ name: `${name}@${facts.mtimeMs}`, time: facts.mtimeMs, bytes, archive }];
-    })
-    .sort((one, other) => one.time - other.time);
+  const read = payloadReader();
+  for (const name of names) {
+    if (name.startsWith(BATCH) || name.endsWith(".tar")) continue;
+    const found = read(join(folder, name));
+    if (found === null) continue;
+    const archive = archives.has(`${name}.tar`) ? readOrNull(join(folder, `${name}.tar`)) : null;
+    // Process ids come again: the time makes the name unique, and keeps what was thinned from counting twice.
+    yield { name: `${name}@${found.time}`, time: found.time, bytes: found.bytes, archive };
+  }
+}
+
+/** Reads file after file into the same memory: hundreds of payloads lie there, most of them small. */
+function payloadReader(): (path: string) => { readonly time: number; readonly bytes: Buffer } | null {
+  let memory = Buffer.allocUnsafe(64 * 1024);
+  return (path) => {
+    let file: number;
+    try {
+      file = openSync(path, "r");
+    } catch {
+      return null;
+    }
+    try {
+      const { size, mtimeMs } = fstatSync(file);
+      const wanted = size > PAYLOAD_LIMIT_BYTES ? 0 : size;
+      if (wanted > memory.length) memory = Buffer.allocUnsafe(wanted);
+      let length = 0;
+      for (let more = 1; more > 0 && length < wanted; length += more) {
+        more = readSync(file, memory, length, wanted - length, length);
+      }
+      return { time: mtimeMs, bytes: memory.subarray(0, length) };
+    } catch {
+      return null;
+    } finally {
+      closeSync(file);
+    }
+  };
 }
 
 function addFile(folder: string, text: string): void {

@@ -6,10 +6,15 @@ const TEXT_LIMIT_BYTES = 16 * 1024 * 1024;
 
 /** A worktree file's text; null when there is none, it is no regular file, or it is too large to be written by hand. */
 export function readWorktreeText(top: string, path: string): string | null {
+  return readWorktreeBytes(top, path)?.toString("utf8") ?? null;
+}
+
+/** The same as bytes. */
+export function readWorktreeBytes(top: string, path: string): Buffer | null {
   try {
     const full = join(top, path);
     const facts = statSync(full);
-    return facts.isFile() && facts.size <= TEXT_LIMIT_BYTES ? readFileSync(full, "utf8") : null;
+    return facts.isFile() && facts.size <= TEXT_LIMIT_BYTES ? readFileSync(full) : null;
   } catch {
     return null;
   }

@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 
 import { benchCheck } from "./check.ts";
 import { benchCommit } from "./commit.ts";
+import { benchJournal, benchJournalledCommit } from "./journal.ts";
 import type { Budget, Timing } from "./paired.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -23,7 +24,8 @@ const SECTIONS: {
 } = {
   commit: () => benchCommit(rounds),
   check: () => benchCheck(rounds),
-
+  journal: () => benchJournal(rounds),
+  "journalled commit": () => benchJournalledCommit(rounds),
   size: () => ({ timings: new Map(), budgets: benchSize() }),
 };
 
