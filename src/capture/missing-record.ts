@@ -1,14 +1,18 @@
 import type { Registry } from "../assistants/assistant.ts";
 import { digestOfPatch } from "../diff/digest.ts";
+import { evidenceFromMessage } from "../evidence/from-message.ts";
+import { mergeEvidence } from "../evidence/merge.ts";
 import { runGitSync } from "../git/run.ts";
 import { readCommitPatch } from "../git/staged.ts";
 import type { CompiledPolicy } from "../policy/compiled.ts";
+import { isDeclared } from "../policy/judge-commit.ts";
 import { readRecord } from "../record/read.ts";
+import type { CommitRecord, RecordedAssistant } from "../record/record.ts";
 import { writeRecord } from "../record/write.ts";
 import { type CommitObject, readCommitObjects } from "./commit-object.ts";
 import { composeRecord } from "./compose.ts";
 import { testifyOfCommit } from "./journal-witness.ts";
-import { isBlankMessage, writeIntoMessage } from "./message.ts";
+import { isBlankMessage, namedAssistants, readableText, writeIntoMessage } from "./message.ts";
 import { registryFor, shownLines, styleFor } from "./recording-terms.ts";
 import type { Journal } from "./thin-journal.ts";
 import type { Testimony } from "./witness.ts";
@@ -80,22 +84,33 @@ function findRecord(
   if (isBlankMessage(commit.message, null)) return null;
   const { record: carried, declared } = readRecord(commit.message, registry);
   if (carried !== null) return null;
-  const every = grounds.every && declared === null;
+  const every = grounds.every && declared === null && !namesAnAssistant(commit.message, registry);
   if (commit.parents.length > 1 && !(every && isEditedMerge(top, sha))) return null;
   if (journal === null && !every) return null;
   const patch = readCommitPatch(top, sha, commit.parents[0] ?? null);
   const told =
     journal === null || commit.parents.length > 1 ? null : testifyOfCommit(journal, { top, sha, patch, registry });
-  const record = composeMissing(told, policy, every);
+  const record = composeMissing(told, policy, every, namedAssistants(commit.message));
   if (record === null) return null;
   const lines = writeRecord({ ...record, change: digestOfPatch(patch) }, styleFor(policy), registry);
   return { message: writeIntoMessage(commit.message, lines, null), assisted: record.state === "assisted" };
 }
 
-function composeMissing(told: Testimony | null, policy: CompiledPolicy | null, every: boolean) {
+/** Without our machine line a commit is declared by any trailer that says an assistant assisted. */
+function namesAnAssistant(message: string, registry: Registry): boolean {
+  const { evidence } = evidenceFromMessage(readableText(message), registry, "");
+  return isDeclared({ record: null, declared: null, assistants: mergeEvidence(evidence) });
+}
+
+function composeMissing(
+  told: Testimony | null,
+  policy: CompiledPolicy | null,
+  every: boolean,
+  named: readonly RecordedAssistant[],
+): CommitRecord | null {
   return composeRecord({
     earlier: [],
-    named: [],
+    named,
     fresh: told?.evidence ?? [],
     lines: shownLines(told?.lines ?? null, policy),
     required: every,

@@ -99,7 +99,11 @@ function findingOf({ commit }: Case, raised: Raised, verdict: RuleVerdict, becau
 }
 
 /** An AI-Provenance of any state, an AI-valued Assisted-by, or a person's own word. */
-export function isDeclared({ record, declared, assistants }: Case): boolean {
+export function isDeclared({
+  record,
+  declared,
+  assistants,
+}: Pick<Case, "record" | "declared" | "assistants">): boolean {
   if (record !== null || declared !== null) return true;
   return assistants.some(({ evidence }) =>
     evidence.some(({ source, seen }) => source === "trailer" || (source === "mark" && /^assisted-by\s*:/i.test(seen))),

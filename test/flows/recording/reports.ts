@@ -13,7 +13,13 @@ export function reportsWriting(r: Scratch, file: string, text: string): void {
     tool_name: "Write",
     tool_use_id: file,
     tool_input: { file_path: join(r.path, file), content: text },
-    tool_response: { type: "create", filePath: join(r.path, file), content: text },
+    tool_response: {
+      type: "create",
+      filePath: join(r.path, file),
+      content: text,
+      originalFile: null,
+      structuredPatch: [],
+    },
   };
   execFileSync("sh", ["-c", 'd=.git; . "$d/toolmark/bin/journal"', "toolmark", "claude-code", "edit"], {
     cwd: r.path,
@@ -23,7 +29,7 @@ export function reportsWriting(r: Scratch, file: string, text: string): void {
 
 /** A commit that an assistant had a hand in and that no hook saw; its name. */
 export function commitsUnseen(r: Scratch, file: string): string {
-  reportsWriting(r, file, `export const ${file} = compute(${file}, 1);\nexport default ${file};\n`);
+  reportsWriting(r, file, `export const ${file} = compute("${file}", 1);\nexport default wrapped(${file});\n`);
   r.git(["add", "--", file]);
   r.git(["-c", "core.hooksPath=", "commit", "-q", "-m", file]);
   return r.git(["rev-parse", "HEAD"]).trim();
