@@ -92,17 +92,17 @@ function cut(lines: readonly BlockLine[], gone: readonly number[], origin: Origi
 /** Ranges of positions that hold what was written and up to KEPT telling lines on both sides; they do not overlap. */
 function neighbourhoods(lines: readonly BlockLine[]): readonly (readonly [number, number])[] {
   const near = new Uint8Array(lines.length);
-  const sweep = (positions: Iterable<number>): void => {
+  const sweep = (first: number, step: 1 | -1): void => {
     let owed = 0;
-    for (const at of positions) {
+    for (let at = first; at >= 0 && at < lines.length; at += step) {
       const line = lines[at];
       if (line?.wrote === true && !line.trivial) owed = KEPT + 1;
       if (owed > 0) near[at] = 1;
       if (line?.trivial === false && owed > 0) owed--;
     }
   };
-  sweep(lines.keys());
-  sweep([...lines.keys()].reverse());
+  sweep(0, 1);
+  sweep(lines.length - 1, -1);
   const ranges: [number, number][] = [];
   for (const [at, is] of near.entries()) {
     if (is === 0) continue;

@@ -28,16 +28,18 @@ export function writeBatch(batch: Batch): string {
   const blocks = batch.blocks.map((block) => ({
     ...block,
     writer: indexOf(block.writer),
-    lines: block.lines.flatMap(({ plain, layout, trivial, wrote }) => [
-      plain,
-      layout.low,
-      layout.high,
-      layout.length,
-      (wrote ? WROTE : 0) | (trivial ? TRIVIAL : 0),
-    ]),
+    lines: numbersOf(block.lines),
   }));
   const blurs = batch.blurs.map((blur) => ({ ...blur, writer: indexOf(blur.writer) }));
   return `${JSON.stringify({ toolmark: VERSION, writers, blocks, blurs, unreadable: batch.unreadable })}\n`;
+}
+
+function numbersOf(lines: readonly BlockLine[]): readonly number[] {
+  const numbers: number[] = [];
+  for (const { plain, layout, trivial, wrote } of lines) {
+    numbers.push(plain, layout.low, layout.high, layout.length, (wrote ? WROTE : 0) | (trivial ? TRIVIAL : 0));
+  }
+  return numbers;
 }
 
 /** Reads what `writeBatch` wrote; null for anything else, such as a file that another version wrote. */

@@ -42,11 +42,12 @@ export function digestLine(text: string): Line {
     second = Math.imul(second ^ code, 1597334677);
     if (isLayout(code)) continue;
     const folded = code === 0x27 || code === 0x60 ? DOUBLE_QUOTE : code;
-    low = (Math.imul(low, LOW_BASE) + folded) >>> 0;
-    high = (Math.imul(high, HIGH_BASE) + folded) >>> 0;
+    // Signed, as V8 holds 32 signed bits without allocating; made unsigned once at the end.
+    low = (Math.imul(low, LOW_BASE) + folded) | 0;
+    high = (Math.imul(high, HIGH_BASE) + folded) | 0;
     length++;
   }
-  return { plain: mixed(first, second), layout: { low, high, length }, trivial };
+  return { plain: mixed(first, second), layout: { low: low >>> 0, high: high >>> 0, length }, trivial };
 }
 
 /** Digests a whole text, line by line. A final LF ends the last line and begins none. */
