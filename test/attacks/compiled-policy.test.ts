@@ -28,7 +28,7 @@ describe("a variable's name in a policy that is a command in disguise", () => {
   it("is an error with its place, and runs nothing", () => {
     const repository = scratch();
     repository.write("bad.yml", `version: 1\nassistants:\n  x: { signs: { env: ['${HOSTILE_NAME}'] } }\n`);
-    repository.write("worse.yml", 'version: 1\nassistants:\n  x: { signs: { env: ["X}; touch pwned; ${Y"] } }\n');
+    repository.write("worse.yml", `version: 1\nassistants:\n  x: { signs: { env: ["X}; touch pwned; \${Y"] } }\n`);
     for (const file of ["bad.yml", "worse.yml"]) {
       const linted = repository.toolmark(["policy", "lint", file]);
       expect(linted.status).toBe(2);
