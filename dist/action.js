@@ -23872,13 +23872,13 @@ function ownAssistant(facts) {
 			key,
 			...strong
 		})),
-		...(facts.signs.footer ?? []).map((text) => ({
+		...facts.signs.footer.map((text) => ({
 			kind: "footer",
 			text,
 			...strong,
 			strength: "medium"
 		})),
-		...(facts.signs.branch ?? []).map((prefix) => ({
+		...facts.signs.branch.map((prefix) => ({
 			kind: "branch",
 			prefix,
 			...strong,

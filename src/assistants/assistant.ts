@@ -92,3 +92,25 @@ export interface Registry {
   /** By id; undefined when unknown. */
   find(id: string): Assistant | undefined;
 }
+
+/** An assistant of the owner's own, as plain facts; `ownAssistant` of the registry makes an `Assistant` of it. */
+export interface OwnAssistantFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly provider: string | null;
+  readonly firstParty: boolean;
+  readonly signs: {
+    /** Environment variables, each `[A-Za-z_][A-Za-z0-9_]*`. */
+    readonly env: readonly string[];
+    /** Base names of processes. */
+    readonly process: readonly string[];
+    /** Addresses and bot account names that author or co-author. */
+    readonly identity: readonly string[];
+    /** Trailer keys that only this assistant writes. */
+    readonly trailer: readonly string[];
+    /** Beginnings of a line such as `Generated with MetaCode`. */
+    readonly footer: readonly string[];
+    /** Branch prefixes. */
+    readonly branch: readonly string[];
+  };
+}

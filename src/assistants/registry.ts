@@ -2,7 +2,7 @@ import { aider } from "./aider.ts";
 import { amazonQ } from "./amazon-q.ts";
 import { amp } from "./amp.ts";
 import { antigravity } from "./antigravity.ts";
-import type { Assistant, EnvironmentSign, Mark, Proof, Registry } from "./assistant.ts";
+import type { Assistant, EnvironmentSign, Mark, OwnAssistantFacts, Proof, Registry } from "./assistant.ts";
 import { augment } from "./augment.ts";
 import { bolt } from "./bolt.ts";
 import { claudeCode } from "./claude-code.ts";
@@ -58,22 +58,6 @@ import { warp } from "./warp.ts";
 import { windsurf } from "./windsurf.ts";
 import { zed } from "./zed.ts";
 import { zencoder } from "./zencoder.ts";
-
-/** What the owner of a policy tells of an assistant of their own. */
-export interface OwnFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly provider: string | null;
-  readonly firstParty: boolean;
-  readonly signs: {
-    readonly env: readonly string[];
-    readonly process: readonly string[];
-    readonly identity: readonly string[];
-    readonly trailer: readonly string[];
-    readonly footer?: readonly string[];
-    readonly branch?: readonly string[];
-  };
-}
 
 const builtIn: readonly Assistant[] = [
   aider,
@@ -157,7 +141,7 @@ export function extendRegistry(base: Registry, own: readonly Assistant[]): Regis
 const OWNER: Proof = { how: "vendor", where: "the policy", when: "" };
 
 /** An assistant told by a policy. Its owner knows its signs, so they count as strong. */
-export function ownAssistant(facts: OwnFacts): Assistant {
+export function ownAssistant(facts: OwnAssistantFacts): Assistant {
   const strong = { strength: "strong", proof: OWNER } as const;
   const environment: readonly EnvironmentSign[] = facts.signs.env.map((variable) => ({ variable, ...strong }));
   const marks: readonly Mark[] = [
@@ -166,8 +150,8 @@ export function ownAssistant(facts: OwnFacts): Assistant {
       return slug === null ? { kind: "email", email: text, ...strong } : { kind: "slug", slug, ...strong };
     }),
     ...facts.signs.trailer.map((key): Mark => ({ kind: "trailer", key, ...strong })),
-    ...(facts.signs.footer ?? []).map((text): Mark => ({ kind: "footer", text, ...strong, strength: "medium" })),
-    ...(facts.signs.branch ?? []).map((prefix): Mark => ({ kind: "branch", prefix, ...strong, strength: "weak" })),
+    ...facts.signs.footer.map((text): Mark => ({ kind: "footer", text, ...strong, strength: "medium" })),
+    ...facts.signs.branch.map((prefix): Mark => ({ kind: "branch", prefix, ...strong, strength: "weak" })),
   ];
   return {
     id: facts.id,

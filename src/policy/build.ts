@@ -1,9 +1,9 @@
+import type { OwnAssistantFacts } from "../assistants/assistant.ts";
 import { parseDays, parseShare } from "./forms.ts";
 import { compileGlob, type Glob } from "./glob.ts";
 import type {
   Budget,
   Extension,
-  OwnAssistantFacts,
   Place,
   Policy,
   PolicySource,

@@ -23,7 +23,8 @@
  * `assistant` stands before the lines that name its ID. A reader skips lines whose first word it does not know.
  * In sh: `while read -r word id rest; do case $word in env) …` and nothing else is needed.
  */
-import type { Declaration, OwnAssistantFacts, RecordingLines, RecordingStyle } from "./policy.ts";
+import type { OwnAssistantFacts } from "../assistants/assistant.ts";
+import type { Declaration, RecordingLines, RecordingStyle } from "./policy.ts";
 
 /** What the hooks know of the policy without reading YAML. */
 export interface CompiledPolicy {

@@ -1,5 +1,5 @@
-import type { Registry } from "../assistants/assistant.ts";
-import type { OwnAssistantFacts, PolicyProblem, Spots } from "./policy.ts";
+import type { OwnAssistantFacts, Registry } from "../assistants/assistant.ts";
+import type { PolicyProblem, Spots } from "./policy.ts";
 import { MAX_PROBLEMS } from "./read-yaml.ts";
 import type { Selector } from "./selector.ts";
 import { nearest } from "./suggest.ts";

@@ -1,8 +1,8 @@
-import type { Registry } from "../assistants/assistant.ts";
+import type { OwnAssistantFacts, Registry } from "../assistants/assistant.ts";
 import { builtInRegistry, extendRegistry, ownAssistant } from "../assistants/registry.ts";
 import { sha256 } from "../diff/sha256.ts";
 import { type CompiledPolicy, writeCompiledPolicy } from "./compiled.ts";
-import type { Declaration, EffectivePolicy, OwnAssistantFacts, Policy } from "./policy.ts";
+import type { Declaration, EffectivePolicy, Policy } from "./policy.ts";
 import type { PolicyIdentity } from "./verdict.ts";
 
 /**

@@ -1,3 +1,4 @@
+import type { OwnAssistantFacts } from "../assistants/assistant.ts";
 import type { Strength } from "../evidence/evidence.ts";
 import type { Glob } from "./glob.ts";
 import type { Selector } from "./selector.ts";
@@ -77,28 +78,6 @@ export interface Recording {
   readonly style: RecordingStyle | null;
   readonly lines: RecordingLines | null;
   readonly notes: boolean | null;
-}
-
-/** An assistant of the owner's own, as plain facts; `ownAssistant` of the registry makes an `Assistant` of it. */
-export interface OwnAssistantFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly provider: string | null;
-  readonly firstParty: boolean;
-  readonly signs: {
-    /** Environment variables, each `[A-Za-z_][A-Za-z0-9_]*`. */
-    readonly env: readonly string[];
-    /** Base names of processes. */
-    readonly process: readonly string[];
-    /** Addresses and bot account names that author or co-author. */
-    readonly identity: readonly string[];
-    /** Trailer keys that only this assistant writes. */
-    readonly trailer: readonly string[];
-    /** Beginnings of a line such as `Generated with MetaCode`. */
-    readonly footer: readonly string[];
-    /** Branch prefixes. */
-    readonly branch: readonly string[];
-  };
 }
 
 /** What a rule or waiver is limited to. An empty list does not limit. */

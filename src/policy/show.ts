@@ -1,6 +1,7 @@
+import type { OwnAssistantFacts } from "../assistants/assistant.ts";
 import type { Glob } from "./glob.ts";
 import { matchesAnyGlob } from "./glob.ts";
-import type { EffectivePolicy, OwnAssistantFacts, Policy, Rule, Waiver } from "./policy.ts";
+import type { EffectivePolicy, Policy, Rule, Waiver } from "./policy.ts";
 
 /** One line of the merged policy, with where it is from. */
 export interface ShownLine {
