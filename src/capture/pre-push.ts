@@ -50,7 +50,9 @@ export function runPrePush(push: PrePush): "go on" | "stop" {
 /** What the push adds, and with `^` what the other side has. `fallback`: a manager that tells by a variable. */
 function readPushedHeads(input: string, fallback: string | undefined): readonly string[] {
   const heads = input.split("\n").flatMap((line) => {
-    const [, local = "", , remote = ""] = line.split(" ");
+    const [, local = "", name = "", remote = ""] = line.split(" ");
+    // Git's own commits, which hold notes and nobody's work.
+    if (name.startsWith("refs/notes/")) return [];
     const added = [local, ...(NOWHERE.test(remote) ? [] : [`^${remote}`])];
     // A deletion adds nothing; neither does a line that is not git's.
     return isName(local) && !NOWHERE.test(local) && isName(remote) ? added : [];

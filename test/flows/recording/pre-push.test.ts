@@ -117,6 +117,12 @@ describe("pre-push under `declaration: required`", () => {
     expect(push(r)).toMatchObject({ status: 0, stderr: "" });
   });
 
+  it("lets notes go, whose commits nobody wrote", () => {
+    const r = published(RULES);
+    r.git(["notes", "add", "-m", "a note"]);
+    expect(push(r, "origin", "refs/notes/commits")).toMatchObject({ status: 0, stderr: "" });
+  });
+
   it("leaves a history alone that was never published", () => {
     const r = scratch();
     mkdirSync(join(r.path, ".github"));
