@@ -11,6 +11,7 @@ import { digestText } from "../journal/line.ts";
 import { thinOpenCalls } from "../journal/thin.ts";
 import { readEnvironment } from "../machine/environment.ts";
 import { readWorktreeText } from "../machine/worktree-files.ts";
+import type { RecordedAssistant } from "../record/record.ts";
 import { type PatchLines, readChangedFiles, readPatchLines } from "./staged-lines.ts";
 import { type Journal, readJournal, surroundings } from "./thin-journal.ts";
 import type { StagedChange, Testimony } from "./witness.ts";
@@ -53,6 +54,27 @@ export function testifyOfCommit(journal: Journal, { top, sha, patch, registry }:
   const attributed = attributePatch(top, readPatchLines(patch), journal.known, `${sha}:`);
   if (attributed === null) return null;
   return { evidence: evidenceOf(attributed.files, attributed.blurs, registry), lines: linesOf(attributed.files) };
+}
+
+/** How much of one file's added lines in a commit one assistant wrote. */
+export interface FileShare {
+  readonly path: string;
+  readonly entry: RecordedAssistant;
+  readonly lines: number;
+  /** All added lines that count for somebody. */
+  readonly added: number;
+}
+
+/** The detail behind `testifyOfCommit`, file by file. Empty: the journal knows nothing of it. */
+export function sharesOfCommit(journal: Journal, { top, sha, patch, registry }: PastChange): readonly FileShare[] {
+  const attributed = attributePatch(top, readPatchLines(patch), journal.known, `${sha}:`);
+  return (attributed?.files ?? []).flatMap((file) => {
+    const added = file.owners.filter((owner) => owner !== null).length;
+    return [...sharesOf([file]).values()].map((share) => {
+      const { assistant, provider, model } = toEvidence(share, registry);
+      return { path: file.path, entry: { assistant, provider, model }, lines: share.lines, added };
+    });
+  });
 }
 
 /** @param tree what git puts in front of a path: `:` for the index, `SHA:` for a commit. */
@@ -114,6 +136,13 @@ function evidenceOf(
   blurs: readonly { readonly path: string; readonly writer: Writer }[],
   registry = builtInRegistry(),
 ): readonly Evidence[] {
+  return [...sharesOf(files, blurs).values()].map((share) => toEvidence(share, registry));
+}
+
+function sharesOf(
+  files: readonly AttributedFile[],
+  blurs: readonly { readonly path: string; readonly writer: Writer }[] = [],
+): ReadonlyMap<string, Share> {
   const shares = new Map<string, Share>();
   const shareOf = (writer: Writer): Share => {
     const key = `${writer.assistant} ${writer.model ?? ""}`;
@@ -133,7 +162,7 @@ function evidenceOf(
     if (blur !== undefined && file.owners.some((owner) => owner?.kind === "unknown"))
       shareOf(blur.writer).paths.add(file.path);
   }
-  return [...shares.values()].map((share) => toEvidence(share, registry));
+  return shares;
 }
 
 function toEvidence({ writer, lines, paths, byTool }: Share, registry: Registry): Evidence {

@@ -4,6 +4,7 @@ import { commonFolder } from "../machine/git-folder.ts";
 import { openHookVoice } from "../machine/hook-voice.ts";
 import { readLocalPolicy } from "./local-policy.ts";
 import { findUnrecorded, listUnpushed, type Unrecorded, wantsEvery } from "./missing-record.ts";
+import { writeNotes } from "./notes.ts";
 import { readJournal } from "./thin-journal.ts";
 
 /** One push, as git tells the pre-push hook of it. */
@@ -35,11 +36,13 @@ export function runPrePush(push: PrePush): "go on" | "stop" {
     const policy = readLocalPolicy(top, gitFolder, push.cli, () => voice.debug("the policy has mistakes"));
     const journal = readJournal(top, commonFolder(gitFolder), push.now);
     const grounds = { top, journal, policy, every: wantsEvery(top, policy) };
-    const missing = findUnrecorded(grounds, listUnpushed(top, heads));
+    const unpushed = listUnpushed(top, heads);
+    const missing = findUnrecorded(grounds, unpushed);
     voice.debug(`pre-push: ${missing.length} commits without their record`);
-    if (missing.length === 0) return "go on";
-    const stops = policy?.local === "block";
-    voice.say(sentence(missing, stops, isAllOfHead(top, missing)));
+    const stops = missing.length > 0 && policy?.local === "block";
+    if (missing.length > 0) voice.say(sentence(missing, stops, isAllOfHead(top, missing)));
+    // What is stopped now is stamped first, and has other names when it comes again.
+    if (!stops) writeNotes(grounds, unpushed);
     return stops ? "stop" : "go on";
   } catch (error) {
     voice.say(`this push was not looked at: ${error instanceof Error ? error.message : String(error)}`);
