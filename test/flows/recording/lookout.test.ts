@@ -68,7 +68,7 @@ describe("a person's commit", () => {
     expect(commitInside("example.sh", "git commit -q -m x\n", "sh")).toBe("");
   });
 
-  it("has two hooks of ours to run, and no more", () => {
+  it("has two hooks of ours to run, and no more: the third is for pushes", () => {
     const folder = join(scratch().path, ".git/hooks");
     const ours = execFileSync("sh", ["-c", 'grep -l toolmark "$0"/*', folder], { encoding: "utf8" });
     expect(
@@ -76,7 +76,7 @@ describe("a person's commit", () => {
         .trim()
         .split("\n")
         .map((path) => path.split("/").at(-1)),
-    ).toEqual(["commit-msg", "prepare-commit-msg"]);
+    ).toEqual(["commit-msg", "pre-push", "prepare-commit-msg"]);
   });
 });
 
