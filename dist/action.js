@@ -20141,6 +20141,7 @@ function isUnsafe(codePoint) {
 }
 /** One line of visible characters: tabs become spaces, every other unsafe character its code point, `\u{202e}`. */
 function inertLine(text, most = Number.POSITIVE_INFINITY) {
+	if (text.length <= most && !/[^ -~]/.test(text)) return text;
 	let line = "";
 	let length = 0;
 	for (const character of text) {
@@ -24270,7 +24271,8 @@ function strictest(standing) {
 // src/commit/commit.ts
 /** The first line of a message, as `git log --format=%s` would begin it; empty for an empty message. */
 function subjectOf(message) {
-	const start = message.search(/\S/);
+	const first = message.charCodeAt(0);
+	const start = first > 32 && first < 127 ? 0 : message.search(/\S/);
 	if (start < 0) return "";
 	const end = message.indexOf("\n", start);
 	return (end < 0 ? message.slice(start) : message.slice(start, end)).trim();
@@ -32496,20 +32498,25 @@ function compileWords(words, isSuspect) {
 	const alphabet = alphabetOf(folded);
 	const { next, accepting } = automatonOf(folded, alphabet);
 	const { classes, size } = alphabet;
+	const rows = rowsOf(next, accepting, size);
 	return (text, start = 0, end = text.length) => {
-		let state = 0;
+		let row = 0;
 		for (let at = start; at < end; at += 1) {
 			const code = text.charCodeAt(at);
 			if (code > 127) {
 				if (isSuspect(code)) return true;
-				state = 0;
+				row = 0;
 				continue;
 			}
-			state = next[state * size + (classes[code] ?? 0)] ?? 0;
-			if (accepting[state] === 1) return true;
+			row = rows[row + (classes[code] ?? 0)] ?? 0;
+			if (row < 0) return true;
 		}
 		return false;
 	};
+}
+/** The edges as where the next state's row begins, or -1 for a word's end: what each character costs is two look-ups. */
+function rowsOf(next, accepting, size) {
+	return Int32Array.from(next, (state) => accepting[state] === 1 ? -1 : state * size);
 }
 function alphabetOf(words) {
 	const classes = /* @__PURE__ */ new Uint8Array(128);
@@ -33591,39 +33598,52 @@ function listed(text) {
 }
 
 // src/evidence/from-identity.ts
+const NOTHING$3 = [];
 /** What a commit's author and committer say: a bot's address, a host's account name, aider's name suffix. */
 function evidenceFromIdentity(commit, registry) {
 	const index = markIndexOf(registry);
-	const author = readPerson(commit.author, commit.authorLogin, "author", index);
-	const committer = samePerson(commit.author, commit.committer) ? [] : readPerson(commit.committer, commit.committerLogin, "committer", index).map((one) => ({
-		...one,
-		strength: "medium"
-	}));
-	return [
+	const known = knownOf(index);
+	const author = remember(known.authors, commit.author, commit.authorLogin, (login) => readStranger(commit.author, login, "author", index));
+	const committer = samePerson(commit.author, commit.committer) ? NOTHING$3 : remember(known.committers, commit.committer, commit.committerLogin, (login) => readCommitter(commit, login, index));
+	const suffix = remember(known.suffixes, commit.author, void 0, () => readSuffix(commit, index));
+	return author.length === 0 && committer.length === 0 && suffix.length === 0 ? NOTHING$3 : [
 		...author,
 		...committer,
-		...readSuffix(commit, index)
+		...suffix
 	];
 }
 function samePerson(a, b) {
-	return a.name === b.name && a.email === b.email;
+	return a === b || a.name === b.name && a.email === b.email;
 }
-/** A history has few people and many commits: who was read once is not read again. Bounded, since names are hostile. */
-const MOST_PEOPLE = 1e4;
+/** A history has few people and many commits: who was read once, without an account's name, is not read again. */
 const people = /* @__PURE__ */ new WeakMap();
-function readPerson(person, login, role, index) {
+function knownOf(index) {
 	let known = people.get(index);
-	if (known === void 0 || known.size > MOST_PEOPLE) {
-		known = /* @__PURE__ */ new Map();
+	if (known === void 0) {
+		known = {
+			authors: /* @__PURE__ */ new WeakMap(),
+			committers: /* @__PURE__ */ new WeakMap(),
+			suffixes: /* @__PURE__ */ new WeakMap()
+		};
 		people.set(index, known);
 	}
-	const key = `${role}\0${person.name}\0${person.email}\0${login ?? ""}`;
-	let reading = known.get(key);
+	return known;
+}
+function remember(known, person, login, read) {
+	if (login !== void 0) return read(login);
+	let reading = known.get(person);
 	if (reading === void 0) {
-		reading = readStranger(person, login, role, index);
-		known.set(key, reading);
+		reading = read(void 0);
+		known.set(person, reading);
 	}
 	return reading;
+}
+/** Who committed may have committed another's work. */
+function readCommitter(commit, login, index) {
+	return readStranger(commit.committer, login, "committer", index).map((one) => ({
+		...one,
+		strength: "medium"
+	}));
 }
 function readStranger(person, login, role, index) {
 	const seen = `${role}: ${person.name} <${person.email}>`.slice(0, 200);

@@ -15,9 +15,9 @@ export interface AuditQuestion extends Omit<HistoryQuestion, "registry"> {
   readonly today: string;
 }
 
-/** A history as it is read. */
+/** A history as it is read, some commits at a time. */
 export interface AuditedHistory {
-  readonly cases: AsyncIterable<AuditedCase>;
+  readonly cases: AsyncIterable<readonly AuditedCase[]>;
   /** Findings about the history as a whole; complete once all cases were taken. */
   whole(): readonly Finding[];
   /** What was counted for the policy's budgets, complete as `whole` is; null without a policy. */
@@ -40,15 +40,19 @@ export async function auditHistory(question: AuditQuestion): Promise<AuditedHist
 }
 
 async function* tallied(
-  cases: AsyncIterable<AuditedCase>,
+  cases: AsyncIterable<readonly AuditedCase[]>,
   tallier: Tallier,
-): AsyncGenerator<AuditedCase, void, undefined> {
-  for await (const audited of cases) {
-    tallier.add(audited.case);
-    yield audited;
+): AsyncGenerator<readonly AuditedCase[], void, undefined> {
+  for await (const batch of cases) {
+    for (const audited of batch) tallier.add(audited.case);
+    yield batch;
   }
 }
 
-async function* unjudged(cases: AsyncIterable<AuditedCase["case"]>): AsyncGenerator<AuditedCase, void, undefined> {
-  for await (const read of cases) yield { case: read, findings: [], waived: [] };
+const NOTHING: readonly never[] = [];
+
+async function* unjudged(
+  cases: AsyncIterable<readonly AuditedCase["case"][]>,
+): AsyncGenerator<readonly AuditedCase[], void, undefined> {
+  for await (const batch of cases) yield batch.map((read) => ({ case: read, findings: NOTHING, waived: NOTHING }));
 }

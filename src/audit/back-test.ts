@@ -20,26 +20,26 @@ const BATCH = 1_000;
 /** Holds a history against a policy as it stands today: what would it have said, commit by commit. */
 export async function* backTest(
   cwd: string,
-  cases: AsyncIterable<Case>,
+  cases: AsyncIterable<readonly Case[]>,
   policy: EffectivePolicy,
   context: JudgeContext,
-): AsyncGenerator<AuditedCase, void, undefined> {
+): AsyncGenerator<readonly AuditedCase[], void, undefined> {
   const judgeCase = prepareJudge(policy, context);
   for await (const batch of inBatches(cases)) {
     const changes = await readNeeded(cwd, batch, policy);
-    for (const read of batch) {
+    yield batch.map((read) => {
       const change = changes.get(read.commit.sha);
       const whole = change === undefined ? read : withChange(read, change);
       const { findings, waived } = judgeCase(whole);
-      yield { case: whole, findings, waived };
-    }
+      return { case: whole, findings, waived };
+    });
   }
 }
 
-async function* inBatches(cases: AsyncIterable<Case>): AsyncGenerator<readonly Case[], void, undefined> {
+async function* inBatches(cases: AsyncIterable<readonly Case[]>): AsyncGenerator<readonly Case[], void, undefined> {
   let batch: Case[] = [];
   for await (const read of cases) {
-    batch.push(read);
+    batch.push(...read);
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];

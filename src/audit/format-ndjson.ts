@@ -1,4 +1,4 @@
-import { commitJson, renderCommitJson } from "../report/commit-json.ts";
+import { commitJson, renderCase, renderCommitJson } from "../report/commit-json.ts";
 import type { AuditFormat } from "./audit-format.ts";
 
 /** One JSON object a line, every commit of the history; `judged` adds what the policy says of each. */
@@ -6,7 +6,7 @@ export function ndjsonFormat(judged: boolean): AuditFormat {
   return {
     begin: () => "",
     commit: ({ case: read, findings, waived }) =>
-      renderCommitJson(judged ? { ...commitJson(read), findings, waived } : commitJson(read)),
+      judged ? renderCommitJson({ ...commitJson(read), findings, waived }) : renderCase(read),
     end: () => "",
   };
 }

@@ -24,12 +24,12 @@ export function textFormat(judged: boolean): AuditFormat {
     begin: () => "",
     commit: ({ case: read, findings }) => {
       commits += 1;
+      if (read.assistants.length === 0 && read.problems.length === 0 && findings.length === 0) return "";
       if (read.assistants.length > 0) marked += 1;
       for (const id of new Set(read.assistants.map((entry) => entry.assistant))) count(tallies, id, read.commit.date);
       for (const level of new Set(findings.map((finding) => finding.level))) levels[level] += 1;
       byRule.add(read, findings);
-      const isQuiet = read.assistants.length === 0 && read.problems.length === 0 && findings.length === 0;
-      return isQuiet ? "" : linesOf(read, findings);
+      return linesOf(read, findings);
     },
     end: (whole) => {
       const said = `The policy would have failed ${levels.error} of them and warned of ${levels.warning}.\n`;

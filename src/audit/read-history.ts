@@ -2,7 +2,7 @@ import type { Registry } from "../assistants/assistant.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { evidenceFromAuthorshipLog, evidenceFromTraces } from "../evidence/from-recorders.ts";
 import { readHeads } from "../git/heads.ts";
-import { readCommits } from "../git/history.ts";
+import { readCommitBatches } from "../git/history.ts";
 import { resolveRange } from "../git/range.ts";
 import { readAuthorshipNotes, readTraceFile } from "../git/recorders.ts";
 import type { Case } from "../policy/case.ts";
@@ -21,17 +21,20 @@ export interface HistoryQuestion {
 }
 
 /**
- * Reads a history, oldest commit first, one case at a time.
+ * Reads a history, oldest commit first, as many cases at once as git gave commits.
  * @throws CommitRangeError, GitError when the history cannot be read.
  */
-export async function* readHistory(question: HistoryQuestion): AsyncGenerator<Case, void, undefined> {
+export async function* readHistory(question: HistoryQuestion): AsyncGenerator<readonly Case[], void, undefined> {
   const revs = await revsOf(question);
   if (revs.length === 0) return;
   const recorded = await readRecorders(question);
   const options = question.since === null ? { reverse: true } : { reverse: true, since: question.since };
-  for await (const commit of readCommits(question.cwd, revs, options)) {
-    const merge = commit.parents.length > 1 ? "unknown" : "not-a-merge";
-    yield readCase({ commit, change: null, merge, registry: question.registry, more: recorded(commit.sha) });
+  const { cwd, registry } = question;
+  for await (const commits of readCommitBatches(cwd, revs, options)) {
+    yield commits.map((commit) => {
+      const merge = commit.parents.length > 1 ? "unknown" : "not-a-merge";
+      return readCase({ commit, change: null, merge, registry, more: recorded(commit.sha) });
+    });
   }
 }
 
@@ -41,6 +44,7 @@ const NOTHING: readonly Evidence[] = [];
 async function readRecorders({ cwd, registry }: HistoryQuestion): Promise<(sha: string) => readonly Evidence[]> {
   const [notes, traces] = await Promise.all([readAuthorshipNotes(cwd), readTraceFile(cwd, "HEAD")]);
   const traced = traces === null ? new Map<string, readonly Evidence[]>() : evidenceFromTraces(traces, registry);
+  if (notes.size === 0 && traced.size === 0) return () => NOTHING;
   return (sha) => {
     const note = notes.get(sha);
     const noted = note === undefined ? NOTHING : evidenceFromAuthorshipLog(note, registry);

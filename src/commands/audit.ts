@@ -83,16 +83,20 @@ async function printHistory(terminal: Terminal, range: string | undefined, optio
   let code: ExitCode = 0;
   try {
     let isRead = await sink.write(format.begin());
-    for await (const audited of history.cases) {
-      if (audited.findings.some((finding) => finding.level === "error")) code = 1;
-      done += 1;
+    for await (const batch of history.cases) {
+      let text = "";
+      for (const audited of batch) {
+        if (audited.findings.length > 0 && audited.findings.some(isError)) code = 1;
+        text += format.commit(audited);
+      }
+      done += batch.length;
       progress.step(done);
-      if (isRead) isRead = await sink.write(format.commit(audited));
+      if (isRead) isRead = await sink.write(text);
       // A tally is of the whole history, whether or not anybody still reads along.
       if (!isRead && options.tally === undefined) break;
     }
     const whole = history.whole();
-    if (whole.some((finding) => finding.level === "error")) code = 1;
+    if (whole.some(isError)) code = 1;
     if (isRead) await sink.write(format.end(whole));
     progress.end();
     await sink.finish();
@@ -113,6 +117,10 @@ async function leaveTally(tally: Tally, path: string, cwd: string): Promise<void
   file.finish();
 }
 
+function isError(finding: { readonly level: string }): boolean {
+  return finding.level === "error";
+}
+
 /** Where the audit goes. `write` answers whether anyone still reads. */
 interface Sink {
   write(text: string): boolean | Promise<boolean>;
@@ -121,7 +129,7 @@ interface Sink {
 }
 
 /** Gathers small pieces: a write for each commit would cost more than reading it. */
-const GATHER = 1 << 16;
+const GATHER = 1 << 18;
 
 async function openSink(terminal: Terminal, path: string | undefined): Promise<Sink> {
   const target = path === undefined ? null : await openFile(path, terminal.cwd);

@@ -28,7 +28,8 @@ export interface Commit {
 
 /** The first line of a message, as `git log --format=%s` would begin it; empty for an empty message. */
 export function subjectOf(message: string): string {
-  const start = message.search(/\S/);
+  const first = message.charCodeAt(0);
+  const start = first > 0x20 && first < 0x7f ? 0 : message.search(/\S/);
   if (start < 0) return "";
   const end = message.indexOf("\n", start);
   return (end < 0 ? message.slice(start) : message.slice(start, end)).trim();

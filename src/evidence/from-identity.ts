@@ -4,40 +4,67 @@ import type { Evidence } from "./evidence.ts";
 import { type Known, type MarkIndex, markIndexOf } from "./mark-index.ts";
 import { readIdentity } from "./value.ts";
 
+const NOTHING: readonly Evidence[] = [];
+
 /** What a commit's author and committer say: a bot's address, a host's account name, aider's name suffix. */
 export function evidenceFromIdentity(commit: Commit, registry: Registry): readonly Evidence[] {
   const index = markIndexOf(registry);
-  const author = readPerson(commit.author, commit.authorLogin, "author", index);
+  const known = knownOf(index);
+  const author = remember(known.authors, commit.author, commit.authorLogin, (login) =>
+    readStranger(commit.author, login, "author", index),
+  );
   const committer = samePerson(commit.author, commit.committer)
-    ? []
-    : readPerson(commit.committer, commit.committerLogin, "committer", index).map((one) => ({
-        ...one,
-        strength: "medium" as const,
-      }));
-  return [...author, ...committer, ...readSuffix(commit, index)];
+    ? NOTHING
+    : remember(known.committers, commit.committer, commit.committerLogin, (login) =>
+        readCommitter(commit, login, index),
+      );
+  const suffix = remember(known.suffixes, commit.author, undefined, () => readSuffix(commit, index));
+  const isNobody = author.length === 0 && committer.length === 0 && suffix.length === 0;
+  return isNobody ? NOTHING : [...author, ...committer, ...suffix];
 }
 
 function samePerson(a: Person, b: Person): boolean {
-  return a.name === b.name && a.email === b.email;
+  return a === b || (a.name === b.name && a.email === b.email);
 }
 
-/** A history has few people and many commits: who was read once is not read again. Bounded, since names are hostile. */
-const MOST_PEOPLE = 10_000;
-const people = new WeakMap<MarkIndex, Map<string, readonly Evidence[]>>();
+type People = WeakMap<Person, readonly Evidence[]>;
 
-function readPerson(person: Person, login: string | undefined, role: string, index: MarkIndex): readonly Evidence[] {
+interface KnownPeople {
+  readonly authors: People;
+  readonly committers: People;
+  readonly suffixes: People;
+}
+
+/** A history has few people and many commits: who was read once, without an account's name, is not read again. */
+const people = new WeakMap<MarkIndex, KnownPeople>();
+
+function knownOf(index: MarkIndex): KnownPeople {
   let known = people.get(index);
-  if (known === undefined || known.size > MOST_PEOPLE) {
-    known = new Map();
+  if (known === undefined) {
+    known = { authors: new WeakMap(), committers: new WeakMap(), suffixes: new WeakMap() };
     people.set(index, known);
   }
-  const key = `${role}\0${person.name}\0${person.email}\0${login ?? ""}`;
-  let reading = known.get(key);
+  return known;
+}
+function remember(
+  known: People,
+  person: Person,
+  login: string | undefined,
+  read: (login: string | undefined) => readonly Evidence[],
+): readonly Evidence[] {
+  if (login !== undefined) return read(login);
+  let reading = known.get(person);
   if (reading === undefined) {
-    reading = readStranger(person, login, role, index);
-    known.set(key, reading);
+    reading = read(undefined);
+    known.set(person, reading);
   }
   return reading;
+}
+
+/** Who committed may have committed another's work. */
+function readCommitter(commit: Commit, login: string | undefined, index: MarkIndex): readonly Evidence[] {
+  const found = readStranger(commit.committer, login, "committer", index);
+  return found.map((one) => ({ ...one, strength: "medium" }));
 }
 
 function readStranger(person: Person, login: string | undefined, role: string, index: MarkIndex): readonly Evidence[] {

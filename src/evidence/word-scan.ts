@@ -23,20 +23,26 @@ export function compileWords(words: readonly string[], isSuspect: (code: number)
   const alphabet = alphabetOf(folded);
   const { next, accepting } = automatonOf(folded, alphabet);
   const { classes, size } = alphabet;
+  const rows = rowsOf(next, accepting, size);
   return (text, start = 0, end = text.length) => {
-    let state = 0;
+    let row = 0;
     for (let at = start; at < end; at += 1) {
       const code = text.charCodeAt(at);
       if (code > 127) {
         if (isSuspect(code)) return true;
-        state = 0;
+        row = 0;
         continue;
       }
-      state = next[state * size + (classes[code] ?? 0)] ?? 0;
-      if (accepting[state] === 1) return true;
+      row = rows[row + (classes[code] ?? 0)] ?? 0;
+      if (row < 0) return true;
     }
     return false;
   };
+}
+
+/** The edges as where the next state's row begins, or -1 for a word's end: what each character costs is two look-ups. */
+function rowsOf(next: Uint16Array, accepting: Uint8Array, size: number): Int32Array {
+  return Int32Array.from(next, (state) => (accepting[state] === 1 ? -1 : state * size));
 }
 
 function alphabetOf(words: readonly string[]): Alphabet {

@@ -1,4 +1,6 @@
 import type { Commit } from "../commit/commit.ts";
+import { dateOf } from "./date.ts";
+import { type PersonReader, startPeople } from "./people.ts";
 import { walkHistory } from "./walk.ts";
 
 /** Which commits to read, and in which order. */
@@ -25,9 +27,19 @@ export async function* readCommits(
   revs: readonly string[],
   options: HistoryOptions = {},
 ): AsyncGenerator<Commit, void, undefined> {
+  for await (const batch of readCommitBatches(cwd, revs, options)) yield* batch;
+}
+
+/** The same, as many at once as git gave in one piece: for a long history, waiting for each would cost more than reading it. */
+export async function* readCommitBatches(
+  cwd: string,
+  revs: readonly string[],
+  options: HistoryOptions = {},
+): AsyncGenerator<readonly Commit[], void, undefined> {
   const args = ["log", "-z", "--encoding=UTF-8", "--no-mailmap", "--no-show-signature", `--format=tformat:${FORMAT}`];
   if (options.reverse === true) args.push("--reverse");
   if (options.since !== undefined) args.push(`--since=${options.since}`);
+  const personOf = startPeople();
   let pieces: Buffer[] = [];
   for await (const chunk of walkHistory(cwd, args, revs)) {
     // A message of megabytes comes in many pieces, none of which ends a field: they are joined once.
@@ -35,48 +47,53 @@ export async function* readCommits(
     pieces.push(chunk);
     if (isMiddle) continue;
     const buffer: Buffer = pieces.length === 1 ? chunk : Buffer.concat(pieces);
-    let start = 0;
-    for (let end = recordEnd(buffer, 0); end >= 0; end = recordEnd(buffer, start)) {
-      yield readCommit(buffer.toString("utf8", start, end));
-      start = end + 1;
-    }
-    pieces = start < buffer.length ? [buffer.subarray(start)] : [];
+    const { commits, end } = readRecords(buffer, personOf);
+    pieces = end < buffer.length ? [buffer.subarray(end)] : [];
+    if (commits.length > 0) yield commits;
   }
 }
 
-/** Where the NUL behind the record's last field stands; -1 when the record is not whole yet. */
-function recordEnd(buffer: Buffer, start: number): number {
+/** The whole records of a buffer, and where the first that is not whole begins. */
+function readRecords(buffer: Buffer, personOf: PersonReader): { readonly commits: Commit[]; readonly end: number } {
+  // A character for each byte: a search for NUL in a string costs a fraction of one in a buffer.
+  const bytes = buffer.toString("latin1");
+  const commits: Commit[] = [];
+  const ends: number[] = [];
+  let start = 0;
+  while (findEnds(bytes, start, ends)) {
+    const end = ends[FIELDS - 1] ?? 0;
+    // Decoded one by one: a commit that is kept must not hold the whole piece in memory.
+    const record = buffer.toString("utf8", start, end);
+    // As many characters as bytes: the fields stand at the same places.
+    const isAscii = record.length === end - start;
+    if (!isAscii) findEnds(`${record}\0`, 0, ends);
+    commits.push(readCommit(record, ends, isAscii ? start : 0, personOf));
+    start = end + 1;
+  }
+  return { commits, end: start };
+}
+
+/** Writes down where the NUL behind each of a record's fields stands; false when the record is not whole yet. */
+function findEnds(text: string, start: number, ends: number[]): boolean {
   let at = start - 1;
   for (let field = 0; field < FIELDS; field++) {
-    at = buffer.indexOf(0, at + 1);
-    if (at < 0) return -1;
+    at = text.indexOf("\0", at + 1);
+    if (at < 0) return false;
+    ends[field] = at;
   }
-  return at;
+  return true;
 }
 
-function readCommit(record: string): Commit {
-  let at = 0;
-  const field = () => {
-    const end = record.indexOf("\0", at);
-    const text = record.slice(at, end);
-    at = end + 1;
-    return text;
-  };
-  const sha = field();
-  const parents = field();
+/** `offset`: what the ends are too large by. */
+function readCommit(record: string, ends: readonly number[], offset: number, personOf: PersonReader): Commit {
+  const field = (index: number) => record.slice((ends[index - 1] ?? 0) + 1 - offset, (ends[index] ?? 0) - offset);
+  const parents = field(1);
   return {
-    sha,
+    sha: record.slice(0, (ends[0] ?? 0) - offset),
     parents: parents === "" ? [] : parents.split(" "),
-    author: { name: field(), email: field() },
-    committer: { name: field(), email: field() },
-    date: dateOf(Number(field())),
-    message: record.slice(at),
+    author: personOf(field(2), field(3)),
+    committer: personOf(field(4), field(5)),
+    date: dateOf(Number(field(6))),
+    message: record.slice((ends[6] ?? 0) + 1 - offset),
   };
-}
-
-/** Seconds since 1970 as UTC; a date that no calendar holds (a forged commit) becomes the epoch. */
-function dateOf(seconds: number): string {
-  const date = new Date(seconds * 1000);
-  const text = Number.isNaN(date.getTime()) ? "1970-01-01T00:00:00.000Z" : date.toISOString();
-  return `${text.slice(0, -5)}Z`;
 }

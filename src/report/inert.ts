@@ -35,6 +35,7 @@ export function isUnsafe(codePoint: number): boolean {
 
 /** One line of visible characters: tabs become spaces, every other unsafe character its code point, `\u{202e}`. */
 export function inertLine(text: string, most = Number.POSITIVE_INFINITY): string {
+  if (text.length <= most && !/[^ -~]/.test(text)) return text;
   let line = "";
   let length = 0;
   for (const character of text) {

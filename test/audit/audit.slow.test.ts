@@ -208,17 +208,18 @@ rules:
 });
 
 describe("reading a history", () => {
-  it("gives one case after another, without holding them", async () => {
+  it("gives cases as git gives commits, oldest first", async () => {
     const registry = builtInRegistry();
     const names: string[] = [];
-    for await (const { commit, assistants } of readHistory({
+    for await (const cases of readHistory({
       cwd: repository,
       range: null,
       all: true,
       since: null,
       registry,
     })) {
-      names.push(`${commit.date.slice(0, 10)} ${assistants.map((entry) => entry.assistant).join()}`);
+      for (const { commit, assistants } of cases)
+        names.push(`${commit.date.slice(0, 10)} ${assistants.map((entry) => entry.assistant).join()}`);
     }
     expect(names).toEqual(["2026-01-01 ", "2026-02-01 claude-code", "2026-03-01 crush", "2026-04-01 opencode"]);
   });

@@ -27,12 +27,15 @@ ${JSON.stringify({
 
 async function auditNames(repository: string): Promise<readonly string[]> {
   const names: string[] = [];
-  for await (const { assistants } of readHistory({ cwd: repository, range: null, all: false, since: null, registry })) {
-    names.push(
-      assistants
-        .map(({ assistant, model, evidence }) => `${assistant} ${model} ${evidence.map((one) => one.source).join("+")}`)
-        .join(", "),
-    );
+  for await (const cases of readHistory({ cwd: repository, range: null, all: false, since: null, registry })) {
+    for (const { assistants } of cases)
+      names.push(
+        assistants
+          .map(
+            ({ assistant, model, evidence }) => `${assistant} ${model} ${evidence.map((one) => one.source).join("+")}`,
+          )
+          .join(", "),
+      );
   }
   return names;
 }
