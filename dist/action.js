@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
 import { EventEmitter, once } from "node:events";
 import { createHash, randomUUID } from "node:crypto";
-import { appendFileSync, existsSync as existsSync$1, mkdirSync, mkdtempSync, readFileSync as readFileSync$1, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync as existsSync$1, mkdirSync, mkdirSync as mkdirSync$1, mkdtempSync, readFileSync as readFileSync$1, rmSync, writeFileSync, writeFileSync as writeFileSync$1 } from "node:fs";
 import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize, resolve } from "node:path";
@@ -42178,8 +42178,8 @@ function pasteOf(outcome) {
 	} };
 }
 function writeFile(path, text) {
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, text);
+	mkdirSync$1(dirname(path), { recursive: true });
+	writeFileSync$1(path, text);
 }
 function attempt(channel, work) {
 	try {

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { runHook } from "./capture/run-hook.ts";
 import type { Witness } from "./capture/witness.ts";
+import { existsSync } from "./machine/files.ts";
 
 const [name, folder = ""] = process.argv.slice(2);
 const scripts = resolve(dirname(process.argv[1] ?? ""));

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Registry } from "../assistants/assistant.ts";
 import { EMPTY_DIGEST } from "../diff/change.ts";
 import { digestOfPatch } from "../diff/digest.ts";
 import { evidenceFromMessage } from "../evidence/from-message.ts";
 import { evidenceFromScene } from "../evidence/from-scene.ts";
 import type { Scene } from "../evidence/scene.ts";
+import { readFileSync } from "../machine/files.ts";
 import { folderOfMessage, type GitFolder, readGitFolder } from "../machine/git-folder.ts";
 import { replaceFile } from "../machine/replace-file.ts";
 import type { CompiledPolicy } from "../policy/compiled.ts";

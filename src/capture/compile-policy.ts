@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runGitSync } from "../git/run.ts";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync } from "../machine/files.ts";
 import { replaceFile } from "../machine/replace-file.ts";
 import { type CompiledPolicy, parseCompiledPolicy, writeCompiledPolicy } from "../policy/compiled.ts";
 import { compilePolicy, mergePolicies } from "../policy/merge.ts";

@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { existsSync, readFileSync, statSync } from "../machine/files.ts";
+import { spawnSync } from "../machine/processes.ts";
 import { type CompiledPolicy, parseCompiledPolicy } from "../policy/compiled.ts";
 
 /** Where the policy stands in the worktree. */

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { runGitSync } from "../git/run.ts";
+import { existsSync } from "../machine/files.ts";
 import type { CompiledPolicy } from "../policy/compiled.ts";
 import { readCommitObjects, rewrite } from "./commit-object.ts";
 import { readableText } from "./message.ts";

@@ -9,17 +9,15 @@ export const addDoctorCommand: AddCommand = (program, run) => {
 };
 
 async function doctor(canary: boolean, terminal: Terminal): Promise<ExitCode> {
-  const { mkdtempSync, rmSync } = await import("node:fs");
-  const { tmpdir } = await import("node:os");
-  const { join } = await import("node:path");
+  const { withScratch } = await import("../machine/scratch.ts");
   const { findBundleHere, findPlaceOrRefuse } = await import("./place.ts");
   const { examine, flyCanary } = await import("../setup/doctor.ts");
   const place = await findPlaceOrRefuse(terminal.cwd);
   const examined = [...examine(place, await findBundleHere())];
   if (canary) {
-    const scratch = mkdtempSync(join(tmpdir(), "toolmark-canary-"));
-    examined.push(flyCanary(place, join(scratch, "canary")));
-    rmSync(scratch, { recursive: true, force: true });
+    await withScratch("toolmark-canary-", async (scratch) => {
+      examined.push(flyCanary(place, `${scratch.path}/canary`));
+    });
   }
   for (const { well, found, remedy } of examined) {
     terminal.out(`${well ? "ok     " : "problem"}  ${found}\n`);

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { spawnSync } from "../machine/processes.ts";
 import { findPlaceOrRefuse } from "./place.ts";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.ts";
 

@@ -1,5 +1,5 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { closeSync, existsSync, fstatSync, openSync, readSync } from "../machine/files.ts";
 import type { Loaded, LoadReference } from "../policy/extends.ts";
 import { MAX_POLICY_BYTES } from "../policy/read-yaml.ts";
 

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { CommitRange, RangeWish } from "../git/range.ts";
 import { resolveRange } from "../git/range.ts";
+import { readFile } from "../machine/files.ts";
 import type { EffectivePolicy } from "../policy/policy.ts";
 import type { Verdict } from "../policy/verdict.ts";
 import { type FactSource, type PolicyFile, Unjudged } from "./facts.ts";

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { runGit } from "../git/run.ts";
+import { readFile } from "../machine/files.ts";
 import type { Verdict } from "../policy/verdict.ts";
 import { renderText } from "../report/text.ts";
 import { type PolicyFile, Unjudged } from "./facts.ts";

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Client } from "../github/client.ts";
 import { createComment, findOwnComment, readOwnLogin, updateBody, updateComment } from "../github/comments.ts";
@@ -7,6 +6,7 @@ import { printLine, printReport } from "../github/log.ts";
 import { writeOutputs, writeSummary } from "../github/outputs.ts";
 import type { PullRequest } from "../github/pull-request.ts";
 import type { RepositoryName } from "../github/repository.ts";
+import { mkdirSync, writeFileSync } from "../machine/files.ts";
 import { renderGithub } from "../report/github.ts";
 import { renderJson } from "../report/json.ts";
 import { renderComment, renderMarkdown } from "../report/markdown.ts";

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { resolveModel } from "../assistants/models.ts";
 import { builtInRegistry } from "../assistants/registry.ts";
 import { POLICY_FILE } from "../capture/local-policy.ts";
 import { parsePayload } from "../journal/json.ts";
 import { pathsOf, readReport } from "../journal/report.ts";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "../machine/files.ts";
 import { pathTeller } from "../machine/worktree-files.ts";
 import { type Answer, mayUse } from "../policy/may-use.ts";
 import { mergePolicies } from "../policy/merge.ts";

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { existsSync, readdirSync } from "../machine/files.ts";
 import { planBoot } from "./boot.ts";
 import { canDigestPlainly } from "./plain-digest.ts";
 import type { Plan, Step } from "./plan.ts";

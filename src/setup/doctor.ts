@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compiledPolicyPath, POLICY_FILE } from "../capture/local-policy.ts";
 import { readEnvironment } from "../machine/environment.ts";
+import { existsSync, readFileSync, statSync } from "../machine/files.ts";
+import { spawnSync } from "../machine/processes.ts";
 import { type Bundle, stateFolder } from "./bundle-plan.ts";
 import { HOOK_NAMES, hasOurLine, isOurFile, isOurLineFirst } from "./hook-line.ts";
 import type { Place } from "./hooks-folder.ts";

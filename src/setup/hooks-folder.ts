@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { runGit } from "../git/run.ts";
+import { existsSync } from "../machine/files.ts";
 
 /** A repository as `init` finds it. All paths are absolute. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { lstatSync } from "../machine/files.ts";
 import {
   HOOK_NAMES,
   type HookName,

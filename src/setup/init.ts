@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { existsSync, readdirSync } from "../machine/files.ts";
 import { type Bundle, planBundle, stateFolder } from "./bundle-plan.ts";
 import { HOOK_NAMES } from "./hook-line.ts";
 import type { HooksFolder, Place } from "./hooks-folder.ts";

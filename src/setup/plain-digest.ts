@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { digestOfPatch } from "../diff/digest.ts";
 import { readEnvironment } from "../machine/environment.ts";
+import { mkdtempSync, rmSync, tmpdir, writeFileSync } from "../machine/files.ts";
+import { spawnSync } from "../machine/processes.ts";
 
 /** A patch with what an awk could get wrong: long lines, odd bytes, numbers that are words, lines like headers. */
 const SAMPLE = Buffer.from(

@@ -1,7 +1,16 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { readEnvironment } from "../machine/environment.ts";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "../machine/files.ts";
+import { spawnSync } from "../machine/processes.ts";
 
 /** One thing that `init` or its uninstall does to the disk. `say` is one line for the reader; null for what goes without saying. */
 export type Step =

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { POLICY_FILE } from "../capture/local-policy.ts";
+import { existsSync } from "../machine/files.ts";
 import type { Plan, Step } from "./plan.ts";
 
 const WORKFLOW_FILE = ".github/workflows/toolmark.yml";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
+import { existsSync, readdirSync } from "../../machine/files.ts";
 import { modeOf, type Plan, readBytes, type Step } from "../plan.ts";
 import type { Adapter, Target } from "./adapter.ts";
 import { FILE_ADAPTERS } from "./file-adapters.ts";
