@@ -63,7 +63,8 @@ for (const entry of ENTRIES) {
     treeshake: true,
     plugins: entry === "cli" ? [loadBuiltinsLate()] : [],
     // Its main file is UMD, which hides what it requires from every bundler.
-    resolve: { alias: { "jsonc-parser": join(root, "node_modules/jsonc-parser/lib/esm/main.js") } },
+    // Paths stand in the Action's readable bundle as they are below this folder, also where node_modules is a link.
+    resolve: { symlinks: false, alias: { "jsonc-parser": join(root, "node_modules/jsonc-parser/lib/esm/main.js") } },
     transform: { target: "node20" },
     // A module behind a dynamic import is not wanted at start-up, so nothing may hint Node to compile it then.
     optimization: { pifeForModuleWrappers: false },
