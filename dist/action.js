@@ -32496,9 +32496,8 @@ function foldName(text) {
 function compileWords(words, isSuspect) {
 	const folded = words.map((word) => word.toLowerCase()).sort((a, b) => a.length - b.length);
 	const alphabet = alphabetOf(folded);
-	const { next, accepting } = automatonOf(folded, alphabet);
 	const { classes, size } = alphabet;
-	const rows = rowsOf(next, accepting, size);
+	const rows = rowsOf(automatonOf(folded, alphabet), size);
 	return (text, start = 0, end = text.length) => {
 		let row = 0;
 		for (let at = start; at < end; at += 1) {
@@ -32515,8 +32514,13 @@ function compileWords(words, isSuspect) {
 	};
 }
 /** The edges as where the next state's row begins, or -1 for a word's end: what each character costs is two look-ups. */
-function rowsOf(next, accepting, size) {
-	return Int32Array.from(next, (state) => accepting[state] === 1 ? -1 : state * size);
+function rowsOf({ next, accepting, count }, size) {
+	const rows = new Int32Array(count * size);
+	for (let cell = 0; cell < rows.length; cell += 1) {
+		const state = next[cell] ?? 0;
+		rows[cell] = accepting[state] === 1 ? -1 : state * size;
+	}
+	return rows;
 }
 function alphabetOf(words) {
 	const classes = /* @__PURE__ */ new Uint8Array(128);

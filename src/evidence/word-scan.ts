@@ -21,9 +21,8 @@ export function compileWords(words: readonly string[], isSuspect: (code: number)
   // Shorter ones first: a word that begins with one that is known already needs no states of its own.
   const folded = words.map((word) => word.toLowerCase()).sort((a, b) => a.length - b.length);
   const alphabet = alphabetOf(folded);
-  const { next, accepting } = automatonOf(folded, alphabet);
   const { classes, size } = alphabet;
-  const rows = rowsOf(next, accepting, size);
+  const rows = rowsOf(automatonOf(folded, alphabet), size);
   return (text, start = 0, end = text.length) => {
     let row = 0;
     for (let at = start; at < end; at += 1) {
@@ -41,8 +40,14 @@ export function compileWords(words: readonly string[], isSuspect: (code: number)
 }
 
 /** The edges as where the next state's row begins, or -1 for a word's end: what each character costs is two look-ups. */
-function rowsOf(next: Uint16Array, accepting: Uint8Array, size: number): Int32Array {
-  return Int32Array.from(next, (state) => (accepting[state] === 1 ? -1 : state * size));
+function rowsOf({ next, accepting, count }: Tree, size: number): Int32Array {
+  // A plain loop over the states there are: a short command pays for this before it has read a single message.
+  const rows = new Int32Array(count * size);
+  for (let cell = 0; cell < rows.length; cell += 1) {
+    const state = next[cell] ?? 0;
+    rows[cell] = accepting[state] === 1 ? -1 : state * size;
+  }
+  return rows;
 }
 
 function alphabetOf(words: readonly string[]): Alphabet {
@@ -67,7 +72,7 @@ interface Tree extends Automaton {
   readonly letters: Uint8Array;
 }
 
-function automatonOf(words: readonly string[], alphabet: Alphabet): Automaton {
+function automatonOf(words: readonly string[], alphabet: Alphabet): Tree {
   const tree = growTree(words, alphabet);
   linkFailures(tree, alphabet.size);
   return tree;
