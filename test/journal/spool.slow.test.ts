@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readJournal } from "../../src/capture/thin-journal.ts";
+import { installed } from "../setup/installed.ts";
 
 const JOURNAL = resolve(import.meta.dirname, "../../hooks/journal");
 const COMMAND = 'd=.git; . "$d/toolmark/bin/journal"';
@@ -45,9 +46,10 @@ describe("the journal's command", () => {
     expect(readFileSync(entry, "utf8")).toContain('"content":"one\\n"');
   });
 
-  it("stores the same in busybox's shell", () => {
+  it.each(installed("dash", "busybox sh", "bash --posix"))("stores the same in %s", (shell) => {
     const top = repository();
-    execFileSync("busybox", ["sh", "-c", COMMAND, "toolmark", "claude-code", "edit"], { cwd: top, input: "{}" });
+    const [program = "", ...args] = shell.split(" ");
+    execFileSync(program, [...args, "-c", COMMAND, "toolmark", "claude-code", "edit"], { cwd: top, input: "{}" });
     expect(spoolOf(top)).toHaveLength(1);
   });
 

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { builtInRegistry } from "../../src/assistants/registry.ts";
 import { withGeneratedParts, withGeneratedWords } from "../../src/setup/lookout.ts";
+import { installed } from "./installed.ts";
 
 const HOOKS = resolve(import.meta.dirname, "../../hooks");
 const FILES = ["prepare-commit-msg", "commit-msg", "pre-push", "lookout.sh"].map((name) => join(HOOKS, name));
@@ -25,12 +26,13 @@ describe("the lookout", () => {
     expect(text).not.toContain("{CLAUDECODE-}");
   });
 
-  it("is clean by shellcheck, as POSIX sh", () => {
-    expect(execFileSync("shellcheck", ["-s", "sh", ...FILES], { encoding: "utf8" })).toBe("");
+  it.each(installed("shellcheck -s sh"))("is clean by %s", (command) => {
+    const [program = "", ...args] = command.split(" ");
+    expect(execFileSync(program, [...args, ...FILES], { encoding: "utf8" })).toBe("");
   });
 
-  it.each(["dash", "busybox", "bash"])("is read by %s", (shell) => {
-    const args = shell === "busybox" ? ["sh"] : shell === "bash" ? ["--posix"] : [];
-    for (const file of FILES) execFileSync(shell, [...args, "-n", file]);
+  it.each(installed("sh", "dash", "busybox sh", "bash --posix"))("is read by %s", (shell) => {
+    const [program = "", ...args] = shell.split(" ");
+    for (const file of FILES) execFileSync(program, [...args, "-n", file]);
   });
 });

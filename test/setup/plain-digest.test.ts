@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { canDigestPlainly } from "../../src/setup/plain-digest.ts";
+import { installed } from "./installed.ts";
 
 const AWK = resolve(import.meta.dirname, "../../hooks/none.awk");
 const path = process.env["PATH"] ?? "";
@@ -23,8 +24,8 @@ describe("canDigestPlainly", () => {
     expect(canDigestPlainly(AWK)).toBe(true);
   });
 
-  it("agrees by busybox's awk", () => {
-    withAwk("busybox awk");
+  it.each(installed("busybox awk", "mawk", "gawk", "original-awk"))("agrees by %s", (awk) => {
+    withAwk(awk);
     expect(canDigestPlainly(AWK)).toBe(true);
   });
 

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { installed } from "../../setup/installed.ts";
 import { CLAUDE, type Scratch, scratch } from "./scratch.ts";
 
 /** A repository in which a start of Node shows: what it would run fails, and the hook says so. */
@@ -126,20 +127,20 @@ describe("Node is started, once,", () => {
 });
 
 describe("the hooks work in every shell that git may use", () => {
-  it.each(["/usr/bin/env -S busybox sh", "/bin/bash --posix", "/bin/bash", "/bin/dash -e", "/bin/dash -u"])(
-    "%s",
-    (shell) => {
-      const r = scratch();
-      for (const name of ["prepare-commit-msg", "commit-msg"]) {
-        const file = `.git/hooks/${name}`;
-        writeFileSync(join(r.path, file), readFileSync(join(r.path, file), "utf8").replace("#!/bin/sh", `#!${shell}`));
-      }
-      expect(r.tryGit(["commit", "-q", "--allow-empty", "-m", "by hand"]).stderr).toBe("");
-      expect(r.message()).toBe("by hand\n");
-      r.commit("a", "x", CLAUDE);
-      expect(r.record()).toBe("claude-code");
-      r.git(["commit", "-q", "--amend"], { GIT_EDITOR: r.editor("anew\n") });
-      expect(r.record()).toBe("claude-code");
-    },
-  );
+  it.each(installed("busybox sh", "bash --posix", "bash", "dash -e", "dash -u"))("%s", (shell) => {
+    const r = scratch();
+    for (const name of ["prepare-commit-msg", "commit-msg"]) {
+      const file = `.git/hooks/${name}`;
+      writeFileSync(
+        join(r.path, file),
+        readFileSync(join(r.path, file), "utf8").replace("#!/bin/sh", `#!/usr/bin/env -S ${shell}`),
+      );
+    }
+    expect(r.tryGit(["commit", "-q", "--allow-empty", "-m", "by hand"]).stderr).toBe("");
+    expect(r.message()).toBe("by hand\n");
+    r.commit("a", "x", CLAUDE);
+    expect(r.record()).toBe("claude-code");
+    r.git(["commit", "-q", "--amend"], { GIT_EDITOR: r.editor("anew\n") });
+    expect(r.record()).toBe("claude-code");
+  });
 });

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { installed } from "../../setup/installed.ts";
 import { commitsUnseen, publish, reportsWriting } from "./reports.ts";
 import { openScratch, type Scratch, scratch } from "./scratch.ts";
 
@@ -220,19 +221,22 @@ describe("a pre-push hook that was there", () => {
     expect(r.read(".git/hooks/pre-push")).toBe(THEIRS);
   });
 
-  it.each(["dash", "bash", "bash --posix", "busybox sh"])("so it does as a shared file, run by %s", (shell) => {
-    const r = scratch({ plain: true });
-    mkdirSync(join(r.path, "shared"));
-    const program = execFileSync("sh", ["-c", `command -v ${shell.split(" ")[0]}`], { encoding: "utf8" }).trim();
-    const text = THEIRS.replace("/bin/sh", [program, ...shell.split(" ").slice(1)].join(" "));
-    writeFileSync(join(r.path, "shared/pre-push"), text, { mode: 0o755 });
-    r.git(["config", "core.hooksPath", "shared"]);
-    r.toolmark(["init"]);
-    expect(r.read("shared/pre-push")).toContain("# toolmark\n");
-    round(r);
-    r.toolmark(["init", "--uninstall"]);
-    expect(r.read("shared/pre-push")).toBe(text);
-  });
+  it.each(installed("dash", "bash", "bash --posix", "busybox sh"))(
+    "so it does as a shared file, run by %s",
+    (shell) => {
+      const r = scratch({ plain: true });
+      mkdirSync(join(r.path, "shared"));
+      const program = execFileSync("sh", ["-c", `command -v ${shell.split(" ")[0]}`], { encoding: "utf8" }).trim();
+      const text = THEIRS.replace("/bin/sh", [program, ...shell.split(" ").slice(1)].join(" "));
+      writeFileSync(join(r.path, "shared/pre-push"), text, { mode: 0o755 });
+      r.git(["config", "core.hooksPath", "shared"]);
+      r.toolmark(["init"]);
+      expect(r.read("shared/pre-push")).toContain("# toolmark\n");
+      round(r);
+      r.toolmark(["init", "--uninstall"]);
+      expect(r.read("shared/pre-push")).toBe(text);
+    },
+  );
 
   it("so it does under husky, and is installed there", () => {
     const r = scratch({ plain: true });
