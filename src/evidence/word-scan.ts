@@ -5,24 +5,24 @@
  */
 export type WordScan = (text: string, start?: number, end?: number) => boolean;
 
-interface Automaton {
-  readonly next: Uint16Array;
-  readonly accepting: Uint8Array;
-}
-
 /** Character classes: 0 for everything that stands in no word, else a small number a letter. */
 interface Alphabet {
   readonly classes: Uint8Array;
   readonly size: number;
 }
 
+/** An edge that ends a word. */
+const END = -1;
+/** An edge that no text has asked for yet. */
+const UNKNOWN = -2;
+
 /** `isSuspect` names characters beyond ASCII that ask for a closer look by themselves: look-alikes, zero widths. */
 export function compileWords(words: readonly string[], isSuspect: (code: number) => boolean): WordScan {
   // Shorter ones first: a word that begins with one that is known already needs no states of its own.
   const folded = words.map((word) => word.toLowerCase()).sort((a, b) => a.length - b.length);
   const alphabet = alphabetOf(folded);
-  const { classes, size } = alphabet;
-  const rows = rowsOf(automatonOf(folded, alphabet), size);
+  const { classes } = alphabet;
+  const { rows, follow } = automatonOf(growTree(folded, alphabet), alphabet.size);
   return (text, start = 0, end = text.length) => {
     let row = 0;
     for (let at = start; at < end; at += 1) {
@@ -32,22 +32,14 @@ export function compileWords(words: readonly string[], isSuspect: (code: number)
         row = 0;
         continue;
       }
-      row = rows[row + (classes[code] ?? 0)] ?? 0;
-      if (row < 0) return true;
+      const cell = row + (classes[code] ?? 0);
+      row = rows[cell] ?? 0;
+      if (row >= 0) continue;
+      if (row === UNKNOWN) row = follow(cell);
+      if (row === END) return true;
     }
     return false;
   };
-}
-
-/** The edges as where the next state's row begins, or -1 for a word's end: what each character costs is two look-ups. */
-function rowsOf({ next, accepting, count }: Tree, size: number): Int32Array {
-  // A plain loop over the states there are: a short command pays for this before it has read a single message.
-  const rows = new Int32Array(count * size);
-  for (let cell = 0; cell < rows.length; cell += 1) {
-    const state = next[cell] ?? 0;
-    rows[cell] = accepting[state] === 1 ? -1 : state * size;
-  }
-  return rows;
 }
 
 function alphabetOf(words: readonly string[]): Alphabet {
@@ -66,23 +58,21 @@ function alphabetOf(words: readonly string[]): Alphabet {
 }
 
 /** The words as a tree: state 0 is the root, and each other state has a parent and the letter that leads to it. */
-interface Tree extends Automaton {
-  readonly count: number;
-  readonly parents: Uint16Array;
+interface Tree {
+  /** A row of letters for each state: the child, 0 where there is none. */
+  readonly children: Uint32Array;
+  /** 1 where a word ends. */
+  readonly accepting: Uint8Array;
+  readonly parents: Uint32Array;
   readonly letters: Uint8Array;
-}
-
-function automatonOf(words: readonly string[], alphabet: Alphabet): Tree {
-  const tree = growTree(words, alphabet);
-  linkFailures(tree, alphabet.size);
-  return tree;
+  readonly count: number;
 }
 
 function growTree(words: readonly string[], { classes, size }: Alphabet): Tree {
   const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
-  const next = new Uint16Array(states * size);
+  const children = new Uint32Array(states * size);
   const accepting = new Uint8Array(states);
-  const parents = new Uint16Array(states);
+  const parents = new Uint32Array(states);
   const letters = new Uint8Array(states);
   let count = 1;
   for (const word of words) {
@@ -90,47 +80,57 @@ function growTree(words: readonly string[], { classes, size }: Alphabet): Tree {
     for (let at = 0; at < word.length && accepting[state] !== 1; at += 1) {
       const letter = classes[word.charCodeAt(at)] ?? 0;
       const cell = state * size + letter;
-      if (next[cell] === 0) {
-        next[cell] = count;
+      if (children[cell] === 0) {
+        children[cell] = count;
         parents[count] = state;
         letters[count] = letter;
         count += 1;
       }
-      state = next[cell] ?? 0;
+      state = children[cell] ?? 0;
     }
     if (state !== 0) accepting[state] = 1;
   }
-  return { next, accepting, parents, letters, count };
+  return { children, accepting, parents, letters, count };
 }
 
 /**
- * Fills every missing edge with where the longest suffix of what was read so far would go, by depth: a state's row is its
- * failure's row with its own edges laid over it.
+ * The edges, each as where the next state's row begins, or `END`: what a character costs is two look-ups. An edge is worked
+ * out when a text first takes it (`follow`), since a short command meets a few hundred of a hundred thousand.
  */
-function linkFailures({ next, accepting, parents, letters, count }: Tree, size: number): void {
-  const failure = new Uint16Array(count);
-  for (const state of byDepth(parents, count)) {
-    const parent = parents[state] ?? 0;
-    const letter = letters[state] ?? 0;
-    const back = parent === 0 ? 0 : (next[(failure[parent] ?? 0) * size + letter] ?? 0);
-    failure[state] = back;
-    if (accepting[back] === 1) accepting[state] = 1;
-    for (let cell = 0; cell < size; cell += 1) {
-      if (next[state * size + cell] === 0) next[state * size + cell] = next[back * size + cell] ?? 0;
-    }
-  }
-}
+function automatonOf({ children, accepting, parents, letters, count }: Tree, size: number) {
+  const rows = new Int32Array(count * size).fill(UNKNOWN);
+  const fallbacks = new Int32Array(count).fill(UNKNOWN);
+  fallbacks[0] = 0;
 
-/** All states but the root, a parent's level before its children's. */
-function byDepth(parents: Uint16Array, count: number): readonly number[] {
-  const levels: number[][] = [];
-  const depths = new Uint8Array(count);
-  for (let state = 1; state < count; state += 1) {
-    const depth = (depths[parents[state] ?? 0] ?? 0) + 1;
-    depths[state] = depth;
-    const level = levels[depth - 1];
-    if (level === undefined) levels.push([state]);
-    else level.push(state);
+  /** Where a state's longest suffix that begins a word has its row; `END` when the suffix is a word. */
+  function fallbackOf(state: number): number {
+    const known = fallbacks[state] ?? 0;
+    if (known !== UNKNOWN) return known;
+    const parent = parents[state] ?? 0;
+    const back = parent === 0 ? 0 : fallbackOf(parent);
+    const found = parent === 0 || back === END ? back : follow(back + (letters[state] ?? 0));
+    fallbacks[state] = found;
+    return found;
   }
-  return levels.flat();
+
+  function follow(cell: number): number {
+    const known = rows[cell] ?? 0;
+    if (known !== UNKNOWN) return known;
+    const state = Math.floor(cell / size);
+    const child = children[cell] ?? 0;
+    const found = child === 0 ? followSuffix(state, cell % size) : rowOf(child);
+    rows[cell] = found;
+    return found;
+  }
+
+  function followSuffix(state: number, letter: number): number {
+    const back = state === 0 ? 0 : fallbackOf(state);
+    return state === 0 || back === END ? back : follow(back + letter);
+  }
+
+  function rowOf(state: number): number {
+    return accepting[state] === 1 || fallbackOf(state) === END ? END : state * size;
+  }
+
+  return { rows, follow };
 }
