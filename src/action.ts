@@ -1,3 +1,5 @@
 import { act } from "./gate/act.ts";
 
-process.exitCode = await act(new Date().toISOString().slice(0, 10));
+void act(new Date().toISOString().slice(0, 10)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,4 +1,10 @@
-import { runProgram } from "./commands/program.ts";
-import { openTerminal } from "./machine/standard-streams.ts";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { COMMAND_NAMES } from "./commands/names.ts";
+import { runKept } from "./machine/kept-code.ts";
 
-process.exitCode = await runProgram(process.argv.slice(2), openTerminal());
+const [named] = process.argv.slice(2);
+runKept(
+  join(dirname(fileURLToPath(import.meta.url)), "command.cjs"),
+  COMMAND_NAMES.find((name) => name === named) ?? "toolmark",
+);

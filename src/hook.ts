@@ -17,4 +17,4 @@ const witness: Witness = (staged) =>
 // `thin`: an assistant's session ended; nobody waits for it and nobody reads what it says.
 if (name === "thin") loadWitness().readJournal(process.cwd(), folder, new Date());
 // The CLI's name in a repository's state; see setup/bundle-plan.ts.
-else runHook(process.argv.slice(2), join(scripts, "cli.mjs"), witness);
+else runHook(process.argv.slice(2), join(scripts, "cli.cjs"), witness);

@@ -52,8 +52,10 @@ async function check(terminal: Terminal, range: string | undefined, options: Che
       "Give either BASE..HEAD or the two options.",
     );
   }
+  const question = questionOf(terminal, range, options);
+  const judged = options.facts === undefined ? await startGit(question) : startJson(terminal, question, options.facts);
   const { refusingPolicy } = await import("./refusing-policy.ts");
-  return refusingPolicy(terminal, async () => report(terminal, await judgeAsked(terminal, range, options), options));
+  return refusingPolicy(terminal, async () => report(terminal, await judged(), options));
 }
 
 async function report(terminal: Terminal, verdict: Verdict, options: CheckOptions): Promise<ExitCode> {
@@ -63,9 +65,8 @@ async function report(terminal: Terminal, verdict: Verdict, options: CheckOption
   return { pass: 0, fail: 1, unjudged: 3 }[verdict.verdict] as ExitCode;
 }
 
-async function judgeAsked(terminal: Terminal, range: string | undefined, options: CheckOptions): Promise<Verdict> {
-  const { judgeJson, judgeRange } = await import("../gate/judge-range.ts");
-  const question: RangeQuestion = {
+function questionOf(terminal: Terminal, range: string | undefined, options: CheckOptions): RangeQuestion {
+  return {
     cwd: terminal.cwd,
     range: range ?? null,
     base: options.base ?? null,
@@ -78,8 +79,22 @@ async function judgeAsked(terminal: Terminal, range: string | undefined, options
     branch: options.branch ?? null,
     repository: options.repository ?? null,
   };
-  if (options.facts === undefined) return judgeRange(question);
-  return judgeJson(await readFacts(terminal, options.facts), question);
+}
+
+/** git looks the range up while the rest of the program is read. */
+async function startGit(question: RangeQuestion): Promise<() => Promise<Verdict>> {
+  const { resolveRange } = await import("../git/range.ts");
+  const resolving = resolveRange(question.cwd, question);
+  // Whoever waits for it hears of a failure; until then it is nobody's.
+  resolving.catch(() => undefined);
+  return async () => (await import("../gate/judge-range.ts")).judgeRange(question, resolving);
+}
+
+function startJson(terminal: Terminal, question: RangeQuestion, facts: string): () => Promise<Verdict> {
+  return async () => {
+    const { judgeJson } = await import("../gate/judge-range.ts");
+    return judgeJson(await readFacts(terminal, facts), question);
+  };
 }
 
 async function readFacts(terminal: Terminal, name: string): Promise<string> {

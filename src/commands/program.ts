@@ -9,12 +9,12 @@ import { addGuardCommand } from "./guard.ts";
 import { addHookCommand } from "./hook.ts";
 import { addInitCommand } from "./init.ts";
 import { addJournalCommand } from "./journal.ts";
+import { COMMAND_NAMES, type CommandName } from "./names.ts";
 import { addPolicyCommand } from "./policy.ts";
 import { addStampCommand } from "./stamp.ts";
 import { type AddCommand, type ExitCode, Refusal, type Run, type Terminal } from "./terminal.ts";
 
-/** By name, in the order of `toolmark --help`. */
-const COMMANDS: { readonly [name: string]: AddCommand } = {
+const COMMANDS: { readonly [name in CommandName]: AddCommand } = {
   init: addInitCommand,
   check: addCheckCommand,
   explain: addExplainCommand,
@@ -51,8 +51,8 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     code = await settle(() => task({ ...terminal, color }), terminal);
   };
   // A command that is named exactly needs none of the others; help and the nearest name need all.
-  const named = COMMANDS[argv[0] ?? ""];
-  for (const add of named === undefined ? Object.values(COMMANDS) : [named]) add(program, run);
+  const named = COMMAND_NAMES.filter((name) => name === argv[0]);
+  for (const name of named.length === 0 ? COMMAND_NAMES : named) COMMANDS[name](program, run);
   try {
     if (argv.length === 0) program.help({ error: true });
     await program.parseAsync(argv, { from: "user" });

@@ -11,30 +11,23 @@ interface Alphabet {
   readonly size: number;
 }
 
-/** An edge that ends a word. */
-const END = -1;
-/** An edge that no text has asked for yet. */
-const UNKNOWN = -2;
-
 /** `isSuspect` names characters beyond ASCII that ask for a closer look by themselves: look-alikes, zero widths. */
 export function compileWords(words: readonly string[], isSuspect: (code: number) => boolean): WordScan {
-  // Shorter ones first: a word that begins with one that is known already needs no states of its own.
-  const folded = words.map((word) => word.toLowerCase()).sort((a, b) => a.length - b.length);
+  const folded = words.filter((word) => word !== "").map((word) => word.toLowerCase());
   const alphabet = alphabetOf(folded);
   const { classes } = alphabet;
-  const { rows, follow } = automatonOf(growTree(folded, alphabet), alphabet.size);
+  const { rows, start: root, follow } = automatonOf(folded, alphabet);
   return (text, start = 0, end = text.length) => {
-    let row = 0;
+    let row = root;
     for (let at = start; at < end; at += 1) {
       const code = text.charCodeAt(at);
       if (code > 127) {
         if (isSuspect(code)) return true;
-        row = 0;
+        row = root;
         continue;
       }
       const cell = row + (classes[code] ?? 0);
       row = rows[cell] ?? 0;
-      if (row >= 0) continue;
       if (row === UNKNOWN) row = follow(cell);
       if (row === END) return true;
     }
@@ -45,92 +38,89 @@ export function compileWords(words: readonly string[], isSuspect: (code: number)
 function alphabetOf(words: readonly string[]): Alphabet {
   const classes = new Uint8Array(128);
   let size = 1;
-  for (const word of words) {
-    for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at);
-      if (code > 127 || classes[code] !== 0) continue;
-      classes[code] = size;
-      if (code >= 97 && code <= 122) classes[code - 32] = size;
-      size += 1;
-    }
+  for (const letter of new Set(words.join(""))) {
+    const code = letter.charCodeAt(0);
+    if (code > 127) continue;
+    classes[code] = size;
+    if (code >= 97 && code <= 122) classes[code - 32] = size;
+    size += 1;
   }
   return { classes, size };
 }
 
-/** The words as a tree: state 0 is the root, and each other state has a parent and the letter that leads to it. */
-interface Tree {
-  /** A row of letters for each state: the child, 0 where there is none. */
-  readonly children: Uint32Array;
-  /** 1 where a word ends. */
-  readonly accepting: Uint8Array;
-  readonly parents: Uint32Array;
-  readonly letters: Uint8Array;
-  readonly count: number;
-}
+/** An edge that no text has asked for yet: what an array holds that nobody has written to. */
+const UNKNOWN = 0;
+/** An edge that ends a word. */
+const END = -1;
 
-function growTree(words: readonly string[], { classes, size }: Alphabet): Tree {
-  const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
-  const children = new Uint32Array(states * size);
-  const accepting = new Uint8Array(states);
-  const parents = new Uint32Array(states);
-  const letters = new Uint8Array(states);
-  let count = 1;
-  for (const word of words) {
-    let state = 0;
-    for (let at = 0; at < word.length && accepting[state] !== 1; at += 1) {
-      const letter = classes[word.charCodeAt(at)] ?? 0;
-      const cell = state * size + letter;
-      if (children[cell] === 0) {
-        children[cell] = count;
-        parents[count] = state;
-        letters[count] = letter;
-        count += 1;
-      }
-      state = children[cell] ?? 0;
-    }
-    if (state !== 0) accepting[state] = 1;
-  }
-  return { children, accepting, parents, letters, count };
+/** What the states are made of. The words are a tree: a state is where some of them stand after as many letters. */
+interface State {
+  readonly parent: number;
+  readonly letter: number;
+  readonly depth: number;
+  /** Words that go on from here; null once they were handed to children. */
+  waiting: string[] | null;
+  isWord: boolean;
+  /** Row of the state's longest suffix that begins a word, or `END` when a suffix is one. */
+  fallback: number;
 }
 
 /**
- * The edges, each as where the next state's row begins, or `END`: what a character costs is two look-ups. An edge is worked
- * out when a text first takes it (`follow`), since a short command meets a few hundred of a hundred thousand.
+ * The edges, each as where the next state's row begins, or `END`: what a character costs is two look-ups. States and edges
+ * are worked out when a text first comes by (`follow`), since a short command meets a few hundred of a hundred thousand.
  */
-function automatonOf({ children, accepting, parents, letters, count }: Tree, size: number) {
-  const rows = new Int32Array(count * size).fill(UNKNOWN);
-  const fallbacks = new Int32Array(count).fill(UNKNOWN);
-  fallbacks[0] = 0;
-
-  /** Where a state's longest suffix that begins a word has its row; `END` when the suffix is a word. */
-  function fallbackOf(state: number): number {
-    const known = fallbacks[state] ?? 0;
-    if (known !== UNKNOWN) return known;
-    const parent = parents[state] ?? 0;
-    const back = parent === 0 ? 0 : fallbackOf(parent);
-    const found = parent === 0 || back === END ? back : follow(back + (letters[state] ?? 0));
-    fallbacks[state] = found;
-    return found;
-  }
+function automatonOf(words: readonly string[], { classes, size }: Alphabet) {
+  // State 0 is nobody, so that a row begins at 0 for nobody; the root is 1.
+  const most = 2 + words.reduce((sum, word) => sum + word.length, 0);
+  const rows = new Int32Array(most * size);
+  const children = new Uint32Array(most * size);
+  const root: State = { parent: 0, letter: 0, depth: 0, waiting: [...words], isWord: false, fallback: size };
+  const states: State[] = [root, root];
 
   function follow(cell: number): number {
-    const known = rows[cell] ?? 0;
+    const known = rows[cell] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
     const state = Math.floor(cell / size);
+    handOut(state);
     const child = children[cell] ?? 0;
     const found = child === 0 ? followSuffix(state, cell % size) : rowOf(child);
     rows[cell] = found;
     return found;
   }
 
+  function handOut(parent: number): void {
+    const { waiting, depth } = states[parent] ?? root;
+    if (waiting === null) return;
+    (states[parent] ?? root).waiting = null;
+    for (const word of waiting) {
+      const letter = classes[word.charCodeAt(depth)] ?? 0;
+      const cell = parent * size + letter;
+      const known = states[children[cell] || states.length];
+      const child = known ?? { parent, letter, depth: depth + 1, waiting: [], isWord: false, fallback: UNKNOWN };
+      if (known === undefined) children[cell] = states.push(child) - 1;
+      if (word.length === depth + 1) child.isWord = true;
+      else child.waiting?.push(word);
+    }
+  }
+
   function followSuffix(state: number, letter: number): number {
-    const back = state === 0 ? 0 : fallbackOf(state);
-    return state === 0 || back === END ? back : follow(back + letter);
+    if (state === 1) return size;
+    const back = fallbackOf(state);
+    return back === END ? END : follow(back + letter);
   }
 
   function rowOf(state: number): number {
-    return accepting[state] === 1 || fallbackOf(state) === END ? END : state * size;
+    return states[state]?.isWord === true || fallbackOf(state) === END ? END : state * size;
   }
 
-  return { rows, follow };
+  function fallbackOf(index: number): number {
+    const state = states[index] ?? root;
+    if (state.fallback === UNKNOWN) {
+      const back = state.parent === 1 ? size : fallbackOf(state.parent);
+      state.fallback = state.parent === 1 || back === END ? back : follow(back + state.letter);
+    }
+    return state.fallback;
+  }
+
+  return { rows, start: size, follow };
 }

@@ -1,6 +1,7 @@
 import type { Registry } from "../assistants/assistant.ts";
 import type { Commit } from "../commit/commit.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import { markIndexOf } from "../evidence/mark-index.ts";
 import { mergeEvidence } from "../evidence/merge.ts";
 import type { Case } from "../policy/case.ts";
 import { judge } from "../policy/judge.ts";
@@ -33,7 +34,10 @@ export interface Judged {
 /** The one flow from facts and policy to a verdict: the same for a host, a repository and JSON. */
 export async function judgeFacts(source: FactSource, policy: EffectivePolicy, wishes: JudgeWishes): Promise<Judged> {
   const registry = registryOf(policy);
-  const commits = sortCommits(await source.readCommits());
+  const reading = source.readCommits();
+  // While git still reads.
+  markIndexOf(registry);
+  const commits = sortCommits(await reading);
   const changes = await readNeeded(source, policy, commits);
   const cases = commits.map((commit) => {
     const { change, merge } = changes.get(commit.sha) ?? UNREAD(commit);

@@ -1,7 +1,7 @@
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import type { CommitRange, RangeWish } from "../git/range.ts";
 import { resolveRange } from "../git/range.ts";
-import { readFile } from "../machine/files.ts";
+import { readFileIfPresent } from "../machine/files.ts";
 import type { EffectivePolicy } from "../policy/policy.ts";
 import type { Verdict } from "../policy/verdict.ts";
 import { type FactSource, type PolicyFile, Unjudged } from "./facts.ts";
@@ -34,10 +34,16 @@ export interface RangeQuestion extends RangeWish {
   readonly repository?: string | null;
 }
 
-/** Judges a range of a local repository. Throws `PolicyRefused` for misuse: no policy, or an invalid one. */
-export async function judgeRange(question: RangeQuestion): Promise<Verdict> {
+/**
+ * Judges a range of a local repository; `resolving` is its range for a caller who asked git already. Throws `PolicyRefused`
+ * for misuse: no policy, or an invalid one.
+ */
+export async function judgeRange(
+  question: RangeQuestion,
+  resolving: Promise<CommitRange> = resolveRange(question.cwd, question),
+): Promise<Verdict> {
   return settle(async () => {
-    const range = await told(resolveRange(question.cwd, question));
+    const range = await told(resolving);
     return judgeSource(factsFromGit(gitRange(question, range)), question);
   });
 }
@@ -88,9 +94,7 @@ async function judgeSource(source: FactSource, question: Omit<RangeQuestion, key
 
 async function loadFor(source: FactSource, question: Omit<RangeQuestion, keyof RangeWish>): Promise<EffectivePolicy> {
   const own =
-    question.policyFile === null
-      ? await source.readPolicy(POLICY_PATH)
-      : await readGiven(question, question.policyFile);
+    question.policyFile === null ? await source.readPolicy(POLICY_PATH) : readGiven(question, question.policyFile);
   const policy = await loadPolicy({
     own,
     baseline: null,
@@ -107,19 +111,17 @@ async function loadFor(source: FactSource, question: Omit<RangeQuestion, keyof R
 function tallyPlace({ cwd, tallyFile }: Pick<RangeQuestion, "cwd" | "tallyFile">): TallyPlace | null {
   if (tallyFile == null) return null;
   const read = async () => {
-    const bytes = await readFile(resolve(cwd, tallyFile)).catch(() => null);
+    const bytes = readFileIfPresent(tallyFile, cwd);
     return bytes === null ? null : { bytes, file: tallyFile, ref: null };
   };
   return { name: tallyFile, read };
 }
 
-async function readGiven(question: { readonly cwd: string }, path: string): Promise<PolicyFile> {
-  try {
-    return { bytes: await readFile(resolve(question.cwd, path)), file: path, ref: null };
-  } catch {
-    const fault = `cannot be read`;
-    throw new PolicyRefused("policy-invalid", `${basename(path)} ${fault}`, [
-      { file: path, line: 1, column: 1, length: 0, message: fault, suggestion: null, section: "" },
-    ]);
-  }
+function readGiven({ cwd }: { readonly cwd: string }, path: string): PolicyFile {
+  const bytes = readFileIfPresent(path, cwd);
+  if (bytes !== null) return { bytes, file: path, ref: null };
+  const fault = "cannot be read";
+  throw new PolicyRefused("policy-invalid", `${basename(path)} ${fault}`, [
+    { file: path, line: 1, column: 1, length: 0, message: fault, suggestion: null, section: "" },
+  ]);
 }

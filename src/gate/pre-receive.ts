@@ -1,6 +1,5 @@
-import { resolve } from "node:path";
 import { runGit } from "../git/run.ts";
-import { readFile } from "../machine/files.ts";
+import { readFileIfPresent } from "../machine/files.ts";
 import type { Verdict } from "../policy/verdict.ts";
 import { renderText } from "../report/text.ts";
 import { type PolicyFile, Unjudged } from "./facts.ts";
@@ -78,15 +77,12 @@ async function readFloor(cwd: string): Promise<PolicyFile | null> {
   const out = await told(runGit(cwd, ["config", "--get", "toolmark.baseline"], { okCodes: [0, 1] }));
   const path = out.toString("utf8").trim();
   if (path === "") return null;
-  try {
-    return { bytes: await readFile(resolve(cwd, path)), file: path, ref: null };
-  } catch (cause) {
-    throw new Unjudged(
-      `The server's policy ${path} cannot be read.`,
-      "Correct git config toolmark.baseline on the server.",
-      cause,
-    );
-  }
+  const bytes = readFileIfPresent(path, cwd);
+  if (bytes !== null) return { bytes, file: path, ref: null };
+  throw new Unjudged(
+    `The server's policy ${path} cannot be read.`,
+    "Correct git config toolmark.baseline on the server.",
+  );
 }
 
 /** Null where there is nothing to judge: a ref that goes, a tag of something else than a commit, no policy at all. */

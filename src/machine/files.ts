@@ -23,7 +23,6 @@ export {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-export { readFile } from "node:fs/promises";
 export { tmpdir } from "node:os";
 
 /** A file's bytes; null when it is not there, is a folder, or may not be read. `path` is taken from `cwd` unless absolute. */

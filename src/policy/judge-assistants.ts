@@ -16,6 +16,9 @@ export interface Judged {
   readonly missed: readonly Waiver[];
 }
 
+/** What judging gives for nearly every commit of a history. */
+export const NOTHING: Judged = { findings: [], waived: [], missed: [] };
+
 /** What every judgement of a run shares. */
 export interface Bench {
   readonly decider: Decider;
@@ -32,6 +35,7 @@ interface Outcome {
 
 /** Each assistant of a commit in each file it touches; one that touches none is judged once, without a path. */
 export function judgeAssistants(judged: Case, bench: Bench): Judged {
+  if (judged.assistants.length === 0) return NOTHING;
   const all = judged.assistants.map((entry) => judgeEntry(judged, entry, bench));
   return {
     findings: all.flatMap(({ findings }) => findings),

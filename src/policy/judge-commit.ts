@@ -5,7 +5,7 @@ import { isApproved } from "./approvals.ts";
 import type { Case } from "./case.ts";
 import { compareVerdicts } from "./decide.ts";
 import { isExempt } from "./exempt.ts";
-import { type Bench, type Judged, levelOf } from "./judge-assistants.ts";
+import { type Bench, type Judged, levelOf, NOTHING } from "./judge-assistants.ts";
 import { lookAtMarks, lookAtTrailers } from "./judge-marks.ts";
 import type { EffectivePolicy, Waiver } from "./policy.ts";
 import type { Look, Raised } from "./raised.ts";
@@ -29,7 +29,9 @@ const LOOKS: readonly Look[] = [
 /** Judges what a commit says of itself: whether it declares, whether that fits, whether it is signed. */
 export function judgeCommit(judged: Case, policy: EffectivePolicy, bench: Bench): Judged {
   const terms = termsOf(policy);
-  const outcomes = LOOKS.flatMap((look) => look(judged, terms)).map((raised) => settle(judged, raised, terms, bench));
+  const seen = LOOKS.flatMap((look) => look(judged, terms));
+  if (seen.length === 0) return NOTHING;
+  const outcomes = seen.map((raised) => settle(judged, raised, terms, bench));
   return {
     findings: outcomes.flatMap(({ finding }) => finding ?? []),
     waived: outcomes.flatMap(({ waived }) => waived ?? []),
@@ -113,6 +115,7 @@ export function isDeclared({
 function lookAtDeclaration(judged: Case, terms: readonly CommitTerms[]): Raised[] {
   if (isDeclared(judged) || judged.merge === "clean") return [];
   const asking = terms.filter((term) => term.undeclared !== null && !isExempt(judged.commit, term.exempt));
+  if (asking.length === 0) return [];
   return [
     {
       code: "undeclared-commit",
@@ -235,7 +238,8 @@ function remedyOfProblem(judged: Case, { code }: Problem): string {
 
 function lookAtSignature(judged: Case, terms: readonly CommitTerms[]): Raised[] {
   const { verified } = judged.commit;
-  if (verified === true) return [];
+  const asking = verified === true ? [] : terms.filter(({ signed }) => signed);
+  if (asking.length === 0) return [];
   return [
     {
       code: "unsigned-commit",
@@ -244,7 +248,7 @@ function lookAtSignature(judged: Case, terms: readonly CommitTerms[]): Raised[] 
           ? "The commit's signature is missing or could not be verified."
           : "Nobody checked the commit's signature, and the policy requires a verified one (signed: required).",
       remedy: "Sign it with a key that the host knows: git commit --amend --no-edit -S.",
-      verdicts: terms.filter(({ signed }) => signed).map(({ rank }) => ({ rank, verdict: "deny" })),
+      verdicts: asking.map(({ rank }) => ({ rank, verdict: "deny" })),
     },
   ];
 }

@@ -1,27 +1,19 @@
 import { EMPTY_DIGEST } from "../diff/change.ts";
 import type { Case } from "./case.ts";
 import { prepareDecider } from "./decide.ts";
-import { type Bench, judgeAssistants } from "./judge-assistants.ts";
+import { type Bench, type Judged, judgeAssistants, NOTHING } from "./judge-assistants.ts";
 import { judgeCommit } from "./judge-commit.ts";
 import { identityOf, isDeclarationRequired } from "./merge.ts";
 import type { EffectivePolicy, JudgeContext, Waiver } from "./policy.ts";
 import type { Finding, Verdict, WaivedFinding } from "./verdict.ts";
 import { prepareWaivers } from "./waivers.ts";
 
-/** What one commit gave. */
-export interface JudgedCase {
-  readonly findings: readonly Finding[];
-  readonly waived: readonly WaivedFinding[];
-  /** Waivers that would have covered something, had their day not passed. */
-  readonly missed: readonly Waiver[];
-}
-
 /** Judges commits one at a time, for histories too long to hold. `shas`: the commits at hand, to tell unique prefixes by. */
 export function prepareJudge(
   policy: EffectivePolicy,
   context: JudgeContext,
   shas: readonly string[] = [],
-): (judged: Case) => JudgedCase {
+): (judged: Case) => Judged {
   const bench: Bench = {
     decider: prepareDecider(policy, context),
     waivers: prepareWaivers(policy, context.today, shas),
@@ -30,6 +22,7 @@ export function prepareJudge(
   return (judged) => {
     const assistants = judgeAssistants(judged, bench);
     const commit = judgeCommit(judged, policy, bench);
+    if (commit === NOTHING) return assistants;
     return {
       findings: [...assistants.findings, ...commit.findings],
       waived: [...assistants.waived, ...commit.waived],

@@ -6,7 +6,7 @@ import type { Plan, Step } from "./plan.ts";
 
 /** The installed package: where the running bundles and the sh files lie. */
 export interface Bundle {
-  /** The bundles of the hook, of the journal's part of it, and of the CLI, each under the name it has in the package or in a repository's state. */
+  /** The bundles of the hook, of the journal's part of it, and of the CLI and what it loads, each under the name it has in the package or in a repository's state. */
   readonly scripts: readonly { readonly path: string; readonly as: string }[];
   /** Folder of the sh files. */
   readonly hooks: string;
@@ -19,7 +19,8 @@ export interface Bundle {
 const SCRIPTS = [
   { package: "hook.js", state: "recorder.js" },
   { package: "witness.cjs", state: "witness.cjs" },
-  { package: "cli.js", state: "cli.mjs" },
+  { package: "cli.js", state: "cli.cjs" },
+  { package: "command.cjs", state: "command.cjs" },
 ] as const;
 
 /** Finds the package around the folder of the running bundle; null when it runs from anywhere else (the sources, say). */

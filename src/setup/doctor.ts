@@ -50,7 +50,16 @@ function isRunnable(path: string): boolean {
 
 function examineState(place: Place, bundle: Bundle | null): readonly Examined[] {
   const bin = join(stateFolder(place.common), "bin");
-  const needed = ["hook.cjs", "recorder.js", "witness.cjs", "cli.mjs", "lookout.sh", "journal", ...HOOK_NAMES];
+  const needed = [
+    "hook.cjs",
+    "recorder.js",
+    "witness.cjs",
+    "cli.cjs",
+    "command.cjs",
+    "lookout.sh",
+    "journal",
+    ...HOOK_NAMES,
+  ];
   const missing = needed.filter((name) => !existsSync(join(bin, name)));
   if (missing.length > 0) return [ill(`${bin} lacks ${missing.join(", ")}`, AGAIN)];
   const older = (bundle?.scripts ?? []).filter(

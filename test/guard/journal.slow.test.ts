@@ -16,7 +16,9 @@ function repository(policy: string | null): string {
   const bin = join(top, ".git/toolmark/bin");
   mkdirSync(bin, { recursive: true });
   cpSync(join(HOOKS, "journal"), join(bin, "journal"));
-  cpSync(join(process.env["TOOLMARK_DIST"] ?? "dist", "cli.js"), join(bin, "cli.mjs"));
+  const dist = process.env["TOOLMARK_DIST"] ?? "dist";
+  cpSync(join(dist, "cli.js"), join(bin, "cli.cjs"));
+  cpSync(join(dist, "command.cjs"), join(bin, "command.cjs"));
   writeFileSync(join(bin, "node"), `${process.execPath}\n`);
   mkdirSync(join(top, ".github"));
   if (policy !== null) writeFileSync(join(top, ".github/toolmark.yml"), policy);
@@ -66,7 +68,7 @@ describe("the guard", () => {
     expect(ask(repository(null), "claude-code", "guard", {}).status).toBe(0);
     expect(ask(repository("version: [\n"), "claude-code", "guard", {}).status).toBe(0);
     const top = repository(DENY);
-    rmSync(join(top, ".git/toolmark/bin/cli.mjs"));
+    rmSync(join(top, ".git/toolmark/bin/cli.cjs"));
     expect(ask(top, "claude-code", "guard", write(top, "a.ts")).status).toBe(0);
   });
 

@@ -18,15 +18,15 @@ npx --no-install toolmark --version | grep -Eq '^[0-9]+\.[0-9]+\.[0-9]+$'
 npx --no-install toolmark demo >"$scratch/demo.txt"
 grep -q 'claude-code' "$scratch/demo.txt"
 
-for bundle in action cli hook; do cp "$root/dist/$bundle.js" "$scratch/bare/$bundle.mjs"; done
+cp "$root"/dist/* "$scratch/bare/"
 cd "$scratch/bare"
-node cli.mjs --version >/dev/null
+node cli.js --version >/dev/null
 set +e
-node cli.mjs chek 2>"$scratch/err.txt"
+node cli.js chek 2>"$scratch/err.txt"
 status=$?
 set -e
 [ "$status" -eq 2 ] || { echo "a misspelled command ended with $status"; exit 1; }
 grep -q 'check' "$scratch/err.txt"
-[ "$(wc -c <hook.mjs)" -le 120000 ] || { echo "dist/hook.js is larger than 120 kB"; exit 1; }
-[ "$(wc -c <action.mjs)" -le 2000000 ] || { echo "dist/action.js is larger than 2 MB"; exit 1; }
+[ "$(wc -c <hook.js)" -le 120000 ] || { echo "dist/hook.js is larger than 120 kB"; exit 1; }
+[ "$(wc -c <action.js)" -le 2000000 ] || { echo "dist/action.js is larger than 2 MB"; exit 1; }
 echo "package smoke test: fine on $(node -v)"

@@ -142,8 +142,8 @@ function loseObject(r: Scratch, name: string): void {
 describe("pre-push fails open", () => {
   it.each([
     ["a Node that fails", (r: Scratch) => r.write(".git/toolmark/bin/node", "/bin/false\n")],
-    ["a damaged program", (r: Scratch) => r.write(".git/toolmark/bin/cli.mjs", "throw new Error('x');\n")],
-    ["a program that is gone", (r: Scratch) => rmSync(join(r.path, ".git/toolmark/bin/cli.mjs"))],
+    ["a damaged program", (r: Scratch) => r.write(".git/toolmark/bin/cli.cjs", "throw new Error('x');\n")],
+    ["a program that is gone", (r: Scratch) => rmSync(join(r.path, ".git/toolmark/bin/cli.cjs"))],
     ["a commit that cannot be read", (r: Scratch) => loseObject(r, "HEAD~1:")],
     ["nothing of ours", (r: Scratch) => rmSync(join(r.path, ".git/toolmark"), { recursive: true })],
   ])("with %s", (_, harm) => {
