@@ -20545,7 +20545,7 @@ function unquotePath(text) {
 }
 /** Text whose characters are bytes, read as UTF-8; bytes that are none become U+FFFD. */
 function bytesToText(bytes) {
-	return Buffer.from(bytes, "latin1").toString("utf8");
+	return /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
 }
 
 // src/diff/patch-reader.ts
@@ -35148,15 +35148,21 @@ async function judgeFacts(source, policy, wishes) {
 	const reading = source.readCommits();
 	markIndexOf(registry);
 	const commits = sortCommits(await reading);
-	const changes = await readNeeded(source, policy, commits);
-	const cases = commits.map((commit) => {
-		const { change, merge } = changes.get(commit.sha) ?? UNREAD(commit);
-		return readCase({
-			commit,
-			change,
-			merge,
-			registry
-		});
+	const changing = readNeeded(source, policy, commits);
+	changing.catch(() => void 0);
+	const read = commits.map((commit) => readCase({
+		commit,
+		...UNREAD(commit),
+		registry
+	}));
+	const changes = await changing;
+	const cases = read.map((one) => {
+		const facts = changes.get(one.commit.sha);
+		return facts === void 0 ? one : {
+			...one,
+			change: facts.change,
+			merge: facts.merge
+		};
 	});
 	const context = {
 		today: wishes.today,
@@ -35191,8 +35197,7 @@ async function judgeFacts(source, policy, wishes) {
 }
 const UNREAD = (commit) => ({
 	change: null,
-	merge: commit.parents.length < 2 ? "not-a-merge" : "unknown",
-	allPaths: false
+	merge: commit.parents.length < 2 ? "not-a-merge" : "unknown"
 });
 /** Reads changes of those commits only whose judgement depends on them. */
 async function readNeeded(source, policy, commits) {
@@ -39874,9 +39879,9 @@ async function readChanges(cwd, revs, want) {
 	return inSeal(cwd, revs, async (walk) => {
 		const some = typeof want.digests === "boolean" ? null : [...want.digests];
 		const [changes, digested, merges] = await Promise.all([
-			want.digests === true ? readDigests(walk()) : readPaths(walk()),
+			want.digests === true ? readDigests(walk()) : want.others === false ? NO_CHANGES() : readPaths(walk()),
 			some === null ? null : readDigests(walk(some)),
-			readMerges(walk())
+			want.merges === false ? [] : readMerges(walk())
 		]);
 		for (const [sha, change] of digested ?? []) changes.set(sha, change);
 		for (const [sha, paths] of merges) changes.set(sha, {
@@ -39888,6 +39893,7 @@ async function readChanges(cwd, revs, want) {
 		return changes;
 	});
 }
+const NO_CHANGES = () => /* @__PURE__ */ new Map();
 /**
 * In a seal, so that the same commits show the same change everywhere. What the seal cannot do, fetching the missing
 * objects of a partial clone, is then tried outside.
@@ -40025,7 +40031,11 @@ const FORMAT = [
 async function readChangeFacts(cwd, commits, revs) {
 	if (commits.length === 0) return /* @__PURE__ */ new Map();
 	const digests = new Set(commits.filter(({ message }) => carriesRecord(message)).map(({ sha }) => sha));
-	const changes = await readChanges(cwd, revs, { digests });
+	const changes = await readChanges(cwd, revs, {
+		digests,
+		merges: commits.some(({ parents }) => parents.length > 1),
+		others: commits.some(({ sha, parents }) => parents.length < 2 && !digests.has(sha))
+	});
 	return new Map(commits.map((commit) => {
 		const change = changes.get(commit.sha);
 		if (change === void 0) throw new Unjudged(`git shows no change for ${commit.sha}.`, "Look for damage with git fsck.");

@@ -29,5 +29,5 @@ export function unquotePath(text: string): string {
 
 /** Text whose characters are bytes, read as UTF-8; bytes that are none become U+FFFD. */
 export function bytesToText(bytes: string): string {
-  return Buffer.from(bytes, "latin1").toString("utf8");
+  return /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
 }

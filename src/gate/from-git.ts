@@ -69,7 +69,11 @@ export async function readChangeFacts(
   if (commits.length === 0) return new Map();
   // Only a commit that carries a record can need its digest, which costs as much as its whole patch.
   const digests = new Set(commits.filter(({ message }) => carriesRecord(message)).map(({ sha }) => sha));
-  const changes = await readChanges(cwd, revs, { digests });
+  const changes = await readChanges(cwd, revs, {
+    digests,
+    merges: commits.some(({ parents }) => parents.length > 1),
+    others: commits.some(({ sha, parents }) => parents.length < 2 && !digests.has(sha)),
+  });
   return new Map(
     commits.map((commit) => {
       const change = changes.get(commit.sha);

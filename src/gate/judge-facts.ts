@@ -38,10 +38,14 @@ export async function judgeFacts(source: FactSource, policy: EffectivePolicy, wi
   // While git still reads.
   markIndexOf(registry);
   const commits = sortCommits(await reading);
-  const changes = await readNeeded(source, policy, commits);
-  const cases = commits.map((commit) => {
-    const { change, merge } = changes.get(commit.sha) ?? UNREAD(commit);
-    return readCase({ commit, change, merge, registry });
+  const changing = readNeeded(source, policy, commits);
+  changing.catch(() => undefined);
+  // What a message says depends on nothing that git still reads.
+  const read = commits.map((commit) => readCase({ commit, ...UNREAD(commit), registry }));
+  const changes = await changing;
+  const cases = read.map((one): Case => {
+    const facts = changes.get(one.commit.sha);
+    return facts === undefined ? one : { ...one, change: facts.change, merge: facts.merge };
   });
   const context = { today: wishes.today, branch: source.branch, repository: source.repository };
   let verdict = judge(cases, policy, { ...context, approvals: "unknown" });
@@ -55,10 +59,9 @@ export async function judgeFacts(source: FactSource, policy: EffectivePolicy, wi
   return { verdict: await judgeBudgets(addFindings(verdict, marked), cases, policy, tally), cases, registry };
 }
 
-const UNREAD = (commit: Commit): ChangeFacts => ({
+const UNREAD = (commit: Commit): Pick<Case, "change" | "merge"> => ({
   change: null,
   merge: commit.parents.length < 2 ? "not-a-merge" : "unknown",
-  allPaths: false,
 });
 
 /** Reads changes of those commits only whose judgement depends on them. */

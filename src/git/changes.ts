@@ -30,9 +30,14 @@ export const DIFF_FLAGS: readonly string[] = [
 
 const LOG_FLAGS = ["log", "--no-show-signature", "--root", "--format=tformat:%x00%H"] as const;
 
-/** Of which commits the content is to be read: all, none, or those named. A digest costs as much as a patch. */
+/** What is wanted of the commits. Each kind is a walk of its own, and what nobody wants is not walked. */
 export interface ChangeWish {
+  /** Of which commits the content is to be read: all, none, or those named. A digest costs as much as a patch. */
   readonly digests: boolean | ReadonlySet<string>;
+  /** False: nothing is wanted of merges beyond what `digests` names. */
+  readonly merges?: boolean;
+  /** False: nothing is wanted of commits that `digests` does not name. */
+  readonly others?: boolean;
 }
 
 /**
@@ -48,9 +53,9 @@ export async function readChanges(
   return inSeal(cwd, revs, async (walk) => {
     const some = typeof want.digests === "boolean" ? null : [...want.digests];
     const [changes, digested, merges] = await Promise.all([
-      want.digests === true ? readDigests(walk()) : readPaths(walk()),
+      want.digests === true ? readDigests(walk()) : want.others === false ? NO_CHANGES() : readPaths(walk()),
       some === null ? null : readDigests(walk(some)),
-      readMerges(walk()),
+      want.merges === false ? [] : readMerges(walk()),
     ]);
     for (const [sha, change] of digested ?? []) changes.set(sha, change);
     for (const [sha, paths] of merges) {
@@ -59,6 +64,8 @@ export async function readChanges(
     return changes;
   });
 }
+
+const NO_CHANGES = () => new Map<string, Change>();
 
 /** Runs `git log` with some flags. */
 type Log = (flags: readonly string[]) => AsyncIterable<Buffer>;
