@@ -1,10 +1,10 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { COMMAND_NAMES } from "./commands/names.ts";
-import { runKept } from "./machine/kept-code.ts";
+import { placeInCache, runKept } from "./machine/kept-code.ts";
 
 const [named] = process.argv.slice(2);
 runKept(
   join(dirname(fileURLToPath(import.meta.url)), "command.cjs"),
-  COMMAND_NAMES.find((name) => name === named) ?? "toolmark",
+  placeInCache(COMMAND_NAMES.find((name) => name === named) ?? "toolmark"),
 );

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Script } from "node:vm";
 import { readEnvironment } from "./environment.ts";
 
@@ -8,35 +8,32 @@ import { readEnvironment } from "./environment.ts";
 const DIGITS = 16;
 
 /**
- * Runs a bundle that is one function of `module` and `__filename`, in ASCII, from what V8 made of it when it last ran under this
- * name. Compiling 600 kB of JavaScript anew is half of what a short command costs, so what was compiled is kept in the
- * user's cache folder, one file a name and Node, and V8 refuses it where Node or its flags are others. Node has the like
- * (`module.enableCompileCache`, 22.8), which keeps nothing of a function that is compiled when it is first called.
+ * Runs a bundle that is one function of `module`, `exports` and `__filename`, in ASCII, from what V8 made of it when it last
+ * ran, and gives its exports. Compiling 600 kB of JavaScript anew is half of what a short command costs, so what was compiled
+ * is kept at `place`; V8 refuses it where Node or its flags are others. Node has the like (`module.enableCompileCache`,
+ * 22.8), which keeps nothing of a function that is compiled when it is first called.
+ * @param place a file in a folder that only this user can write to, since V8 runs what it finds there; null keeps nothing.
  */
-export function runKept(bundle: string, name: string): void {
+export function runKept(bundle: string, place: string | null): unknown {
   const text = readFileSync(bundle, "latin1");
-  const place = placeOf(`${name}-${process.version}-${process.arch}`, text.slice(2, 2 + DIGITS));
-  const code = place === null ? undefined : readCode(place);
+  const digits = text.slice(2, 2 + DIGITS);
+  const code = place === null ? undefined : readCode(place, digits);
   const script = new Script(text, { filename: bundle, cachedData: code });
-  const run = script.runInThisContext() as (module: { readonly require: NodeJS.Require }, filename: string) => void;
-  run({ require: createRequire(bundle) }, bundle);
+  const module = { exports: {}, require: createRequire(bundle) };
+  script.runInThisContext()(module, module.exports, bundle);
   if (place !== null && (code === undefined || script.cachedDataRejected === true)) {
-    process.once("exit", () => keepCode(place, script));
+    process.once("exit", () => keepCode(place, digits, script));
   }
+  return module.exports;
 }
 
-interface Place {
-  readonly path: string;
-  readonly digits: string;
-}
-
-/** Null where nothing can be kept, or where others than this user could put what V8 would run. */
-function placeOf(name: string, digits: string): Place | null {
+/** Where the user's cache keeps the code of `name` for this Node; null where it cannot, or others could write there. */
+export function placeInCache(name: string): string | null {
   const folder = cacheFolder();
   if (folder === null) return null;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return isOurs(folder) ? { path: join(folder, name), digits } : null;
+    return isOurs(folder) ? join(folder, `${name}-${process.version}-${process.arch}`) : null;
   } catch {
     return null;
   }
@@ -57,20 +54,20 @@ function isOurs(folder: string): boolean {
   return uid === process.getuid() && (mode & 0o022) === 0;
 }
 
-function readCode({ path, digits }: Place): Buffer | undefined {
+function readCode(place: string, digits: string): Buffer | undefined {
   try {
-    const kept = readFileSync(path);
+    const kept = readFileSync(place);
     return kept.toString("latin1", 0, DIGITS) === digits ? kept.subarray(DIGITS) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** A cache is a convenience: a full disk or a read-only folder costs time and nothing else. */
-function keepCode({ path, digits }: Place, script: Script): void {
-  const beside = join(dirname(path), `.${process.pid}`);
+/** What is kept is a convenience: a full disk or a read-only folder costs time and nothing else. */
+function keepCode(place: string, digits: string, script: Script): void {
+  const beside = `${place}.${process.pid}`;
   try {
     writeFileSync(beside, Buffer.concat([Buffer.from(digits, "latin1"), script.createCachedData()]), { mode: 0o600 });
-    renameSync(beside, path);
+    renameSync(beside, place);
   } catch {}
 }

@@ -85,6 +85,8 @@ function shFiles(folder: string): readonly string[] {
     ...SCRIPTS.map((script) => script.state),
     "hook.cjs",
     "recorder.code",
+    "witness.code",
+    "thin.code",
     "plain",
     "node",
   ]);
