@@ -22,14 +22,23 @@ export function readWorktreeBytes(top: string, path: string): Buffer | null {
 
 /**
  * Tells paths as they stand from the top of the worktree that holds them, with `/`; null outside every worktree.
- * Cursor's `/c:/…` on Windows is understood. Folders once looked at are remembered: a journal names few, and often.
+ * Cursor's `/c:/…` on Windows is understood. What was told once is remembered: a journal names few files, and often.
  */
 export function pathTeller(): (path: string, cwd: string) => string | null {
   const tops = new Map<string, string | null>();
-  return (path, cwd) => {
+  const told = new Map<string, string | null>();
+  const tell = (path: string, cwd: string): string | null => {
     const full = resolve(cwd, path.replace(/^\/([A-Za-z]:[\\/])/, "$1"));
     const top = topOf(dirname(full), tops);
     return top === null ? null : relative(top, full).split(sep).join("/");
+  };
+  return (path, cwd) => {
+    const question = `${cwd}\n${path}`;
+    const known = told.get(question);
+    if (known !== undefined) return known;
+    const answer = tell(path, cwd);
+    told.set(question, answer);
+    return answer;
   };
 }
 
