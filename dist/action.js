@@ -20378,7 +20378,151 @@ function byDate(a, b) {
 	return a.sha < b.sha ? -1 : 1;
 }
 
+// node_modules/parse-diff/index.js
+var require_parse_diff = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = (n) => {
+		if (!n) return [];
+		if (typeof n != "string" || n.match(/^\s+$/)) return [];
+		const s = n.split(`
+`);
+		if (s.length === 0) return [];
+		const a = [];
+		let o = null, d = null, u = 0, m = 0, l = null;
+		const g = (e) => {
+			d?.changes.push({
+				type: "normal",
+				normal: !0,
+				ln1: u++,
+				ln2: m++,
+				content: e
+			}), l.oldLines--, l.newLines--;
+		}, p = (e) => {
+			const [t, r] = parseFiles(e) ?? [];
+			o = {
+				chunks: [],
+				deletions: 0,
+				additions: 0,
+				from: t,
+				to: r
+			}, a.push(o);
+		}, i = () => {
+			(!o || o.chunks.length) && p();
+		}, $ = (e, t) => {
+			i(), o.new = !0, o.newMode = t[1], o.from = "/dev/null";
+		}, N = (e, t) => {
+			i(), o.deleted = !0, o.oldMode = t[1], o.to = "/dev/null";
+		}, x = (e, t) => {
+			i(), o.oldMode = t[1];
+		}, F = (e, t) => {
+			i(), o.newMode = t[1];
+		}, S = (e, t) => {
+			i(), o.index = e.split(" ").slice(1), t[1] && (o.oldMode = o.newMode = t[1].trim());
+		}, k = (e) => {
+			i(), o.from = parseOldOrNewFile(e);
+		}, y = (e) => {
+			i(), o.to = parseOldOrNewFile(e);
+		}, f = (e) => +(e || 1), M = (e, t) => {
+			o || p(e);
+			const [r, c, w, L] = t.slice(1);
+			u = +r, m = +w, d = {
+				content: e,
+				changes: [],
+				oldStart: +r,
+				oldLines: f(c),
+				newStart: +w,
+				newLines: f(L)
+			}, l = {
+				oldLines: f(c),
+				newLines: f(L)
+			}, o.chunks.push(d);
+		}, R = (e) => {
+			d && (d.changes.push({
+				type: "del",
+				del: !0,
+				ln: u++,
+				content: e
+			}), o.deletions++, l.oldLines--);
+		}, b = (e) => {
+			d && (d.changes.push({
+				type: "add",
+				add: !0,
+				ln: m++,
+				content: e
+			}), o.additions++, l.newLines--);
+		}, h = (e) => {
+			if (!d) return;
+			const [t] = d.changes.slice(-1);
+			d.changes.push({
+				type: t.type,
+				[t.type]: !0,
+				ln1: t.ln1,
+				ln2: t.ln2,
+				ln: t.ln,
+				content: e
+			});
+		}, _ = [
+			[/^diff\s/, p],
+			[/^new file mode (\d+)$/, $],
+			[/^deleted file mode (\d+)$/, N],
+			[/^old mode (\d+)$/, x],
+			[/^new mode (\d+)$/, F],
+			[/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/, S],
+			[/^---\s/, k],
+			[/^\+\+\+\s/, y],
+			[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/, M],
+			[/^\\ No newline at end of file$/, h]
+		], v = [
+			[/^\\ No newline at end of file$/, h],
+			[/^-/, R],
+			[/^\+/, b],
+			[/^\s*/, g]
+		], C = (e) => {
+			for (const [t, r] of v) {
+				const c = e.match(t);
+				if (c) {
+					r(e, c);
+					break;
+				}
+			}
+			l.oldLines === 0 && l.newLines === 0 && (l = null);
+		}, H = (e) => {
+			for (const [t, r] of _) {
+				const c = e.match(t);
+				if (c) {
+					r(e, c);
+					break;
+				}
+			}
+		}, O = (e) => {
+			l ? C(e) : H(e);
+		};
+		for (const e of s) O(e);
+		return a;
+	};
+	const fileNameDiffRegex = /(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g;
+	const gitFileHeaderRegex = /^(a|b|i|w|c|o|1|2)\//;
+	const parseFiles = (n) => n?.match(fileNameDiffRegex)?.map((a) => a.replace(gitFileHeaderRegex, "").replace(/("|')$/, ""));
+	const qoutedFileNameRegex = /^\\?['"]|\\?['"]$/g;
+	const parseOldOrNewFile = (n) => {
+		let s = leftTrimChars(n, "-+").trim();
+		return s = removeTimeStamp(s), s.replace(qoutedFileNameRegex, "").replace(gitFileHeaderRegex, "");
+	};
+	const leftTrimChars = (n, s) => {
+		if (n = makeString(n), !s && String.prototype.trimLeft) return n.trimLeft();
+		const a = formTrimmingString(s);
+		return n.replace(new RegExp(`^${a}+`), "");
+	};
+	const timeStampRegex = /\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/;
+	const removeTimeStamp = (n) => {
+		const s = timeStampRegex.exec(n);
+		return s && (n = n.substring(0, s.index).trim()), n;
+	};
+	const formTrimmingString = (n) => n == null ? "\\s" : n instanceof RegExp ? n.source : `[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g, "\\$1")}]`;
+	const makeString = (n) => `${n ?? ""}`;
+}));
+
 // src/diff/change.ts
+var import_parse_diff = /* @__PURE__ */ __toESM(require_parse_diff(), 1);
 /** The digest of a commit without net lines: a rename, a mode change, an empty commit. It binds nothing. */
 const EMPTY_DIGEST = "0000000000000000";
 
@@ -20507,173 +20651,6 @@ function hashNetLines(lines, blobs) {
 }
 const FLUSH_AT = 65536;
 
-// src/diff/quoted-path.ts
-const ESCAPES = {
-	a: 7,
-	b: 8,
-	t: 9,
-	n: 10,
-	v: 11,
-	f: 12,
-	r: 13
-};
-/**
-* A path as git prints it: quoted like a C string when it holds control characters, quotes, backslashes or, by
-* default, non-ASCII bytes. Gives the path's bytes as a latin1 string; a path without quotes comes back as it is.
-*/
-function unquotePath(text) {
-	if (text.length < 2 || !text.startsWith("\"") || !text.endsWith("\"")) return text;
-	let out = "";
-	const end = text.length - 1;
-	for (let at = 1; at < end; at++) {
-		const character = text.charAt(at);
-		if (character !== "\\" || at + 1 >= end) {
-			out += character;
-			continue;
-		}
-		const octal = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
-		if (octal === void 0) {
-			at++;
-			const code = ESCAPES[text.charAt(at)];
-			out += code === void 0 ? text.charAt(at) : String.fromCharCode(code);
-		} else {
-			out += String.fromCharCode(Number.parseInt(octal, 8));
-			at += 3;
-		}
-	}
-	return out;
-}
-/** Text whose characters are bytes, read as UTF-8; bytes that are none become U+FFFD. */
-function bytesToText(bytes) {
-	return /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
-}
-
-// src/diff/patch-reader.ts
-const LF = 10;
-const NUL = 0;
-const AT = 64;
-const PLUS = 43;
-const MINUS = 45;
-const BACKSLASH = 92;
-const SPACE$1 = 32;
-/**
-* Reads `git diff`/`git log` patches with full object names. Hunks are read by the counts in their headers, never by
-* what a line looks like: the content of a file that looks like a diff header, or like our own marker, stays content.
-*/
-function createPatchReader(events) {
-	const progress = {
-		removed: 0,
-		added: 0,
-		before: NO_BLOB,
-		after: NO_BLOB
-	};
-	return splitLines((buffer, start, end) => {
-		if (progress.removed > 0 || progress.added > 0) readHunkLine(events, progress, buffer, start, end);
-		else readOutside(events, progress, buffer, start, end);
-	});
-}
-function readHunkLine(events, progress, buffer, start, end) {
-	const sign = start < end ? buffer[start] : SPACE$1;
-	if (sign === PLUS) {
-		progress.added--;
-		events.added(buffer.toString("latin1", start + 1, end));
-	} else if (sign === MINUS) {
-		progress.removed--;
-		events.removed(buffer.toString("latin1", start + 1, end));
-	} else if (sign !== BACKSLASH) {
-		progress.added--;
-		progress.removed--;
-	}
-}
-function readOutside(events, progress, buffer, start, end) {
-	const first = start < end ? buffer[start] : SPACE$1;
-	if (first === AT) {
-		const counts = hunkCounts$1(buffer.toString("latin1", start, Math.min(end, start + 100)));
-		if (counts === null) return;
-		progress.removed = counts.removed;
-		progress.added = counts.added;
-		events.hunk?.(counts.start);
-	} else if (first === NUL) events.marker?.(buffer.toString("latin1", start + 1, end));
-	else if (first !== BACKSLASH && first !== SPACE$1) readHeader(events, progress, buffer.toString("latin1", start, end));
-}
-function readHeader(events, progress, line) {
-	if (line.startsWith("diff --git ")) {
-		const [from, to] = pathsOfHeader(line.slice(11));
-		progress.before = NO_BLOB;
-		progress.after = NO_BLOB;
-		events.file(from, to);
-	} else if (line.startsWith("diff --cc ")) events.combined?.(unquotePath(line.slice(10)));
-	else if (line.startsWith("index ")) {
-		const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
-		progress.before = match?.[1] ?? NO_BLOB;
-		progress.after = match?.[2] ?? NO_BLOB;
-		events.blob?.(progress.after);
-	} else if (line.startsWith("Binary files ") && line.endsWith(" differ")) events.binary(blobOrNull(progress.before), blobOrNull(progress.after));
-}
-/** Gives each line where it lies in its buffer, without its LF; a line of any length that came in pieces is joined once. */
-function splitLines(readLine) {
-	let pieces = [];
-	const join = (rest) => {
-		const line = Buffer.concat([...pieces, rest]);
-		pieces = [];
-		readLine(line, 0, line.length);
-	};
-	return {
-		write(chunk) {
-			let start = 0;
-			for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
-				if (pieces.length > 0) join(chunk.subarray(start, end));
-				else readLine(chunk, start, end);
-				start = end + 1;
-			}
-			if (start < chunk.length) pieces.push(chunk.subarray(start));
-		},
-		end() {
-			if (pieces.length > 0) join(Buffer.alloc(0));
-		}
-	};
-}
-const NO_BLOB = "0";
-function blobOrNull(id) {
-	return /^0+$/.test(id) ? null : id;
-}
-/** How many lines a hunk header announces, and at which line after the change they start; null when it is none. */
-function hunkCounts$1(line) {
-	const match = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/.exec(line);
-	if (match === null) return null;
-	return {
-		removed: Number(match[1] ?? 1),
-		added: Number(match[3] ?? 1),
-		start: Number(match[2])
-	};
-}
-/**
-* The two names of a `diff --git` line, prefixes dropped. Unquoted names may hold blanks; without renames both are
-* the same, so the middle is where they part. With renames the lines `rename from` and `rename to` tell.
-*/
-function pathsOfHeader(names) {
-	if (names.startsWith("\"")) {
-		const end = closingQuote(names);
-		return [unprefixed(names.slice(0, end)), unprefixed(names.slice(end + 1))];
-	}
-	const middle = (names.length - 1) / 2;
-	if (names.charCodeAt(middle) === SPACE$1 && names.slice(2, middle) === names.slice(middle + 3)) {
-		const path = names.slice(2, middle);
-		return [path, path];
-	}
-	const quoted = names.indexOf(" \"");
-	const at = quoted >= 0 && names.endsWith("\"") ? quoted : names.indexOf(" b/");
-	return [unprefixed(names.slice(0, at)), unprefixed(names.slice(at + 1))];
-}
-function closingQuote(text) {
-	let at = 1;
-	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
-	return at + 1;
-}
-function unprefixed(name) {
-	return unquotePath(name).replace(/^[ab]\//, "");
-}
-
 // src/diff/host-files.ts
 /** The blob id of an empty file, SHA-1 and SHA-256. */
 const EMPTY_BLOBS = /* @__PURE__ */ new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
@@ -20724,34 +20701,27 @@ function tallyBinary(before, after, net) {
 /** Counts a patch when it is whole: its hunks hold what their headers say, and together what the host says. */
 function tallyPatch(file, patch, net) {
 	if (patch.includes("�")) return false;
-	const added = [];
-	const removed = [];
-	let owedAdded = 0;
-	let owedRemoved = 0;
-	for (const line of patch.split("\n")) {
-		const first = line.charAt(0);
-		if (owedAdded <= 0 && owedRemoved <= 0) {
-			if (first === "\\" || line === "") continue;
-			const counts = hunkCounts$1(line);
-			if (counts === null) return false;
-			owedAdded = counts.added;
-			owedRemoved = counts.removed;
-		} else if (first === "+") {
-			owedAdded--;
-			added.push(line.slice(1));
-		} else if (first === "-") {
-			owedRemoved--;
-			removed.push(line.slice(1));
-		} else if (first !== "\\") {
-			owedAdded--;
-			owedRemoved--;
-		}
-	}
-	if (owedAdded !== 0 || owedRemoved !== 0) return false;
+	const hunks = readHunks(patch);
+	if (hunks === null) return false;
+	const changes = hunks.flatMap((hunk) => hunk.changes).filter(({ content }) => !content.startsWith("\\"));
+	const added = changes.filter(({ type }) => type === "add");
+	const removed = changes.filter(({ type }) => type === "del");
 	if (added.length !== file.additions || removed.length !== file.deletions) return false;
-	for (const line of added) net.add(toBytes(line));
-	for (const line of removed) net.remove(toBytes(line));
+	for (const { content } of added) net.add(toBytes(content.slice(1)));
+	for (const { content } of removed) net.remove(toBytes(content.slice(1)));
 	return true;
+}
+/** The hunks of one file's patch; null when one lacks lines that its header promises, or a line belongs to none. */
+function readHunks(patch) {
+	const text = patch.endsWith("\n") ? patch.slice(0, -1) : patch;
+	const files = (0, import_parse_diff.default)(`--- a/file\n+++ b/file\n${text}`);
+	const hunks = files.flatMap((file) => file.chunks);
+	const read = hunks.reduce((sum, hunk) => sum + 1 + hunk.changes.length, 0);
+	return files.length === 1 && hunks.every(isWhole) && read === text.split("\n").length ? hunks : null;
+}
+function isWhole({ changes, oldLines, newLines }) {
+	const lines = changes.filter(({ content }) => !content.startsWith("\\"));
+	return lines.filter(({ type }) => type !== "add").length === oldLines && lines.filter(({ type }) => type !== "del").length === newLines;
 }
 function toBytes(line) {
 	return Buffer.from(line, "utf8").toString("latin1");
@@ -33801,7 +33771,7 @@ function keyKind(key) {
 /** Marks are short. A longer line is prose or a payload, and is not looked at. */
 const MAX_LINE = 500;
 const MIN_LINE = 5;
-const SPACE = 32;
+const SPACE$1 = 32;
 const TAB = 9;
 const BACKTICK = 96;
 const TILDE = 126;
@@ -33848,7 +33818,7 @@ function visitEscaped(line, visit) {
 	}
 }
 function isBlank$1(code) {
-	return code === SPACE || code === TAB || code === 13;
+	return code === SPACE$1 || code === TAB || code === 13;
 }
 function firstText(message, start, end) {
 	let at = start;
@@ -34339,7 +34309,7 @@ function continueDiff(text, start, end, indent, diff) {
 		added: 0
 	};
 	if (text.startsWith("@@ -", at)) {
-		const counts = hunkCounts(text.slice(at, Math.min(end, at + 80)));
+		const counts = hunkCounts$1(text.slice(at, Math.min(end, at + 80)));
 		if (counts !== null) return {
 			indent,
 			...counts
@@ -34368,7 +34338,7 @@ function takesHunkLine(text, start, end, hunk) {
 	hunk.removed--;
 	return true;
 }
-function hunkCounts(line) {
+function hunkCounts$1(line) {
 	const match = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/.exec(line);
 	return match === null ? null : {
 		removed: Number(match[1] ?? 1),
@@ -39828,6 +39798,173 @@ async function requireUncut(cwd, range) {
 		"--"
 	])).toString("latin1").split("\n").find((name) => name !== "" && cut.has(name));
 	if (sha !== void 0) throw new CommitRangeError("shallow", `this shallow clone cuts the range off at ${sha}`, UNSHALLOW);
+}
+
+// src/diff/quoted-path.ts
+const ESCAPES = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13
+};
+/**
+* A path as git prints it: quoted like a C string when it holds control characters, quotes, backslashes or, by
+* default, non-ASCII bytes. Gives the path's bytes as a latin1 string; a path without quotes comes back as it is.
+*/
+function unquotePath(text) {
+	if (text.length < 2 || !text.startsWith("\"") || !text.endsWith("\"")) return text;
+	let out = "";
+	const end = text.length - 1;
+	for (let at = 1; at < end; at++) {
+		const character = text.charAt(at);
+		if (character !== "\\" || at + 1 >= end) {
+			out += character;
+			continue;
+		}
+		const octal = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
+		if (octal === void 0) {
+			at++;
+			const code = ESCAPES[text.charAt(at)];
+			out += code === void 0 ? text.charAt(at) : String.fromCharCode(code);
+		} else {
+			out += String.fromCharCode(Number.parseInt(octal, 8));
+			at += 3;
+		}
+	}
+	return out;
+}
+/** Text whose characters are bytes, read as UTF-8; bytes that are none become U+FFFD. */
+function bytesToText(bytes) {
+	return /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
+}
+
+// src/diff/patch-reader.ts
+const LF = 10;
+const NUL = 0;
+const AT = 64;
+const PLUS = 43;
+const MINUS = 45;
+const BACKSLASH = 92;
+const SPACE = 32;
+/**
+* Reads `git diff`/`git log` patches with full object names. Hunks are read by the counts in their headers, never by
+* what a line looks like: the content of a file that looks like a diff header, or like our own marker, stays content.
+*/
+function createPatchReader(events) {
+	const progress = {
+		removed: 0,
+		added: 0,
+		before: NO_BLOB,
+		after: NO_BLOB
+	};
+	return splitLines((buffer, start, end) => {
+		if (progress.removed > 0 || progress.added > 0) readHunkLine(events, progress, buffer, start, end);
+		else readOutside(events, progress, buffer, start, end);
+	});
+}
+function readHunkLine(events, progress, buffer, start, end) {
+	const sign = start < end ? buffer[start] : SPACE;
+	if (sign === PLUS) {
+		progress.added--;
+		events.added(buffer.toString("latin1", start + 1, end));
+	} else if (sign === MINUS) {
+		progress.removed--;
+		events.removed(buffer.toString("latin1", start + 1, end));
+	} else if (sign !== BACKSLASH) {
+		progress.added--;
+		progress.removed--;
+	}
+}
+function readOutside(events, progress, buffer, start, end) {
+	const first = start < end ? buffer[start] : SPACE;
+	if (first === AT) {
+		const counts = hunkCounts(buffer.toString("latin1", start, Math.min(end, start + 100)));
+		if (counts === null) return;
+		progress.removed = counts.removed;
+		progress.added = counts.added;
+		events.hunk?.(counts.start);
+	} else if (first === NUL) events.marker?.(buffer.toString("latin1", start + 1, end));
+	else if (first !== BACKSLASH && first !== SPACE) readHeader(events, progress, buffer.toString("latin1", start, end));
+}
+function readHeader(events, progress, line) {
+	if (line.startsWith("diff --git ")) {
+		const [from, to] = pathsOfHeader(line.slice(11));
+		progress.before = NO_BLOB;
+		progress.after = NO_BLOB;
+		events.file(from, to);
+	} else if (line.startsWith("diff --cc ")) events.combined?.(unquotePath(line.slice(10)));
+	else if (line.startsWith("index ")) {
+		const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
+		progress.before = match?.[1] ?? NO_BLOB;
+		progress.after = match?.[2] ?? NO_BLOB;
+		events.blob?.(progress.after);
+	} else if (line.startsWith("Binary files ") && line.endsWith(" differ")) events.binary(blobOrNull(progress.before), blobOrNull(progress.after));
+}
+/** Gives each line where it lies in its buffer, without its LF; a line of any length that came in pieces is joined once. */
+function splitLines(readLine) {
+	let pieces = [];
+	const join = (rest) => {
+		const line = Buffer.concat([...pieces, rest]);
+		pieces = [];
+		readLine(line, 0, line.length);
+	};
+	return {
+		write(chunk) {
+			let start = 0;
+			for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
+				if (pieces.length > 0) join(chunk.subarray(start, end));
+				else readLine(chunk, start, end);
+				start = end + 1;
+			}
+			if (start < chunk.length) pieces.push(chunk.subarray(start));
+		},
+		end() {
+			if (pieces.length > 0) join(Buffer.alloc(0));
+		}
+	};
+}
+const NO_BLOB = "0";
+function blobOrNull(id) {
+	return /^0+$/.test(id) ? null : id;
+}
+/** How many lines a hunk header announces, and at which line after the change they start; null when it is none. */
+function hunkCounts(line) {
+	const match = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/.exec(line);
+	if (match === null) return null;
+	return {
+		removed: Number(match[1] ?? 1),
+		added: Number(match[3] ?? 1),
+		start: Number(match[2])
+	};
+}
+/**
+* The two names of a `diff --git` line, prefixes dropped. Unquoted names may hold blanks; without renames both are
+* the same, so the middle is where they part. With renames the lines `rename from` and `rename to` tell.
+*/
+function pathsOfHeader(names) {
+	if (names.startsWith("\"")) {
+		const end = closingQuote(names);
+		return [unprefixed(names.slice(0, end)), unprefixed(names.slice(end + 1))];
+	}
+	const middle = (names.length - 1) / 2;
+	if (names.charCodeAt(middle) === SPACE && names.slice(2, middle) === names.slice(middle + 3)) {
+		const path = names.slice(2, middle);
+		return [path, path];
+	}
+	const quoted = names.indexOf(" \"");
+	const at = quoted >= 0 && names.endsWith("\"") ? quoted : names.indexOf(" b/");
+	return [unprefixed(names.slice(0, at)), unprefixed(names.slice(at + 1))];
+}
+function closingQuote(text) {
+	let at = 1;
+	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
+	return at + 1;
+}
+function unprefixed(name) {
+	return unquotePath(name).replace(/^[ab]\//, "");
 }
 
 // src/diff/digest.ts

@@ -1,6 +1,6 @@
+import parsePatch, { type Chunk } from "parse-diff";
 import type { Change } from "./change.ts";
 import { createNetLines, type NetLines } from "./net-lines.ts";
-import { hunkCounts } from "./patch-reader.ts";
 
 /** One file of a commit as GitHub's API lists it. */
 export interface HostFile {
@@ -76,34 +76,31 @@ function tallyBinary(before: string | null | undefined, after: string | null | u
 function tallyPatch(file: HostFile, patch: string, net: NetLines): boolean {
   // The host replaced bytes that are no UTF-8; what they were cannot be told.
   if (patch.includes("\uFFFD")) return false;
-  const added: string[] = [];
-  const removed: string[] = [];
-  let owedAdded = 0;
-  let owedRemoved = 0;
-  for (const line of patch.split("\n")) {
-    const first = line.charAt(0);
-    if (owedAdded <= 0 && owedRemoved <= 0) {
-      if (first === "\\" || line === "") continue;
-      const counts = hunkCounts(line);
-      if (counts === null) return false;
-      owedAdded = counts.added;
-      owedRemoved = counts.removed;
-    } else if (first === "+") {
-      owedAdded--;
-      added.push(line.slice(1));
-    } else if (first === "-") {
-      owedRemoved--;
-      removed.push(line.slice(1));
-    } else if (first !== "\\") {
-      owedAdded--;
-      owedRemoved--;
-    }
-  }
-  if (owedAdded !== 0 || owedRemoved !== 0) return false;
+  const hunks = readHunks(patch);
+  if (hunks === null) return false;
+  // parse-diff repeats the line before for `\ No newline at end of file`.
+  const changes = hunks.flatMap((hunk) => hunk.changes).filter(({ content }) => !content.startsWith("\\"));
+  const added = changes.filter(({ type }) => type === "add");
+  const removed = changes.filter(({ type }) => type === "del");
   if (added.length !== file.additions || removed.length !== file.deletions) return false;
-  for (const line of added) net.add(toBytes(line));
-  for (const line of removed) net.remove(toBytes(line));
+  for (const { content } of added) net.add(toBytes(content.slice(1)));
+  for (const { content } of removed) net.remove(toBytes(content.slice(1)));
   return true;
+}
+
+/** The hunks of one file's patch; null when one lacks lines that its header promises, or a line belongs to none. */
+function readHunks(patch: string): readonly Chunk[] | null {
+  const text = patch.endsWith("\n") ? patch.slice(0, -1) : patch;
+  const files = parsePatch(`--- a/file\n+++ b/file\n${text}`);
+  const hunks = files.flatMap((file) => file.chunks);
+  const read = hunks.reduce((sum, hunk) => sum + 1 + hunk.changes.length, 0);
+  return files.length === 1 && hunks.every(isWhole) && read === text.split("\n").length ? hunks : null;
+}
+
+function isWhole({ changes, oldLines, newLines }: Chunk): boolean {
+  const lines = changes.filter(({ content }) => !content.startsWith("\\"));
+  const before = lines.filter(({ type }) => type !== "add").length;
+  return before === oldLines && lines.filter(({ type }) => type !== "del").length === newLines;
 }
 
 function toBytes(line: string): string {

@@ -44,6 +44,8 @@ describe("a file of which the host does not show the whole change", () => {
     "too large, with silently no additions": { additions: 0, blob: BLOB },
     "a patch shorter than its hunk says": { patch: "@@ -0,0 +1,3 @@\n+a\n+b", additions: 2 },
     "a patch shorter than the host counts": { patch: "@@ -0,0 +1,2 @@\n+a\n+b", additions: 3 },
+    "a line that belongs to no hunk": { patch: "@@ -0,0 +1 @@\n+a\njunk", additions: 1 },
+    "a hunk that promises nothing": { patch: "@@ -0,0 +0,0 @@\n+a", additions: 1 },
     "a patch that is none": { patch: "Binary files differ", additions: 0 },
     "bytes that the host could not show": { patch: "@@ -0,0 +1 @@\n+caf\uFFFD", additions: 1 },
     "a rename that may hide an edited binary": { status: "renamed", previousPath: "g", blob: BLOB },
