@@ -7,6 +7,7 @@ import { cpus } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
+import { benchAudit } from "./audit.ts";
 import { benchCheck } from "./check.ts";
 import { benchCommit } from "./commit.ts";
 import { benchJournal, benchJournalledCommit } from "./journal.ts";
@@ -24,6 +25,7 @@ const SECTIONS: {
 } = {
   commit: () => benchCommit(rounds),
   check: () => benchCheck(rounds),
+  audit: () => benchAudit(rounds),
   journal: () => benchJournal(rounds),
   "journalled commit": () => benchJournalledCommit(rounds),
   size: () => ({ timings: new Map(), budgets: benchSize() }),
