@@ -82,6 +82,37 @@ describe("where every commit must carry a record", () => {
     expect(r.message()).not.toMatch(/^Assisted-by/m);
   });
 
+  it("keeps and binds what a person's message says of an assistant", () => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "x", PERSON, "-m", "Assisted-by: codex:openai/gpt-5");
+    expect(r.record()).toBe("codex");
+    expect(r.message()).toMatch(
+      /^x\n\nAssisted-by: codex:openai\/gpt-5\nAI-Provenance: v1; state=assisted; basis=declared; change=[0-9a-f]{16}\n$/,
+    );
+    r.git(["commit", "-q", "--amend", "--no-edit"]);
+    expect(r.record()).toBe("codex");
+  });
+
+  it.each([
+    ["unrecorded", "x", { TOOLMARK: "0" }],
+    ["recorded as none", "x", PERSON],
+  ])("takes a person's word of an assistant when a commit %s is amended", (_, text, environment) => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", text, environment);
+    r.git(["commit", "-q", "--amend", "-m", "x", "-m", "Assisted-by: cursor:openai/gpt-5"]);
+    expect(r.record()).toBe("cursor");
+  });
+
+  it("takes the model that a person adds to an assistant of the record", () => {
+    const r = underPolicy(REQUIRED);
+    r.commit("a", "x", PERSON, "-m", "Assisted-by: cursor:unknown");
+    r.git(["commit", "-q", "--amend", "-m", "x", "-m", "Assisted-by: cursor:anthropic/claude-opus-4-8"]);
+    expect(trailersOf(r).filter((line) => line.startsWith("Assisted-by"))).toEqual([
+      "Assisted-by: cursor:anthropic/claude-opus-4-8",
+    ]);
+    expect(r.record()).toBe("cursor");
+  });
+
   it("names the assistant when one is about", () => {
     const r = underPolicy(REQUIRED);
     r.commit("a", "x", CLAUDE);
