@@ -31430,11 +31430,16 @@ function readYaml(bytes, file) {
 		spot,
 		text
 	};
-	const problems = [...libraryProblems(document, yaml), ...forbiddenNodes(document, yaml)];
+	const problems = onePerPlace([...libraryProblems(document, yaml), ...forbiddenNodes(document, yaml)]);
 	return {
 		yaml: problems.length > 0 ? null : yaml,
 		problems: problems.slice(0, 100)
 	};
+}
+/** The library may stumble over one mistake twice. */
+function onePerPlace(problems) {
+	const seen = /* @__PURE__ */ new Set();
+	return problems.filter(({ line, column }) => seen.size < seen.add(`${line}:${column}`).size);
 }
 function decode(bytes) {
 	if (bytes.length > 65536) return {
@@ -31520,6 +31525,10 @@ function sentenceFor(code, message, written) {
 			message: "this is not closed",
 			suggestion: null
 		};
+		case "BAD_ALIAS": return {
+			message: "a value that begins with * must stand in quotes",
+			suggestion: quoted(written)
+		};
 		default: return {
 			message: `this is no valid YAML: ${firstSentence(message)}`,
 			suggestion: null
@@ -31547,13 +31556,13 @@ function forbiddenNodes(document, yaml) {
 			section: "a-policy-file"
 		});
 	};
-	if (document.errors.length > 0 || document.warnings.length > 0) return problems;
+	const isSound = document.errors.length === 0 && document.warnings.length === 0;
 	(0, import_dist$2.visit)(document, (_key, node) => {
 		if (problems.length >= 100) return import_dist$2.visit.BREAK;
 		if ((0, import_dist$2.isAlias)(node)) add(node, "a policy has no aliases; a value that begins with * must stand in quotes", `"*${node.source}"`);
 		else if ((0, import_dist$2.isScalar)(node) || (0, import_dist$2.isMap)(node) || (0, import_dist$2.isSeq)(node)) {
 			if (node.anchor !== void 0) add(node, `a policy has no anchors; remove '&${node.anchor}'`, null);
-			else if (node.tag !== void 0) add(node, "a policy has no tags; a value that begins with ! must stand in quotes", null);
+			else if (isSound && node.tag !== void 0) add(node, "a policy has no tags; a value that begins with ! must stand in quotes", null);
 		}
 	});
 	return problems;
@@ -40412,14 +40421,22 @@ function checkSelector(text) {
 		fault: "is no selector; ids are lower case without spaces",
 		suggestion: folded
 	};
-	const colon = folded.indexOf(":");
-	const kind = colon > 0 ? nearest(folded.slice(0, colon), ["provider", "model"]) : nearest(folded, SELECTOR_WORDS);
-	const meant = kind === null ? null : colon > 0 ? kind + folded.slice(colon) : kind;
-	const slash = /^([a-z0-9-]+)\/(.+)$/.exec(folded);
 	return {
 		fault: "is no selector; write an id, provider:x, model:glob, first-party, third-party, unknown or any",
-		suggestion: meant ?? (slash === null ? /[*?]/.test(folded) ? `model:${folded}` : folded.replaceAll(/\s+/g, "-") : `model:${slash[2]}`)
+		suggestion: selectorMeant(folded)
 	};
+}
+function selectorMeant(folded) {
+	const colon = folded.indexOf(":");
+	const rest = folded.slice(colon + 1);
+	if (colon > 0 && rest === "") return null;
+	if (folded.startsWith("provider:")) return rest === "*" ? "any" : null;
+	const kind = colon > 0 ? nearest(folded.slice(0, colon), ["provider", "model"]) : nearest(folded, SELECTOR_WORDS);
+	const meant = kind === null ? null : colon > 0 ? `${kind}:${rest}` : kind;
+	if (meant !== null) return meant === folded ? null : meant;
+	const slash = /^[a-z0-9-]+\/(.+)$/.exec(folded);
+	if (slash !== null) return `model:${slash[1]}`;
+	return /[*?]/.test(folded) ? `model:${folded}` : folded.replaceAll(/\s+/g, "-");
 }
 function checkReviewer(text) {
 	if (/^@[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/.test(text)) return null;
@@ -41063,7 +41080,7 @@ function visitNode(state, node, shape, path, section) {
 	}
 }
 function visitObject(state, node, shape, path) {
-	if (!(0, import_dist$2.isMap)(node)) return report(state, spotOf(state, node), shape.section, `${shape.called} is a list of keys and values, not ${kindOf(node)}`);
+	if (!(0, import_dist$2.isMap)(node)) return report(state, spotOf(state, node), shape.section, `${shape.called} is made of keys and values; this is ${kindOf(node)}`);
 	const value = {};
 	const pairs = pairsOf(state, node, shape.section);
 	const written = new Set(pairs.map(({ key }) => key));
@@ -41179,7 +41196,8 @@ function visitBoolean(state, node, path, section) {
 }
 function visitNumber(state, node, only, path, section) {
 	if ((0, import_dist$2.isScalar)(node) && node.value === only) return only;
-	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is ${only}, not ${said(node)}`, String(only));
+	const wrote = (0, import_dist$2.isScalar)(node) && node.value === String(only) ? kindOf(node) : said(node);
+	return report(state, spotOf(state, node), section, `'${path.at(-1)}' is ${only}, not ${wrote}`, String(only));
 }
 function visitText(state, node, form, path, section) {
 	const name = nameOf(path);

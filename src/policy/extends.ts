@@ -140,7 +140,9 @@ async function readFile(
   reference: Reference | null,
   chain: readonly string[],
 ): Promise<void> {
-  const options = { open: true, ...(reading.today === undefined ? {} : { today: reading.today }) };
+  // Files before this one may define the names it uses; those are looked up when all are read. The first is told all at once.
+  const open = reading.layers.length + reading.problems.length + reading.unreadable.length > 0;
+  const options = { open, ...(reading.today === undefined ? {} : { today: reading.today }) };
   const { policy, problems } = parsePolicy(bytes, source, options);
   reading.problems.push(...problems);
   if (policy === null) return;

@@ -164,20 +164,23 @@ function checkSelector(text: string): Fault | null {
     .replaceAll(/\s*:\s*/g, ":");
   if (folded !== text && parseSelector(folded) !== null)
     return { fault: "is no selector; ids are lower case without spaces", suggestion: folded };
-  const colon = folded.indexOf(":");
-  const kind = colon > 0 ? nearest(folded.slice(0, colon), ["provider", "model"]) : nearest(folded, SELECTOR_WORDS);
-  const meant = kind === null ? null : colon > 0 ? kind + folded.slice(colon) : kind;
-  const slash = /^([a-z0-9-]+)\/(.+)$/.exec(folded);
   return {
     fault: "is no selector; write an id, provider:x, model:glob, first-party, third-party, unknown or any",
-    suggestion:
-      meant ??
-      (slash === null
-        ? /[*?]/.test(folded)
-          ? `model:${folded}`
-          : folded.replaceAll(/\s+/g, "-")
-        : `model:${slash[2]}`),
+    suggestion: selectorMeant(folded),
   };
+}
+
+function selectorMeant(folded: string): string | null {
+  const colon = folded.indexOf(":");
+  const rest = folded.slice(colon + 1);
+  if (colon > 0 && rest === "") return null;
+  if (folded.startsWith("provider:")) return rest === "*" ? "any" : null;
+  const kind = colon > 0 ? nearest(folded.slice(0, colon), ["provider", "model"]) : nearest(folded, SELECTOR_WORDS);
+  const meant = kind === null ? null : colon > 0 ? `${kind}:${rest}` : kind;
+  if (meant !== null) return meant === folded ? null : meant;
+  const slash = /^[a-z0-9-]+\/(.+)$/.exec(folded);
+  if (slash !== null) return `model:${slash[1]}`;
+  return /[*?]/.test(folded) ? `model:${folded}` : folded.replaceAll(/\s+/g, "-");
 }
 
 function checkReviewer(text: string): Fault | null {

@@ -49,8 +49,14 @@ export function readYaml(
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), length: Math.max(0, stop - start) };
   };
   const yaml: YamlText = { root: document.contents, spot, text };
-  const problems = [...libraryProblems(document, yaml), ...forbiddenNodes(document, yaml)];
+  const problems = onePerPlace([...libraryProblems(document, yaml), ...forbiddenNodes(document, yaml)]);
   return { yaml: problems.length > 0 ? null : yaml, problems: problems.slice(0, MAX_PROBLEMS) };
+}
+
+/** The library may stumble over one mistake twice. */
+function onePerPlace(problems: readonly PolicyProblem[]): PolicyProblem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ line, column }) => seen.size < seen.add(`${line}:${column}`).size);
 }
 
 function decode(bytes: Uint8Array): { readonly text: string } | { readonly message: string; readonly line: number } {
@@ -126,6 +132,8 @@ function sentenceFor(code: string, message: string, written: string): { message:
     case "MISSING_CHAR":
     case "BAD_INDENT":
       return { message: "this is not closed", suggestion: null };
+    case "BAD_ALIAS":
+      return { message: "a value that begins with * must stand in quotes", suggestion: quoted(written) };
     default:
       return { message: `this is no valid YAML: ${firstSentence(message)}`, suggestion: null };
   }
@@ -150,14 +158,15 @@ function forbiddenNodes(document: Document.Parsed, yaml: YamlText): PolicyProble
     const [start, end] = node.range ?? [0, 0];
     problems.push({ ...yaml.spot(start, end), message, suggestion, section: "a-policy-file" });
   };
-  if (document.errors.length > 0 || document.warnings.length > 0) return problems;
+  // A tag that does not resolve is among the library's problems already.
+  const isSound = document.errors.length === 0 && document.warnings.length === 0;
   visit(document, (_key, node) => {
     if (problems.length >= MAX_PROBLEMS) return visit.BREAK;
     if (isAlias(node)) {
       add(node, "a policy has no aliases; a value that begins with * must stand in quotes", `"*${node.source}"`);
     } else if (isScalar(node) || isMap(node) || isSeq(node)) {
       if (node.anchor !== undefined) add(node, `a policy has no anchors; remove '&${node.anchor}'`, null);
-      else if (node.tag !== undefined)
+      else if (isSound && node.tag !== undefined)
         add(node, "a policy has no tags; a value that begins with ! must stand in quotes", null);
     }
     return undefined;

@@ -83,7 +83,7 @@ function visitObject(state: Walk, node: unknown, shape: ObjectShape, path: Value
       state,
       spotOf(state, node),
       shape.section,
-      `${shape.called} is a list of keys and values, not ${kindOf(node)}`,
+      `${shape.called} is made of keys and values; this is ${kindOf(node)}`,
     );
   const value: { [key: string]: unknown } = {};
   const pairs = pairsOf(state, node, shape.section);
@@ -237,7 +237,8 @@ function visitBoolean(state: Walk, node: unknown, path: ValuePath, section: stri
 
 function visitNumber(state: Walk, node: unknown, only: number, path: ValuePath, section: string): unknown {
   if (isScalar(node) && node.value === only) return only;
-  return report(state, spotOf(state, node), section, `'${path.at(-1)}' is ${only}, not ${said(node)}`, String(only));
+  const wrote = isScalar(node) && node.value === String(only) ? kindOf(node) : said(node);
+  return report(state, spotOf(state, node), section, `'${path.at(-1)}' is ${only}, not ${wrote}`, String(only));
 }
 
 function visitText(state: Walk, node: unknown, form: Form, path: ValuePath, section: string): unknown {

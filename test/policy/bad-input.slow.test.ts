@@ -33,8 +33,8 @@ const BAD: readonly Bad[] = [
     says: "p.yml:1:1: the file is empty; a policy begins with 'version: 1'; did you mean 'version: 1'?",
   },
   { what: "comments only", input: "# soon\n", says: /the file is empty/ },
-  { what: "a list", input: "- deny\n", says: "p.yml:1:1: a policy is a list of keys and values, not a list" },
-  { what: "a word", input: "deny\n", says: "p.yml:1:1: a policy is a list of keys and values, not the text 'deny'" },
+  { what: "a list", input: "- deny\n", says: "p.yml:1:1: a policy is made of keys and values; this is a list" },
+  { what: "a word", input: "deny\n", says: "p.yml:1:1: a policy is made of keys and values; this is the text 'deny'" },
   {
     what: "10 MB",
     input: Buffer.alloc(10_000_000, 97),

@@ -49,6 +49,10 @@ const BROKEN: readonly Broken[] = [
   { mistake: "a regular expression for a glob", text: RULE('paths: [▸"^train/.*"]'), fix: "train/**" },
   { mistake: "a path that leaves the repository", text: RULE('paths: [▸"../train/**"]'), fix: null },
   { mistake: "a glob without quotes", text: RULE("paths: [▸**/*.py]"), fix: '"**/*.py"' },
+  { mistake: "a lone star without quotes", text: RULE("assistants: [▸*]"), fix: '"*"' },
+  { mistake: "a kind of selector and no more", text: RULE('assistants: [▸"provider:"]'), fix: null },
+  { mistake: "a glob of providers", text: RULE('assistants: [▸"provider:*"]'), fix: "any" },
+  { mistake: "a version in quotes", text: "version: ▸'1'\n", fix: "1" },
   { mistake: "a date in another order", text: RULE("until: ▸2027/3/1"), fix: "2027-03-01" },
   {
     mistake: "a waiver too far ahead",
@@ -107,6 +111,15 @@ describe("lint on policies with one mistake each", () => {
 
   it.each(BROKEN.filter(({ fix }) => fix !== null))("proposes the right text for $mistake", ({ text, fix }) => {
     expect(lint(text).problems[0]?.suggestion).toBe(fix);
+  });
+
+  it("tells every value that lacks its quotes at once", () => {
+    const { problems } = lint("version: 1\nrules:\n  - paths: [*.py, !train/**, *]\n    reviewers: [@x]\n");
+    expect(problems.map(({ suggestion }) => suggestion)).toEqual(['"*.py"', '"!train/**"', '"*"', '"@x"']);
+  });
+
+  it("tells a bracket that is never closed once", () => {
+    expect(lint("version: 1\nrules: [{ verdict: deny\n").problems).toHaveLength(1);
   });
 
   it("proposes one in at least twenty-seven", () => {

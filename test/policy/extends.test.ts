@@ -108,6 +108,16 @@ describe("extends", () => {
     expect({ problems, layers }).toEqual({ problems: [], layers: null });
   });
 
+  it("tells misspelt names together with all else that is wrong in the file", async () => {
+    const own = "version: 1\nunknown: denny\nrules:\n  - { assistants: [codx], verdit: deny }\n";
+    expect((await resolve(own)).problems).toEqual([
+      "own.yml:2:10: 'unknown' is one of allow, warn, review, deny, not 'denny'; did you mean 'deny'?",
+      "own.yml:4:5: a rule needs the key 'verdict'; did you mean 'verdict: deny'?",
+      "own.yml:4:20: no assistant is called 'codx'; define it under 'assistants', or correct it; did you mean 'codex'?",
+      "own.yml:4:27: a rule has no key 'verdit'; did you mean 'verdict'?",
+    ]);
+  });
+
   it("tells problems of every file at once", async () => {
     const { problems } = await resolve("version: 1\nextends: a.yml\nunknwon: deny\n", {
       "a.yml": "version: 1\nrule: []\n",
