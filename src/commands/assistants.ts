@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { choiceOption } from "./choice.ts";
 import type { AddCommand } from "./terminal.ts";
 
 /** Declares `toolmark assistants`. */
@@ -6,7 +6,7 @@ export const addAssistantsCommand: AddCommand = (program, run) => {
   program
     .command("assistants")
     .description("list the assistants this version knows, with their signs and marks")
-    .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
+    .addOption(choiceOption("--format <format>", "how to print it", ["text", "json"]).default("text"))
     .action((options: { readonly format: "text" | "json" }) =>
       run(async (terminal) => {
         const { builtInRegistry } = await import("../assistants/registry.ts");

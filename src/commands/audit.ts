@@ -1,5 +1,5 @@
-import { Option } from "commander";
 import type { Tally } from "../policy/tally.ts";
+import { choiceOption } from "./choice.ts";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.ts";
 import { Refusal } from "./terminal.ts";
 
@@ -21,7 +21,7 @@ export const addAuditCommand: AddCommand = (program, run) => {
     .description("read a whole history (default: all of HEAD's), oldest first, and tell which assistants it shows")
     .option("--all", "whatever any branch or tag reaches")
     .option("--since <date>", "only commits after this date")
-    .addOption(new Option("--format <format>", "how to print it").choices(FORMATS).default("text"))
+    .addOption(choiceOption("--format <format>", "how to print it", FORMATS).default("text"))
     .option("--policy <file>", "tell what this policy would have said of each commit (a back-test)")
     .option("--tally <file>", "leave there what was counted for the policy's budgets, for `check` and the Action")
     .option("--output <file>", "write there instead of standard output")
@@ -40,12 +40,8 @@ async function audit(terminal: Terminal, range: string | undefined, options: Aud
     throw new Refusal(2, `${options.since} is no date`, "Write it as 2026-11-23.");
   }
   if (options.tally !== undefined) requireWhole(range, options);
-  try {
-    const { refusingPolicy } = await import("./refusing-policy.ts");
-    return await refusingPolicy(terminal, () => printHistory(terminal, range, options));
-  } catch (error) {
-    throw await refusalOf(error);
-  }
+  const { refusingPolicy } = await import("./refusing-policy.ts");
+  return refusingPolicy(terminal, () => printHistory(terminal, range, options));
 }
 
 /** A tally of a part, or of branches that anybody may push, would make a share look other than it is. */
@@ -164,15 +160,4 @@ async function openFile(path: string, cwd: string) {
   } catch (error) {
     throw new Refusal(3, `the audit could not be written: ${(error as Error).message}`, "Name another file.");
   }
-}
-
-/** A history that cannot be read, in words; any other error is a bug and stays one. */
-async function refusalOf(error: unknown): Promise<unknown> {
-  const [{ CommitRangeError }, { GitError }] = await Promise.all([
-    import("../git/range.ts"),
-    import("../git/git-error.ts"),
-  ]);
-  if (error instanceof CommitRangeError) return new Refusal(3, error.message, error.remedy);
-  if (error instanceof GitError) return new Refusal(3, error.message);
-  return error;
 }

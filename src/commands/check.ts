@@ -1,6 +1,6 @@
-import { Option } from "commander";
 import type { RangeQuestion } from "../gate/judge-range.ts";
 import type { Verdict } from "../policy/verdict.ts";
+import { choiceOption } from "./choice.ts";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.ts";
 import { Refusal } from "./terminal.ts";
 
@@ -35,7 +35,7 @@ export const addCheckCommand: AddCommand = (program, run) => {
     .option("--repository <owner/name>", "the repository, for rules with repositories")
     .option("--facts <file>", "judge facts given as JSON instead of a git range (- for standard input)")
     .option("--reviewed", "take every review that a rule asks for as given")
-    .addOption(new Option("--format <format>", "how to print the verdict").choices(FORMATS).default("text"))
+    .addOption(choiceOption("--format <format>", "how to print the verdict", FORMATS).default("text"))
     .option("--output <file>", "write the verdict there instead of standard output")
     .addHelpText(
       "after",

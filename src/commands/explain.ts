@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { choiceOption } from "./choice.ts";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.ts";
 import { Refusal } from "./terminal.ts";
 
@@ -27,7 +27,7 @@ export const addExplainCommand: AddCommand = (program, run) => {
     .option("--path <path>", "with --assistant: in which file, from the repository's root")
     .option("--branch <name>", "with --assistant: on which branch")
     .option("--repository <owner/name>", "with --assistant: in which repository")
-    .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
+    .addOption(choiceOption("--format <format>", "how to print it", ["text", "json"]).default("text"))
     .action((rev: string | undefined, options: ExplainOptions) => run((terminal) => explain(terminal, rev, options)));
 };
 

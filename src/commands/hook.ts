@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { type AddCommand, Refusal } from "./terminal.ts";
 
+const NAMES = ["prepare-commit-msg", "commit-msg", "pre-push", "compile-policy", "pre-receive"] as const;
+
 /** Called by git hooks and hook managers; not for people. Each name's flow is loaded only when it is called. */
 export const addHookCommand: AddCommand = (program, run) => {
   program
@@ -32,12 +34,12 @@ export const addHookCommand: AddCommand = (program, run) => {
             terminal.err(text);
             return code;
           }
-          default:
-            throw new Refusal(
-              2,
-              `there is no hook '${name}'`,
-              "known: prepare-commit-msg, commit-msg, pre-push, compile-policy, pre-receive",
-            );
+          default: {
+            const { nearest } = await import("../policy/suggest.ts");
+            const close = nearest(name, NAMES);
+            const meant = close === null ? "" : `; did you mean '${close}'?`;
+            throw new Refusal(2, `there is no hook '${name}'${meant}`, `known: ${NAMES.join(", ")}`);
+          }
         }
       }),
     );

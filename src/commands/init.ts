@@ -1,8 +1,8 @@
-import { Option } from "commander";
 import type { AssistantsRequest } from "../setup/adapters/register.ts";
 import type { Place } from "../setup/hooks-folder.ts";
 import type { HooksChoice } from "../setup/init.ts";
 import type { Plan } from "../setup/plan.ts";
+import { choiceOption } from "./choice.ts";
 import { findBundleHere, findPlaceOrRefuse } from "./place.ts";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.ts";
 import { Refusal } from "./terminal.ts";
@@ -23,7 +23,7 @@ export const addInitCommand: AddCommand = (program, run) => {
   program
     .command("init")
     .description("set this repository up: install the git hooks beside whatever is there")
-    .addOption(new Option("--hooks <where>", "which hook manager to fit in with").choices([...HOOKS]).default("auto"))
+    .addOption(choiceOption("--hooks <where>", "which hook manager to fit in with", HOOKS).default("auto"))
     .option("--assistants <list>", "which assistants report what they edit: auto, none, or ids with commas", "auto")
     .option("--policy <name>", "also write this starter policy to .github/toolmark.yml")
     .option("--workflow", "also write a workflow that judges pull requests")
@@ -62,8 +62,11 @@ async function assistantsRequest(options: InitOptions, place: Place, terminal: T
   const choice = options.assistants === "auto" || options.assistants === "none" ? options.assistants : named;
   const strange = choice === named ? named.filter((id) => !knownAdapters().includes(id)) : [];
   if (strange.length > 0) {
+    const { nearest } = await import("../policy/suggest.ts");
     const known = `known: ${knownAdapters().join(" ")}`;
-    throw new Refusal(2, `no assistant of these is known to report: ${strange.join(", ")}`, known);
+    const meant = strange.flatMap((id) => nearest(id, knownAdapters()) ?? []);
+    const hint = meant.length === 0 ? "" : `; did you mean '${meant.join(",")}'?`;
+    throw new Refusal(2, `no assistant of these is known to report: ${strange.join(", ")}${hint}`, known);
   }
   const { environment } = terminal;
   return {

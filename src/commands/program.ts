@@ -11,8 +11,9 @@ import { addInitCommand } from "./init.ts";
 import { addJournalCommand } from "./journal.ts";
 import { COMMAND_NAMES, type CommandName } from "./names.ts";
 import { addPolicyCommand } from "./policy.ts";
+import { refusalOf } from "./refusal-of.ts";
 import { addStampCommand } from "./stamp.ts";
-import { type AddCommand, type ExitCode, Refusal, type Run, type Terminal } from "./terminal.ts";
+import type { AddCommand, ExitCode, Run, Terminal } from "./terminal.ts";
 
 const COMMANDS: { readonly [name in CommandName]: AddCommand } = {
   init: addInitCommand,
@@ -55,7 +56,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
   for (const name of named.length === 0 ? COMMAND_NAMES : named) COMMANDS[name](program, run);
   try {
     if (argv.length === 0) program.help({ error: true });
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(withoutHelpOnNothing(program, argv), { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -63,13 +64,30 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
   }
 }
 
+/** Help that is asked of a name no command has would be the general one, as if all were well: then only the name is left. */
+function withoutHelpOnNothing(program: Command, argv: readonly string[]): readonly string[] {
+  const names = argv.filter((word) => !word.startsWith("-") && word !== "help");
+  let within = program;
+  for (const [place, name] of names.entries()) {
+    const next = within.commands.find((command) => command.name() === name);
+    if (next === undefined) return within.commands.length === 0 ? argv : names.slice(0, place + 1);
+    within = next;
+  }
+  return argv;
+}
+
+/** A bug still shows its stack, but not with 1, which would say that something was judged. */
 async function settle(task: () => Promise<ExitCode>, terminal: Terminal): Promise<ExitCode> {
   try {
     return await task();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    terminal.err(`toolmark: ${error.message}\n`);
-    if (error.remedy !== null) terminal.err(`  ${error.remedy}\n`);
-    return error.code;
+    const refusal = await refusalOf(error);
+    if (refusal === null) {
+      terminal.err(`toolmark: ${(error instanceof Error && error.stack) || String(error)}\n`);
+      return 3;
+    }
+    terminal.err(`toolmark: ${refusal.message}\n`);
+    if (refusal.remedy !== null) terminal.err(`  ${refusal.remedy}\n`);
+    return refusal.code;
   }
 }

@@ -18,6 +18,11 @@ export const addStampCommand: AddCommand = (program, run) => {
 async function stampCommits(range: string | undefined, options: StampOptions, terminal: Terminal): Promise<ExitCode> {
   const { stamp } = await import("../capture/stamp.ts");
   const { top, gitFolder, common } = await findPlaceOrRefuse(terminal.cwd);
+  if (range !== undefined) {
+    const { resolveRange } = await import("../git/range.ts");
+    // Only for its words about what is missing: what is stamped is asked of git when nothing can move any more.
+    await resolveRange(terminal.cwd, { range });
+  }
   const policy = await readPolicyHere(top, gitFolder, terminal);
   const tipOnly = options.tip === true;
   const done = stamp({ top, gitFolder, common, now: terminal.now, policy, range: range ?? null, tipOnly });

@@ -6,7 +6,7 @@ export function openTerminal() {
   // A reader that went away (`| head`) is no failure of ours: stop writing, keep the exit code.
   let isRead = true;
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (isRead && error.code !== "EPIPE") tellUnwritten(error);
     isRead = false;
   });
   const noColor = environment["NO_COLOR"] !== undefined && environment["NO_COLOR"] !== "";
@@ -26,6 +26,14 @@ export function openTerminal() {
     color: (process.stdout.isTTY === true ? environment["TERM"] !== "dumb" : forced) && !noColor,
     progress: process.stderr.isTTY === true,
   };
+}
+
+/** A disk that is full: what was found out did not arrive, so neither 0 nor 1 would be true, whatever the command says. */
+function tellUnwritten(error: Error): void {
+  process.stderr.write(`toolmark: the result could not be written: ${error.message}\n`);
+  process.once("exit", () => {
+    process.exitCode = 3;
+  });
 }
 
 /** Until standard output has room again, or nobody reads it any more. */

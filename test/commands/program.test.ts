@@ -44,6 +44,50 @@ it.each([
   expect(said.out).toBe("");
 });
 
+it.each([
+  [["chek", "--help"], "check"],
+  [["help", "chek"], "check"],
+  [["policy", "lnt", "--help"], "lint"],
+])("shows no general help for %j, which no command has", async (argv, nearest) => {
+  const { terminal, said } = listen();
+  expect(await runProgram(argv, terminal)).toBe(2);
+  expect(said.err).toMatch(/^toolmark: unknown command/);
+  expect(said.err).toContain(`Did you mean ${nearest}`);
+  expect(said.out).toBe("");
+});
+
+it.each([
+  [["check", "--format", "jsn"], "Did you mean json?"],
+  [["audit", "--format", "nd-json"], "Did you mean ndjson?"],
+  [["init", "--hooks", "huskey"], "Did you mean husky?"],
+  [["hook", "commit-mgs"], "did you mean 'commit-msg'?"],
+])("proposes the nearest word for %j", async (argv, meant) => {
+  const { terminal, said } = listen();
+  expect(await runProgram(argv, terminal)).toBe(2);
+  expect(said.err).toContain(meant);
+  expect(said.out).toBe("");
+});
+
+it.each(["constructor", "toString", "__proto__"])("takes %s for no command", async (name) => {
+  const { terminal, said } = listen();
+  expect(await runProgram([name], terminal)).toBe(2);
+  expect(said.err).toMatch(/^toolmark: unknown command/);
+});
+
+it("ends with 3, not with a breach's 1, when the result cannot be written", async () => {
+  const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC", syscall: "write" });
+  const { terminal, said } = listen();
+  const failing = {
+    ...terminal,
+    out: () => {
+      throw full;
+    },
+  };
+  expect(await runProgram(["assistants"], failing)).toBe(3);
+  expect(said.err).toMatch(/^toolmark: the result could not be written: ENOSPC/);
+  expect(said.err).not.toContain(" at ");
+});
+
 it("has a help of its own for every command, with exit code 0, on standard output", async () => {
   const top = listen();
   expect(await runProgram(["--help"], top.terminal)).toBe(0);
