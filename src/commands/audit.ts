@@ -108,7 +108,8 @@ async function printHistory(terminal: Terminal, range: string | undefined, optio
 
 async function leaveTally(tally: Tally, path: string, cwd: string): Promise<void> {
   const { writeTally } = await import("../policy/tally.ts");
-  const file = await openFile(path, cwd);
+  const { openNamed } = await import("./open-named.ts");
+  const file = await openNamed(path, cwd);
   file.write(writeTally(tally));
   file.finish();
 }
@@ -128,7 +129,8 @@ interface Sink {
 const GATHER = 1 << 18;
 
 async function openSink(terminal: Terminal, path: string | undefined): Promise<Sink> {
-  const target = path === undefined ? null : await openFile(path, terminal.cwd);
+  const { openNamed } = await import("./open-named.ts");
+  const target = path === undefined ? null : await openNamed(path, terminal.cwd);
   let gathered = "";
   const flush = async (): Promise<boolean> => {
     const text = gathered;
@@ -151,13 +153,4 @@ async function openSink(terminal: Terminal, path: string | undefined): Promise<S
     },
     abandon: () => target?.abandon(),
   };
-}
-
-async function openFile(path: string, cwd: string) {
-  const [{ openOutput }, { resolve }] = await Promise.all([import("../machine/output.ts"), import("node:path")]);
-  try {
-    return openOutput(resolve(cwd, path));
-  } catch (error) {
-    throw new Refusal(3, `the audit could not be written: ${(error as Error).message}`, "Name another file.");
-  }
 }

@@ -122,17 +122,8 @@ async function render(verdict: Verdict, format: Format, color: boolean): Promise
 }
 
 async function writeFile(path: string, text: string, cwd: string): Promise<void> {
-  const { openOutput } = await import("../machine/output.ts");
-  const { resolve } = await import("node:path");
-  try {
-    const output = openOutput(resolve(cwd, path));
-    output.write(text);
-    output.finish();
-  } catch (error) {
-    throw new Refusal(
-      3,
-      `the report could not be written: ${(error as Error).message}`,
-      "Name another file with --output.",
-    );
-  }
+  const { openNamed } = await import("./open-named.ts");
+  const output = await openNamed(path, cwd);
+  output.write(text);
+  output.finish();
 }

@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -31,6 +40,18 @@ it("leaves what was there when it is abandoned", () => {
   expect(readdirSync(where)).toEqual(["report.json"]);
 });
 
+it("writes where a link points, and leaves the file to those who could read it before", () => {
+  const where = folder();
+  writeFileSync(join(where, "real.json"), "old", { mode: 0o600 });
+  symlinkSync("real.json", join(where, "report.json"));
+  const output = openOutput(join(where, "report.json"));
+  output.write("new");
+  output.finish();
+  expect(readlinkSync(join(where, "report.json"))).toBe("real.json");
+  expect(readFileSync(join(where, "real.json"), "utf8")).toBe("new");
+  expect(statSync(join(where, "real.json")).mode & 0o777).toBe(0o600);
+});
+
 it("writes directly to a target that is no regular file", () => {
   const where = folder();
   const pipe = join(where, "pipe");
@@ -46,5 +67,6 @@ it("refuses a folder and a path that cannot be", () => {
   const where = folder();
   mkdirSync(join(where, "folder"));
   expect(() => openOutput(join(where, "folder"))).toThrow(/is a directory/);
-  expect(() => openOutput(join(where, "nowhere/report.json"))).toThrow(/ENOENT/);
+  expect(() => openOutput(join(where, "nowhere/report.json"))).toThrow(`there is no folder ${join(where, "nowhere")}`);
+  expect(() => openOutput("/proc/report.json")).toThrow(/^\/proc takes no new file/);
 });
