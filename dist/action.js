@@ -32131,16 +32131,35 @@ function remedyOfReview(rule, { approvals }) {
 	return approvals === "unknown" ? `${ask}; check --reviewed shows what is left after it.` : `${ask}.`;
 }
 function remedyOfDeny(entry, { layer }, { case: { commit }, paths, splittable }) {
-	const short = commit.sha.slice(0, 12);
-	if (splittable) return `Split the commit, since other files of it are fine: git rebase -i ${short}^, mark it "edit", git reset HEAD^, and commit without ${listPaths(paths)}; write that part again without ${entry.assistant}.`;
-	return `Take the commit out with git rebase -i ${short}^ and write it again without ${entry.assistant}, or ask for a waiver in ${layer.source.file}.`;
+	const waiver = `write it again without ${entry.assistant}, or ask for a waiver in ${layer.source.file}.`;
+	if (isUnborn(commit)) return `Take the change back and ${waiver}`;
+	if (splittable) return `Split the commit, since other files of it are fine: ${rebaseAt(commit)}, mark it "edit", ${takeBack(commit, "git reset HEAD^")}, and commit without ${listPaths(paths)}; write that part again without ${entry.assistant}.`;
+	return `Take the commit out with ${rebaseAt(commit)} and ${waiver}`;
 }
 function withContact(remedy, rule) {
 	return rule?.contact == null ? remedy : `${remedy} Questions: ${rule.contact}.`;
 }
 /** How to change a commit's message, wherever it stands. */
 function reword({ commit }) {
-	return `git rebase -i ${commit.sha.slice(0, 12)}^, mark it "reword",`;
+	if (isUnborn(commit)) return "edit the message,";
+	return commit.parents.length > 1 ? `${rebaseAt(commit)}, write "merge -c" for its "merge -C",` : `${rebaseAt(commit)}, mark it "reword",`;
+}
+/** How to make a commit anew from its content, so that it gets a record of its own. */
+function makeAnew({ commit }) {
+	return `${rebaseAt(commit)}, mark it "edit", ${takeBack(commit, "git reset --soft HEAD^")}, and commit it again without its AI-Provenance line`;
+}
+/** Opens the list of commits at one of them. A root has no parent to begin after, and a merge is kept only when told to. */
+function rebaseAt({ sha, parents }) {
+	if (parents.length === 0) return "git rebase -i --root";
+	return `git rebase -i ${parents.length > 1 ? "--rebase-merges " : ""}${sha.slice(0, 12)}^`;
+}
+/** The parent of a root cannot be gone back to. */
+function takeBack({ parents }, command) {
+	return parents.length === 0 ? "git update-ref -d HEAD" : command;
+}
+/** A message that is no commit yet. */
+function isUnborn({ sha }) {
+	return /^0+$/.test(sha);
 }
 function listPaths(paths) {
 	return paths.length <= 3 ? paths.join(", ") : `${paths.slice(0, 2).join(", ")} and ${paths.length - 2} more`;
@@ -32507,7 +32526,7 @@ function lookAtDeclaration(judged, terms) {
 	}];
 }
 function lookAtState(judged, terms) {
-	if (judged.record?.state !== "unknown") return [];
+	if (judged.record?.state !== "unknown" || isToldByPerson(judged)) return [];
 	const asking = terms.filter((term) => term.unknownState !== null && !isExempt(judged.commit, term.exempt));
 	return [{
 		code: "unknown-state",
@@ -32518,6 +32537,10 @@ function lookAtState(judged, terms) {
 			verdict: unknownState ?? "allow"
 		}))
 	}];
+}
+/** Whether a person's word or a named assistant stands beside a record that could not tell. */
+function isToldByPerson({ declared, assistants }) {
+	return declared !== null || assistants.some(({ assistant, evidence }) => assistant !== "unknown" && evidence.some(({ source }) => source === "trailer"));
 }
 /** Whether the declaration carries a digest that binds it to a change. */
 function isBound({ record, change }) {
@@ -32532,7 +32555,7 @@ function lookAtBinding(judged, terms) {
 	return [{
 		code: "record-unbound",
 		because: "The declaration carries no digest of its change, so it could have been copied from another commit.",
-		remedy: "With the hooks installed (toolmark init), git commit --amend --no-edit writes a record that is bound to its change.",
+		remedy: "With the hooks installed (toolmark init), git commit --amend --no-edit writes a record that is bound to its change; for an older commit, in a git rebase -i that stops there (edit).",
 		otherwise: "note",
 		verdicts: asking.map(({ rank }) => ({
 			rank,
@@ -32558,7 +32581,7 @@ function lookAtFit(judged, terms) {
 	return [{
 		code: "record-does-not-fit-change",
 		because: `The record is bound to the change ${claimed}, and this commit's is ${found}: it was copied from another commit, or the commit was edited afterwards.`,
-		remedy: "With the hooks installed (toolmark init), git commit --amend --no-edit writes the record anew; for an older commit, toolmark stamp.",
+		remedy: `Record it anew: ${makeAnew(judged)}; the hooks (toolmark init) write one that fits.`,
 		verdicts
 	}];
 }

@@ -40,6 +40,12 @@ async function stampCommits(range: string | undefined, options: StampOptions, te
   }
   if (done.commits.length === 0) {
     terminal.out("nothing to stamp: no unpushed commit lacks a record of what the journal knows\n");
+    const { wantsEvery } = await import("../capture/missing-record.ts");
+    if (range === undefined && policy?.declaration === "required" && !wantsEvery(top, policy)) {
+      terminal.err(
+        "nothing was ever fetched from a remote, so say which commits are yours: toolmark stamp BASE..HEAD\n",
+      );
+    }
     return 0;
   }
   for (const { sha, subject, assisted } of done.commits)

@@ -12,7 +12,7 @@ import type { Look, Raised } from "./raised.ts";
 import { type CommitTerms, termsOf } from "./terms.ts";
 import type { Finding, FindingCode, RuleVerdict, WaivedFinding } from "./verdict.ts";
 import { waive } from "./waivers.ts";
-import { reword } from "./wording.ts";
+import { makeAnew, reword } from "./wording.ts";
 
 const LOOKS: readonly Look[] = [
   lookAtDeclaration,
@@ -128,7 +128,7 @@ function lookAtDeclaration(judged: Case, terms: readonly CommitTerms[]): Raised[
 }
 
 function lookAtState(judged: Case, terms: readonly CommitTerms[]): Raised[] {
-  if (judged.record?.state !== "unknown") return [];
+  if (judged.record?.state !== "unknown" || isToldByPerson(judged)) return [];
   const asking = terms.filter((term) => term.unknownState !== null && !isExempt(judged.commit, term.exempt));
   return [
     {
@@ -138,6 +138,16 @@ function lookAtState(judged: Case, terms: readonly CommitTerms[]): Raised[] {
       verdicts: asking.map(({ rank, unknownState }) => ({ rank, verdict: unknownState ?? "allow" })),
     },
   ];
+}
+
+/** Whether a person's word or a named assistant stands beside a record that could not tell. */
+function isToldByPerson({ declared, assistants }: Case): boolean {
+  return (
+    declared !== null ||
+    assistants.some(
+      ({ assistant, evidence }) => assistant !== "unknown" && evidence.some(({ source }) => source === "trailer"),
+    )
+  );
 }
 
 /** Whether the declaration carries a digest that binds it to a change. */
@@ -156,7 +166,7 @@ function lookAtBinding(judged: Case, terms: readonly CommitTerms[]): Raised[] {
       code: "record-unbound",
       because: "The declaration carries no digest of its change, so it could have been copied from another commit.",
       remedy:
-        "With the hooks installed (toolmark init), git commit --amend --no-edit writes a record that is bound to its change.",
+        "With the hooks installed (toolmark init), git commit --amend --no-edit writes a record that is bound to its change; for an older commit, in a git rebase -i that stops there (edit).",
       otherwise: "note",
       verdicts: asking.map(({ rank }) => ({ rank, verdict: "deny" })),
     },
@@ -185,8 +195,7 @@ function lookAtFit(judged: Case, terms: readonly CommitTerms[]): Raised[] {
     {
       code: "record-does-not-fit-change",
       because: `The record is bound to the change ${claimed}, and this commit's is ${found}: it was copied from another commit, or the commit was edited afterwards.`,
-      remedy:
-        "With the hooks installed (toolmark init), git commit --amend --no-edit writes the record anew; for an older commit, toolmark stamp.",
+      remedy: `Record it anew: ${makeAnew(judged)}; the hooks (toolmark init) write one that fits.`,
       verdicts,
     },
   ];

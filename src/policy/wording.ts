@@ -1,3 +1,4 @@
+import type { Commit } from "../commit/commit.ts";
 import type { AssistantEntry } from "../evidence/evidence.ts";
 import type { Case } from "./case.ts";
 import type { Standing } from "./decide.ts";
@@ -98,11 +99,12 @@ function remedyOfDeny(
   { layer }: Standing,
   { case: { commit }, paths, splittable }: Situation,
 ): string {
-  const short = commit.sha.slice(0, 12);
+  const waiver = `write it again without ${entry.assistant}, or ask for a waiver in ${layer.source.file}.`;
+  if (isUnborn(commit)) return `Take the change back and ${waiver}`;
   if (splittable) {
-    return `Split the commit, since other files of it are fine: git rebase -i ${short}^, mark it "edit", git reset HEAD^, and commit without ${listPaths(paths)}; write that part again without ${entry.assistant}.`;
+    return `Split the commit, since other files of it are fine: ${rebaseAt(commit)}, mark it "edit", ${takeBack(commit, "git reset HEAD^")}, and commit without ${listPaths(paths)}; write that part again without ${entry.assistant}.`;
   }
-  return `Take the commit out with git rebase -i ${short}^ and write it again without ${entry.assistant}, or ask for a waiver in ${layer.source.file}.`;
+  return `Take the commit out with ${rebaseAt(commit)} and ${waiver}`;
 }
 
 function withContact(remedy: string, rule: Rule | null): string {
@@ -110,8 +112,32 @@ function withContact(remedy: string, rule: Rule | null): string {
 }
 
 /** How to change a commit's message, wherever it stands. */
-export function reword({ commit }: Case): string {
-  return `git rebase -i ${commit.sha.slice(0, 12)}^, mark it "reword",`;
+export function reword({ commit }: Pick<Case, "commit">): string {
+  if (isUnborn(commit)) return "edit the message,";
+  return commit.parents.length > 1
+    ? `${rebaseAt(commit)}, write "merge -c" for its "merge -C",`
+    : `${rebaseAt(commit)}, mark it "reword",`;
+}
+
+/** How to make a commit anew from its content, so that it gets a record of its own. */
+export function makeAnew({ commit }: Pick<Case, "commit">): string {
+  return `${rebaseAt(commit)}, mark it "edit", ${takeBack(commit, "git reset --soft HEAD^")}, and commit it again without its AI-Provenance line`;
+}
+
+/** Opens the list of commits at one of them. A root has no parent to begin after, and a merge is kept only when told to. */
+function rebaseAt({ sha, parents }: Commit): string {
+  if (parents.length === 0) return "git rebase -i --root";
+  return `git rebase -i ${parents.length > 1 ? "--rebase-merges " : ""}${sha.slice(0, 12)}^`;
+}
+
+/** The parent of a root cannot be gone back to. */
+function takeBack({ parents }: Commit, command: string): string {
+  return parents.length === 0 ? "git update-ref -d HEAD" : command;
+}
+
+/** A message that is no commit yet. */
+function isUnborn({ sha }: Commit): boolean {
+  return /^0+$/.test(sha);
 }
 
 function listPaths(paths: readonly string[]): string {

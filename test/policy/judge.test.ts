@@ -148,6 +148,20 @@ describe("a declaration that is required", () => {
       ["warning unknown-state"],
     ],
     [
+      "is doubted no more when a person says so",
+      { record: record({ state: "unknown", change: "1".repeat(16) }), digest: "1".repeat(16), declared: "no" },
+      [],
+    ],
+    [
+      "is doubted no more when it names an assistant",
+      {
+        record: record({ state: "unknown", change: "1".repeat(16) }),
+        digest: "1".repeat(16),
+        assistants: [CODEX],
+      },
+      [],
+    ],
+    [
       "is refused when it was copied",
       { record: record({ change: "2".repeat(16) }), digest: "1".repeat(16) },
       ["error record-does-not-fit-change"],
@@ -291,5 +305,38 @@ describe("a waiver", () => {
       `version: 1\nrules: [{ verdict: deny }]\nwaivers: [{ commits: [4f2a91c], reason: r, approved-by: a, expires: 2026-12-31 }]\n`,
     );
     expect(judge(two, policy, CONTEXT)).toMatchObject({ verdict: "fail", waived: [] });
+  });
+});
+
+describe("a remedy", () => {
+  const remedies = (facts: CaseFacts) =>
+    judge(
+      [caseOf(facts)],
+      effective("version: 1\ndeclaration: required\nrules:\n  - { assistants: [codex], verdict: deny }\n"),
+      CONTEXT,
+    ).findings.map(({ remedy }) => remedy);
+  const unfit = { record: record({ change: "2".repeat(16) }), digest: "1".repeat(16) };
+
+  it("begins at the root for a commit without parents", () => {
+    const root = { commit: { parents: [] } };
+    expect(remedies(root)[0]).toContain('git rebase -i --root, mark it "reword"');
+    expect(remedies({ ...root, ...unfit })[0]).toContain(
+      'git rebase -i --root, mark it "edit", git update-ref -d HEAD',
+    );
+    expect(remedies({ ...root, assistants: [CODEX] })[0]).toMatch(/^Take the commit out with git rebase -i --root /);
+  });
+
+  it("keeps a merge a merge", () => {
+    const merge = {
+      merge: "edited",
+      commit: { sha: "a".repeat(40), parents: ["b".repeat(40), "c".repeat(40)] },
+    } as const;
+    expect(remedies(merge)[0]).toContain('git rebase -i --rebase-merges aaaaaaaaaaaa^, write "merge -c"');
+  });
+
+  it("does not rewrite what is no commit yet", () => {
+    expect(remedies({ assistants: [CODEX], commit: { sha: "0".repeat(40), parents: [] } }).join("\n")).not.toContain(
+      "rebase -i 0",
+    );
   });
 });

@@ -113,6 +113,20 @@ describe("where every commit must carry a record", () => {
     expect(r.record()).toBe("cursor");
   });
 
+  it("writes a record that fits when a commit with a copied one is made anew in a rebase", () => {
+    const r = underPolicy(REQUIRED);
+    const base = r.commit("a", "the policy, compiled");
+    const copied = "Assisted-by: codex:openai/gpt-5\nAI-Provenance: v1; state=assisted; change=0123456789abcdef";
+    r.commit("b", "copied", { TOOLMARK: "0" }, "-m", copied);
+    r.commit("c", "later");
+    expect(r.record("HEAD^")).toBe("codex (unbound)");
+    r.git(["rebase", "-q", "-i", base], { GIT_SEQUENCE_EDITOR: r.sed("1s/^pick/edit/") });
+    r.git(["reset", "-q", "--soft", "HEAD^"]);
+    r.git(["commit", "-q", "-c", "ORIG_HEAD"], { GIT_EDITOR: r.sed("/^AI-Provenance/d") });
+    r.git(["rebase", "--continue"]);
+    expect(r.record("HEAD^")).toBe("codex");
+  });
+
   it("names the assistant when one is about", () => {
     const r = underPolicy(REQUIRED);
     r.commit("a", "x", CLAUDE);
