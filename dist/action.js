@@ -39753,7 +39753,7 @@ var CommitRangeError = class extends Error {
 async function resolveRange(cwd, wish = {}) {
 	const text = wish.range ?? null;
 	if (text?.includes("..")) {
-		const [left = "", right = ""] = text.split(/\.\.\.?/);
+		const [, left = "", right = ""] = /^(.*?)\.\.\.?(.*)$/s.exec(text) ?? [];
 		return resolveEnds(cwd, left || "HEAD", right || "HEAD");
 	}
 	if (text !== null) return resolveEnds(cwd, null, text);
@@ -39788,9 +39788,10 @@ async function askRevs(cwd, revs) {
 			...safe
 		], { okCodes: [0, 128] })).toString("latin1").trimEnd().split("\n");
 		if (shallow === "") await runGit(cwd, ["rev-parse", "--git-dir"]);
+		const isSeveral = names.some((name) => name.startsWith("^"));
 		return {
 			shallow: shallow === "true",
-			names: names.filter((name) => /^[0-9a-f]{40,64}$/.test(name))
+			names: isSeveral ? [] : names.filter((name) => /^[0-9a-f]{40,64}$/.test(name))
 		};
 	} catch (cause) {
 		if (!(cause instanceof GitError) || cause.code !== "no-repository") throw cause;

@@ -39,7 +39,7 @@ export const addCheckCommand: AddCommand = (program, run) => {
     .option("--output <file>", "write the verdict there instead of standard output")
     .addHelpText(
       "after",
-      "\nExit codes: 0 nothing at level error, 1 at least one, 2 misuse or an invalid policy, 3 could not be judged.",
+      "\nRANGE is A..B, or A...B for the same commits; one REV is its whole history, by the policy at REV.\nExit codes: 0 nothing at level error, 1 at least one, 2 misuse or an invalid policy, 3 could not be judged.",
     )
     .action((range: string | undefined, options: CheckOptions) => run((terminal) => check(terminal, range, options)));
 };
@@ -51,6 +51,12 @@ async function check(terminal: Terminal, range: string | undefined, options: Che
       "a range and --base or --head say the same thing twice",
       "Give either BASE..HEAD or the two options.",
     );
+  }
+  if (options.facts !== undefined && (range ?? options.base ?? options.head) !== undefined) {
+    throw new Refusal(2, "--facts brings the commits, and a range names others", "Leave one of them out.");
+  }
+  if (options.repository !== undefined && !/^[^/\s]+\/[^/\s]+$/.test(options.repository)) {
+    throw new Refusal(2, `'${options.repository}' is no repository`, "Write --repository OWNER/NAME.");
   }
   const question = questionOf(terminal, range, options);
   const judged = options.facts === undefined ? await startGit(question) : startJson(terminal, question, options.facts);

@@ -1,17 +1,11 @@
 import { choiceOption } from "./choice.ts";
+import type { PermissionOptions } from "./permission.ts";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.ts";
 import { Refusal } from "./terminal.ts";
 
-interface ExplainOptions {
+interface ExplainOptions extends PermissionOptions {
   readonly messageFile?: string;
-  readonly policy?: string;
   readonly assistant?: string;
-  readonly provider?: string;
-  readonly model?: string;
-  readonly path?: string;
-  readonly branch?: string;
-  readonly repository?: string;
-  readonly format: "text" | "json";
 }
 
 /** Declares `toolmark explain`. */
@@ -34,15 +28,18 @@ export const addExplainCommand: AddCommand = (program, run) => {
 async function explain(terminal: Terminal, rev: string | undefined, options: ExplainOptions): Promise<ExitCode> {
   const asked = [rev, options.messageFile, options.assistant].filter((one) => one !== undefined);
   if (asked.length > 1) throw new Refusal(2, "explain takes one of REV, --message-file and --assistant");
-  if (options.path !== undefined && options.assistant === undefined) {
-    throw new Refusal(2, "--path goes with --assistant", "toolmark explain --assistant codex --path train/x.py");
+  if (rev?.includes("..") === true) throw new Refusal(2, `${rev} is a range, and explain takes one commit`);
+  const stray = (["provider", "model", "path", "branch", "repository"] as const).find(
+    (name) => options[name] !== undefined && options.assistant === undefined,
+  );
+  if (stray !== undefined) {
+    throw new Refusal(2, `--${stray} goes with --assistant`, "toolmark explain --assistant codex --path train/x.py");
   }
   const { refusingPolicy } = await import("./refusing-policy.ts");
-  return refusingPolicy(terminal, () =>
-    options.assistant === undefined
-      ? tellCommit(terminal, rev, options)
-      : tellPermission(terminal, options.assistant, options),
-  );
+  const { assistant } = options;
+  if (assistant === undefined) return refusingPolicy(terminal, () => tellCommit(terminal, rev, options));
+  const { tellPermission } = await import("./permission.ts");
+  return refusingPolicy(terminal, () => tellPermission(terminal, assistant, options));
 }
 
 async function tellCommit(terminal: Terminal, rev: string | undefined, options: ExplainOptions): Promise<ExitCode> {
@@ -64,41 +61,6 @@ async function tellCommit(terminal: Terminal, rev: string | undefined, options: 
     const { renderExplanation } = await import("../report/explanation.ts");
     terminal.out(renderExplanation(explanation, { color: terminal.color }));
   }
-  return 0;
-}
-
-async function tellPermission(terminal: Terminal, assistant: string, options: ExplainOptions): Promise<ExitCode> {
-  const { loadWorkingPolicy } = await import("../gate/explain-commit.ts");
-  const { mayUse } = await import("../policy/may-use.ts");
-  const { inertLogLine } = await import("../report/inert.ts");
-  const today = terminal.now.toISOString().slice(0, 10);
-  const policy = await loadWorkingPolicy(terminal.cwd, options.policy ?? null, today);
-  const answer = mayUse(
-    {
-      assistant,
-      provider: options.provider ?? null,
-      model: options.model ?? null,
-      path: options.path ?? null,
-      branch: options.branch ?? null,
-      repository: options.repository ?? null,
-      today,
-    },
-    policy ?? { layers: [] },
-  );
-  if (options.format === "json") {
-    terminal.out(`${JSON.stringify({ assistant, path: options.path ?? null, ...answer })}\n`);
-    return 0;
-  }
-  const where =
-    answer.rule === null ? answer.file : `rule "${answer.rule.name}", ${answer.rule.file}:${answer.rule.line}`;
-  const lines = [
-    `${answer.verdict}: ${assistant}${options.path === undefined ? "" : ` in ${options.path}`}`,
-    `  ${answer.because}`,
-  ];
-  if (where !== "") lines.push(`  ${where}`);
-  if (answer.reviewers.length > 0) lines.push(`  needs an approving review by ${answer.reviewers.join(" or ")}`);
-  if (answer.contact !== null) lines.push(`  ask ${answer.contact}`);
-  terminal.out(`${lines.map(inertLogLine).join("\n")}\n`);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Commit } from "../commit/commit.ts";
+import { GitError } from "../git/git-error.ts";
 import { readCommits } from "../git/history.ts";
 import { resolveRev } from "../git/range.ts";
 import { runGit } from "../git/run.ts";
@@ -74,6 +75,7 @@ export async function loadWorkingPolicy(
   today: string,
 ): Promise<EffectivePolicy | null> {
   const top = named === null ? await topOf(cwd) : cwd;
+  if (top === null) return null;
   const file = named ?? POLICY_PATH;
   const bytes = readFileIfPresent(file, top);
   if (bytes === null && named === null) return null;
@@ -89,8 +91,14 @@ export async function loadWorkingPolicy(
   });
 }
 
-async function topOf(cwd: string): Promise<string> {
-  return (await told(runGit(cwd, ["rev-parse", "--show-toplevel"]))).toString("utf8").replace(/\n$/, "") || cwd;
+/** Null where there is no working tree: in a bare repository, or in none at all. */
+async function topOf(cwd: string): Promise<string | null> {
+  try {
+    return (await runGit(cwd, ["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\n$/, "") || null;
+  } catch (error) {
+    if (error instanceof GitError && (error.code === "git-failed" || error.code === "no-repository")) return null;
+    return told(Promise.reject(error));
+  }
 }
 
 async function readSubject({

@@ -1,7 +1,7 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import type { CommitRange, RangeWish } from "../git/range.ts";
 import { resolveRange } from "../git/range.ts";
-import { readFileIfPresent } from "../machine/files.ts";
+import { existsSync, readFileIfPresent } from "../machine/files.ts";
 import type { EffectivePolicy } from "../policy/policy.ts";
 import type { Verdict } from "../policy/verdict.ts";
 import { type FactSource, type PolicyFile, Unjudged } from "./facts.ts";
@@ -95,13 +95,15 @@ async function judgeSource(source: FactSource, question: Omit<RangeQuestion, key
 async function loadFor(source: FactSource, question: Omit<RangeQuestion, keyof RangeWish>): Promise<EffectivePolicy> {
   const own =
     question.policyFile === null ? await source.readPolicy(POLICY_PATH) : readGiven(question, question.policyFile);
+  // Read whether or not anything extends it: a misspelt name would otherwise go unnoticed.
+  const baseline = question.baselineFile == null ? null : readGiven(question, question.baselineFile);
   const policy = await loadPolicy({
     own,
     baseline: null,
     today: question.today,
     read: async (reference) => {
       if (reference.kind === "local") return source.readPolicy(reference.path);
-      return question.baselineFile == null ? null : readGiven(question, question.baselineFile);
+      return baseline;
     },
   });
   if (policy !== null) return policy;
@@ -120,6 +122,7 @@ function tallyPlace({ cwd, tallyFile }: Pick<RangeQuestion, "cwd" | "tallyFile">
 function readGiven({ cwd }: { readonly cwd: string }, path: string): PolicyFile {
   const bytes = readFileIfPresent(path, cwd);
   if (bytes !== null) return { bytes, file: path, ref: null };
+  if (!existsSync(resolve(cwd, path))) throw new PolicyRefused("policy-missing", `there is no file ${path}`, []);
   const fault = "cannot be read";
   throw new PolicyRefused("policy-invalid", `${basename(path)} ${fault}`, [
     { file: path, line: 1, column: 1, length: 0, message: fault, suggestion: null, section: "" },

@@ -92,8 +92,13 @@ async function judgeUpdate(
   floor: PolicyFile | null,
   today: string,
 ): Promise<Verdict | null> {
-  const head = update.new === null ? null : await commitOf(cwd, update.new);
-  if (head === null) return null;
+  if (update.new === null) return null;
+  const head = await commitOf(cwd, update.new);
+  if (head === null) {
+    // An object that is there and no commit, or one that nobody can see: only the first is nothing to judge.
+    await told(runGit(cwd, ["cat-file", "-e", update.new]));
+    return null;
+  }
   const range = await rangeOf(cwd, update, head);
   const source = factsFromGit(range);
   try {

@@ -41,7 +41,7 @@ export interface RangeWish {
 export async function resolveRange(cwd: string, wish: RangeWish = {}): Promise<CommitRange> {
   const text = wish.range ?? null;
   if (text?.includes("..")) {
-    const [left = "", right = ""] = text.split(/\.\.\.?/);
+    const [, left = "", right = ""] = /^(.*?)\.\.\.?(.*)$/s.exec(text) ?? [];
     return resolveEnds(cwd, left || "HEAD", right || "HEAD");
   }
   if (text !== null) return resolveEnds(cwd, null, text);
@@ -87,7 +87,12 @@ async function askRevs(cwd: string, revs: readonly string[]): Promise<Answer> {
     });
     const [shallow = "", ...names] = out.toString("latin1").trimEnd().split("\n");
     if (shallow === "") await runGit(cwd, ["rev-parse", "--git-dir"]);
-    return { shallow: shallow === "true", names: names.filter((name) => /^[0-9a-f]{40,64}$/.test(name)) };
+    // A rev that names several, as a range does, leaves something out (`^`) and is no single one.
+    const isSeveral = names.some((name) => name.startsWith("^"));
+    return {
+      shallow: shallow === "true",
+      names: isSeveral ? [] : names.filter((name) => /^[0-9a-f]{40,64}$/.test(name)),
+    };
   } catch (cause) {
     if (!(cause instanceof GitError) || cause.code !== "no-repository") throw cause;
     throw new CommitRangeError("no-repository", "this folder is in no git repository", "run it inside a clone", {

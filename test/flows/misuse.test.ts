@@ -1,8 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { openSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createRepository, NO_ANTHROPIC, REQUIRED, type TestRepository } from "../gate/repository.ts";
+import {
+  createRepository,
+  NO_ANTHROPIC,
+  NO_OUTSIDE_MODELS,
+  REQUIRED,
+  type TestRepository,
+} from "../gate/repository.ts";
 
 const CLI = join(process.env["TOOLMARK_DIST"] ?? "", "cli.js");
 
@@ -24,6 +31,14 @@ describe("what cannot be done is told in a sentence, without a stack", () => {
   it.each([
     [["stamp", "nope..HEAD"], 3, "there is no commit nope here"],
     [["stamp", "HEAD~1..nope"], 3, "there is no commit nope here"],
+    [["check", "main..topic", "--policy", "nope.yml"], 2, "there is no file nope.yml"],
+    [["check", "main..topic", "--baseline", "nope.yml"], 2, "there is no file nope.yml"],
+    [["check", "main..topic", "--facts", "-"], 2, "--facts brings the commits"],
+    [["check", "main..topic", "--repository", "app"], 2, "'app' is no repository"],
+    [["explain", "main..topic"], 2, "main..topic is a range"],
+    [["explain", "--branch", "main"], 2, "--branch goes with --assistant"],
+    [["explain", "--assistant", "codex", "--path", "../x"], 2, "'../x' is no path in the repository"],
+    [["explain", "--assistant", "codex", "--path", "/x"], 2, "'/x' is no path in the repository"],
     [["check", "main..topic", "--output", "nowhere/report.json"], 3, "there is no folder "],
     [["audit", "--output", "."], 3, "is a directory"],
     [["init", "--assistants", "codx,claude-code"], 2, "codx; did you mean 'codex'?"],
@@ -52,4 +67,42 @@ it("stamp says how to name commits where no remote tells which are one's own", (
   expect(said.err).toContain("toolmark stamp BASE..HEAD");
   expect(toolmark(repository.path, ["stamp", "main..HEAD"]).out).toContain("Work (state=unknown)");
   expect(toolmark(repository.path, ["stamp"]).err).not.toContain("nothing to stamp");
+});
+
+describe("explain --assistant", () => {
+  const repository = createRepository(NO_OUTSIDE_MODELS);
+
+  it.each(["evals/x", "./evals/x", "evals//x", "docs/../evals/x", "evals/"])("knows %s for what it is", (path) => {
+    const said = toolmark(repository.path, ["explain", "--assistant", "codex", "--path", path]);
+    expect(said).toMatchObject({ code: 0, out: expect.stringMatching(/^deny: codex in evals/), err: "" });
+  });
+
+  it("proposes the nearest name for one that nobody knows", () => {
+    const said = toolmark(repository.path, ["explain", "--assistant", "claud-code", "--provider", "antropic"]);
+    expect(said.code).toBe(0);
+    expect(said.err).toContain("no assistant is called 'claud-code'; did you mean 'claude-code'?");
+    expect(said.err).toContain("no provider is called 'antropic'; did you mean 'anthropic'?");
+  });
+});
+
+it("explains a message anywhere, and a commit of a bare repository", () => {
+  const message = toolmark(tmpdir(), ["explain", "--message-file", "-"], {
+    input: "Work\n\nAssisted-by: codex:unknown\n",
+  });
+  expect(message).toMatchObject({ code: 0, out: expect.stringContaining("codex") });
+  const bare = withOneCommit();
+  bare.git("config", "core.bare", "true");
+  expect(toolmark(join(bare.path, ".git"), ["explain", "topic"])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("Work"),
+  });
+});
+
+it("refuses a push whose objects nobody can see", () => {
+  const update = `${"0".repeat(40)} ${"1".repeat(40)} refs/heads/x\n`;
+  for (const cwd of [tmpdir(), withOneCommit().path]) {
+    const said = toolmark(cwd, ["hook", "pre-receive"], { input: update });
+    expect(said.code).toBe(3);
+    expect(said.err).toContain("Not judged");
+  }
 });

@@ -58,6 +58,7 @@ describe("a range", () => {
     for (const range of [
       "nowhere..HEAD",
       "HEAD..nowhere",
+      "HEAD..HEAD..nowhere",
       "HEADS",
       "--all",
       "--output=x..HEAD",
