@@ -34030,7 +34030,7 @@ function readTrailer(key, value, text, registry, index, date) {
 		case "value": return evidenceOf(readAssistedBy(value, registry), text, date, strength);
 		case "tool": return index.aliases.has(foldName(value)) && !isHumanName(value) ? evidenceOf(readAssistedBy(value, registry), text, date, "medium") : [];
 		case "declaration": return readDeclaration(value, text, registry, date);
-		case "provenance": return /(?:^|;)\s*state=assisted\s*(?:;|$)/.test(value.slice(0, MAX_SEEN)) ? [evidence({
+		case "provenance": return /(?:^|;)\s*state\s*=\s*assisted\s*(?:;|$)/i.test(value.slice(0, MAX_SEEN)) ? [evidence({
 			assistant: "unknown",
 			provider: null,
 			model: null
@@ -34546,7 +34546,7 @@ function parseProvenance(value) {
 			problems
 		};
 	}
-	const [head = "", ...rest] = value.split(";").map((field) => field.trim());
+	const [head = "", ...rest] = value.toLowerCase().split(";").map((field) => field.trim());
 	const version = parseVersion(head);
 	if (version === null) complain(`AI-Provenance begins with ${quote$1(head)} instead of a version such as v${1}`);
 	if (version !== null && version !== 1) {

@@ -154,7 +154,7 @@ function readTrailer(
     case "declaration":
       return readDeclaration(value, text, registry, date);
     case "provenance":
-      return /(?:^|;)\s*state=assisted\s*(?:;|$)/.test(value.slice(0, MAX_SEEN))
+      return /(?:^|;)\s*state\s*=\s*assisted\s*(?:;|$)/i.test(value.slice(0, MAX_SEEN))
         ? [evidence({ assistant: "unknown", provider: null, model: null }, text, "trailer", null, date)]
         : [];
     case "other":

@@ -19,7 +19,11 @@ export function parseProvenance(value: string): {
     complain(`AI-Provenance is ${value.length} characters long`);
     return { record: { ...NOTHING, version: VERSION }, problems };
   }
-  const [head = "", ...rest] = value.split(";").map((field) => field.trim());
+  // We write lower case; a person who types the line does not always.
+  const [head = "", ...rest] = value
+    .toLowerCase()
+    .split(";")
+    .map((field) => field.trim());
   const version = parseVersion(head);
   if (version === null) complain(`AI-Provenance begins with ${quote(head)} instead of a version such as v${VERSION}`);
   if (version !== null && version !== VERSION) {

@@ -32,6 +32,12 @@ describe("a case", () => {
     expect(assistants[0]?.evidence.map((one) => one.source)).toEqual(["identity", "mark"]);
   });
 
+  it("knows of an assistant from a record that a person typed", () => {
+    expect(read("Mend it\n\nAI-Provenance: v1 ;State = Assisted\n").assistants).toMatchObject([
+      { assistant: "unknown" },
+    ]);
+  });
+
   it("reads our own record and its evidence as one entry", () => {
     const { assistants, record } = read(
       "Mend it\n\nAssisted-by: claude-code:anthropic/claude-opus-4-8\nAI-Provenance: v1; state=assisted; basis=journal\n",

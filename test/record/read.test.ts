@@ -35,6 +35,14 @@ describe("the record of a stranger's message", () => {
     expect(problems).toEqual([]);
   });
 
+  it("reads capitals and spaces as it reads what we write", () => {
+    const whole = read("AI-Provenance: v1; state=assisted; lines=1/2; basis=journal+; change=abcdef0123456789");
+    expect(whole.problems).toEqual([]);
+    expect(read("ai-provenance:V1 ;State = Assisted;lines =1/2; BASIS=Journal+;change=ABCDEF0123456789")).toEqual(
+      whole,
+    );
+  });
+
   it("is unknown, never absent, when its version is not ours", () => {
     expect(read("AI-Provenance: v2; shape=new").record).toEqual({ ...UNKNOWN, version: 2 });
     expect(codes("AI-Provenance: v2; shape=new")).toEqual(["record-version-unknown"]);
