@@ -19726,6 +19726,7 @@ function remedyOf$1(failure) {
 	switch (failure.code) {
 		case "not-found":
 		case "forbidden": return `Give the job's token the permission that \`${failure.route}\` needs (contents: read and pull-requests: read are enough for judging), then run it again.`;
+		case "no-file": return "Name the policy's file itself: the Action's input `policy`, or what `extends` and `baseline` refer to.";
 		case "rate-limited": return "Wait until the limit is lifted and run the job again; give it a checkout (fetch-depth: 0) so that it needs fewer requests.";
 		case "refused":
 		case "unreachable":
@@ -19878,6 +19879,7 @@ function meaningOf(code) {
 		case "not-found": return "it is not there, or the token may not see it";
 		case "unreachable": return "the host is in trouble";
 		case "refused":
+		case "no-file":
 		case "malformed":
 		case "out-of-time": return "it did not accept the request";
 	}
@@ -19897,6 +19899,7 @@ function pauseAfter(error, failure, tries, now) {
 		case "not-found":
 		case "forbidden":
 		case "refused":
+		case "no-file":
 		case "out-of-time": return null;
 	}
 }
@@ -20030,6 +20033,220 @@ function branchName(ref) {
 	return ref.startsWith("refs/heads/") ? ref.slice(11) : ref;
 }
 
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+
+// src/policy/suggest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+/** Words that people write for ours, by what they mean rather than by how they are spelt. */
+const SYNONYMS = {
+	allowed: ["allow"],
+	ok: ["allow"],
+	pass: ["allow"],
+	permit: ["allow"],
+	accept: ["allow"],
+	yes: ["required", "true"],
+	always: ["required"],
+	mandatory: ["required"],
+	must: ["required"],
+	no: ["optional", "false"],
+	never: ["forbidden-trailer", "optional"],
+	forbidden: ["forbidden-trailer", "deny"],
+	block: ["deny"],
+	ban: ["deny"],
+	forbid: ["deny"],
+	prohibit: ["deny"],
+	prohibited: ["deny"],
+	reject: ["deny"],
+	fail: ["deny"],
+	error: ["deny"],
+	care: ["warn"],
+	caution: ["warn"],
+	notice: ["warn"],
+	approve: ["review"],
+	approval: ["review"],
+	ask: ["review"],
+	low: ["weak"],
+	high: ["strong"],
+	files: ["paths"],
+	match: ["paths"],
+	include: ["paths"],
+	tools: ["assistants"],
+	tool: ["assistants"],
+	agents: ["assistants"],
+	agent: ["assistants"],
+	who: ["assistants"],
+	providers: ["assistants"],
+	models: ["assistants"],
+	action: ["verdict"],
+	decision: ["verdict"],
+	effect: ["verdict"],
+	approvers: ["reviewers"],
+	why: ["reason"],
+	comment: ["reason"],
+	message: ["reason"],
+	because: ["reason"],
+	description: ["reason"],
+	title: ["name"],
+	id: ["name"],
+	expiry: ["expires"],
+	expiration: ["expires"],
+	until: ["expires"],
+	approver: ["approved-by"],
+	shas: ["commits"],
+	start: ["from"],
+	since: ["from"],
+	after: ["from"],
+	before: ["until"],
+	end: ["until"],
+	inherits: ["extends"],
+	include_policy: ["extends"],
+	policies: ["rules"],
+	exceptions: ["waivers"],
+	exemptions: ["waivers", "exempt"],
+	environment: ["env"],
+	window: ["over"],
+	max: ["at-most"],
+	limit: ["at-most"],
+	all: ["any"],
+	everyone: ["any"],
+	"*": ["any"],
+	external: ["third-party"],
+	internal: ["first-party"]
+};
+/** The right word that was likely meant, or null when nothing is near enough to be worth asking. */
+function nearest(written, words) {
+	const folded = fold(written);
+	const same = words.find((candidate) => fold(candidate) === folded);
+	if (same !== void 0) return same;
+	const word = written.toLowerCase();
+	const meant = (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] ?? [] : []).find((synonym) => words.includes(synonym));
+	if (words.length === 0 || written.length > 60) return meant ?? null;
+	const near = (0, import_fastest_levenshtein.closest)(folded, words.map(fold));
+	const steps = (0, import_fastest_levenshtein.distance)(folded, near);
+	const close = steps <= Math.max(1, Math.floor(Math.max(folded.length, near.length) / 3)) && steps < near.length;
+	if (meant !== void 0 && (!close || steps > 1)) return meant;
+	return close ? words.find((candidate) => fold(candidate) === near) ?? null : null;
+}
+/** Case and the choice of separator are the commonest slips and cost nothing to see through. */
+function fold(text) {
+	return text.trim().toLowerCase().replaceAll("_", "-").replaceAll(" ", "-");
+}
+
 // src/github/inputs.ts
 /** The Action's inputs and what the runner tells of the event: the one place outside machine/ that reads the environment. */
 /** Inputs that are not what they may be, all of them. */
@@ -20048,7 +20265,11 @@ function readInputs() {
 	const choice = (name, words) => {
 		const text = inputOf(name);
 		const word = text === "" ? words[0] : words.find((known) => known === text.toLowerCase());
-		if (word === void 0) problems.push(`The input \`${name}\` is ${JSON.stringify(text)}; it may be ${words.join(", ")}.`);
+		if (word === void 0) {
+			const close = nearest(text, words);
+			const meant = close === null ? "" : ` Did you mean ${close}?`;
+			problems.push(`The input \`${name}\` is ${JSON.stringify(text)}; it may be ${words.join(", ")}.${meant}`);
+		}
 		return word ?? words[0];
 	};
 	const token = inputOf("github-token");
@@ -20322,6 +20543,161 @@ function shapeSettings(repo) {
 		squashTitle: optionalText(repo, "squash_merge_commit_title"),
 		squashMessage: optionalText(repo, "squash_merge_commit_message")
 	};
+}
+
+// src/report/wording.ts
+/** What each code says to somebody who has never seen it, in a few words. */
+const TITLES = {
+	"prohibited-assistant": "Prohibited assistant",
+	"review-required": "Needs an approving review",
+	"careful-assistant": "Assistant to be used with care",
+	"unknown-assistant": "Unknown assistant",
+	"unknown-provider": "Model provider not known",
+	"undeclared-commit": "No record of assistants",
+	"unknown-state": "Recorder could not tell",
+	"forbidden-trailer": "Trailer not wanted here",
+	"record-does-not-fit-change": "Record belongs to another change",
+	"record-unbound": "Record not bound to its change",
+	"record-contradicted": "Record contradicted",
+	"record-outside-trailer-block": "Record outside the trailer block",
+	"record-not-verified": "Record could not be verified",
+	"record-malformed": "Record malformed",
+	"look-alike": "Look-alike letters",
+	"unsigned-commit": "Signature missing or not verified",
+	"exempt-commit": "Exempt by policy",
+	"expired-waiver": "Waiver expired",
+	"over-budget": "Over the agreed share",
+	"budget-not-judged": "Budget not judged",
+	"no-policy": "No policy",
+	"policy-changed-here": "Policy changed in this range",
+	"squash-would-lose-record": "Squash would lose the record",
+	"pull-request-marked": "Pull request carries an assistant's mark"
+};
+const LEVEL_ORDER = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+/** Errors first; within a level the order in which the judge found them. */
+function byLevel(findings) {
+	return findings.toSorted((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level]);
+}
+/** How many findings stand at a level. */
+function countOf$1(verdict, level) {
+	return verdict.findings.filter((finding) => finding.level === level).length;
+}
+/** `1 error`, `2 errors`. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** `claude-code (anthropic/claude-opus-4-8)` as far as it is known; null when the finding names no assistant. */
+function assistantOf(finding) {
+	if (finding.assistant === null) return null;
+	if (finding.provider === null && finding.model === null) return finding.assistant;
+	return `${finding.assistant} (${finding.provider ?? "unknown"}/${finding.model ?? "unknown"})`;
+}
+/** Why, without the assistant that stands beside it already. */
+function reasonOf(finding) {
+	const repeated = `${assistantOf(finding)} took part: `;
+	return finding.because.startsWith(repeated) ? `Seen: ${finding.because.slice(repeated.length)}` : finding.because;
+}
+/** `e3b0c44`; empty when the finding is about no commit. */
+function shortSha(sha) {
+	return sha === null ? "" : sha.slice(0, 7);
+}
+/** One sentence that says what was decided, over what, under which policy. */
+function headlineOf(verdict) {
+	const judged = counted(verdict.commits, "commit");
+	const errors = countOf$1(verdict, "error");
+	const warnings = countOf$1(verdict, "warning");
+	const counts = [counted(errors, "error"), ...warnings > 0 ? [counted(warnings, "warning")] : []].join(", ");
+	switch (verdict.verdict) {
+		case "unjudged": return "Not judged: the facts could not be gathered, so nothing here counts as passed";
+		case "fail": return `${counts} in ${judged}`;
+		case "pass": return warnings > 0 ? `${judged} passed, with ${counted(warnings, "warning")}` : `${judged} passed`;
+	}
+}
+/** `.github/toolmark.yml at main`; `no policy` when there is none. */
+function policyOf(verdict) {
+	if (verdict.policy === null) return "no policy";
+	return verdict.policy.ref === null ? verdict.policy.source : `${verdict.policy.source} at ${verdict.policy.ref}`;
+}
+
+// src/report/github.ts
+/** A runner passes on ten issues of each level from one step and forgets the rest. */
+const MOST_OF_A_LEVEL = 10;
+/** A runner cuts an issue's message here. */
+const LONGEST_MESSAGE = 4096;
+const COMMANDS = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+const LEVELS$1 = [
+	"error",
+	"warning",
+	"note"
+];
+/**
+* A verdict as workflow commands: an annotation for each of the first ten findings of a level. When there are more, the
+* tenth says how many, and they follow as plain lines of the log.
+*/
+function renderGithub(verdict) {
+	const lines = LEVELS$1.flatMap((level) => levelLines(byLevel(verdict.findings).filter((f) => f.level === level)));
+	if (verdict.unjudged !== null) {
+		const { reason, remedy } = verdict.unjudged;
+		lines.push(command("error", { title: "Toolmark could not judge" }, [reason, `What to do: ${remedy}`]));
+	}
+	lines.push(inertLogLine(`${verdict.verdict}: ${headlineOf(verdict)}, by ${policyOf(verdict)}`));
+	return `${lines.join("\n")}\n`;
+}
+/** Inputs that are not what they may be, as annotations, so that the page of the run shows why it failed. */
+function renderMisuse(problems) {
+	return problems.map((problem) => `${command("error", { title: "Toolmark: wrong input" }, [problem])}\n`).join("");
+}
+function levelLines(findings) {
+	const [first] = findings;
+	if (first === void 0) return [];
+	if (findings.length <= MOST_OF_A_LEVEL) return findings.map(annotation);
+	const shown = findings.slice(0, 9);
+	const rest = findings.slice(shown.length);
+	const more = `${counted(rest.length, first.level)} more: all of them are in the job summary and in the log below`;
+	return [
+		...shown.map(annotation),
+		command(COMMANDS[first.level], { title: "Toolmark" }, [more]),
+		...rest.map((finding) => inertLogLine(`${finding.level}: ${messageLines(finding).join(" | ")}`))
+	];
+}
+function annotation(finding) {
+	const [path] = finding.paths;
+	const title = `Toolmark: ${TITLES[finding.code]}`;
+	const place = path === void 0 ? {} : {
+		file: path,
+		line: "1"
+	};
+	return command(COMMANDS[finding.level], {
+		...place,
+		title
+	}, messageLines(finding));
+}
+function messageLines(finding) {
+	const assistant = assistantOf(finding);
+	const where = finding.commit === null ? [] : [`${shortSha(finding.commit)} ${(finding.subject ?? "").slice(0, 100)}`];
+	const rule = finding.rule === null ? "" : ` Rule "${finding.rule.name}", ${finding.rule.file}:${finding.rule.line}.`;
+	return [
+		[...assistant === null ? [] : [assistant], ...where].join(" in "),
+		`${reasonOf(finding)}${rule}`,
+		`What to do: ${finding.remedy}`
+	].filter((line) => line !== "");
+}
+function command(name, properties, lines) {
+	return `::${name} ${Object.entries(properties).map(([key, value]) => `${key}=${inertCommandProperty(value)}`).join(",")}::${shortened(lines)}`;
+}
+/** Cuts whole characters before they are escaped, so that no escape is left half. */
+function shortened(lines) {
+	let message = inertCommandMessage(lines);
+	for (let most = 1024; message.length > LONGEST_MESSAGE && most > 8; most = Math.floor(most / 2)) message = inertCommandMessage(lines.map((line) => inertLine(line, most)));
+	return message;
 }
 
 // src/gate/facts.ts
@@ -20974,7 +21350,7 @@ async function readFileAt(client, where, path, ref) {
 			return Buffer.from(textAt(fields, "content"), "base64");
 		});
 		if (answer.body !== null && answer.body.byteLength <= MOST_POLICY_BYTES) return answer.body;
-		throw new GitHubFailure("refused", `${path} is no file of at most ${MOST_POLICY_BYTES / 1024} KiB.`, { route });
+		throw new GitHubFailure("no-file", `${path} is no file of at most ${MOST_POLICY_BYTES / 1024} KiB.`, { route });
 	} catch (error) {
 		if (error instanceof GitHubFailure && error.code === "not-found") return null;
 		throw error;
@@ -31579,220 +31955,6 @@ function fault(file, line, column, message) {
 	};
 }
 
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-
-// src/policy/suggest.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-/** Words that people write for ours, by what they mean rather than by how they are spelt. */
-const SYNONYMS = {
-	allowed: ["allow"],
-	ok: ["allow"],
-	pass: ["allow"],
-	permit: ["allow"],
-	accept: ["allow"],
-	yes: ["required", "true"],
-	always: ["required"],
-	mandatory: ["required"],
-	must: ["required"],
-	no: ["optional", "false"],
-	never: ["forbidden-trailer", "optional"],
-	forbidden: ["forbidden-trailer", "deny"],
-	block: ["deny"],
-	ban: ["deny"],
-	forbid: ["deny"],
-	prohibit: ["deny"],
-	prohibited: ["deny"],
-	reject: ["deny"],
-	fail: ["deny"],
-	error: ["deny"],
-	care: ["warn"],
-	caution: ["warn"],
-	notice: ["warn"],
-	approve: ["review"],
-	approval: ["review"],
-	ask: ["review"],
-	low: ["weak"],
-	high: ["strong"],
-	files: ["paths"],
-	match: ["paths"],
-	include: ["paths"],
-	tools: ["assistants"],
-	tool: ["assistants"],
-	agents: ["assistants"],
-	agent: ["assistants"],
-	who: ["assistants"],
-	providers: ["assistants"],
-	models: ["assistants"],
-	action: ["verdict"],
-	decision: ["verdict"],
-	effect: ["verdict"],
-	approvers: ["reviewers"],
-	why: ["reason"],
-	comment: ["reason"],
-	message: ["reason"],
-	because: ["reason"],
-	description: ["reason"],
-	title: ["name"],
-	id: ["name"],
-	expiry: ["expires"],
-	expiration: ["expires"],
-	until: ["expires"],
-	approver: ["approved-by"],
-	shas: ["commits"],
-	start: ["from"],
-	since: ["from"],
-	after: ["from"],
-	before: ["until"],
-	end: ["until"],
-	inherits: ["extends"],
-	include_policy: ["extends"],
-	policies: ["rules"],
-	exceptions: ["waivers"],
-	exemptions: ["waivers", "exempt"],
-	environment: ["env"],
-	window: ["over"],
-	max: ["at-most"],
-	limit: ["at-most"],
-	all: ["any"],
-	everyone: ["any"],
-	"*": ["any"],
-	external: ["third-party"],
-	internal: ["first-party"]
-};
-/** The right word that was likely meant, or null when nothing is near enough to be worth asking. */
-function nearest(written, words) {
-	const folded = fold(written);
-	const same = words.find((candidate) => fold(candidate) === folded);
-	if (same !== void 0) return same;
-	const word = written.toLowerCase();
-	const meant = (Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] ?? [] : []).find((synonym) => words.includes(synonym));
-	if (words.length === 0 || written.length > 60) return meant ?? null;
-	const near = (0, import_fastest_levenshtein.closest)(folded, words.map(fold));
-	const steps = (0, import_fastest_levenshtein.distance)(folded, near);
-	const close = steps <= Math.max(1, Math.floor(Math.max(folded.length, near.length) / 3)) && steps < near.length;
-	if (meant !== void 0 && (!close || steps > 1)) return meant;
-	return close ? words.find((candidate) => fold(candidate) === near) ?? null : null;
-}
-/** Case and the choice of separator are the commonest slips and cost nothing to see through. */
-function fold(text) {
-	return text.trim().toLowerCase().replaceAll("_", "-").replaceAll(" ", "-");
-}
-
 // src/policy/known.ts
 /** Built-in names and those of the given own assistants. */
 function knownNames(registry, providers, own) {
@@ -34907,7 +35069,7 @@ function limitsOf(policy) {
 function countedFor({ assistants }, minimum) {
 	return `${assistants.map(({ text }) => text).join(", ")}; ${minimum}`;
 }
-function countOf$1(judged, { isLimited }) {
+function countOf(judged, { isLimited }) {
 	const limited = judged.assistants.some(isLimited);
 	const lines = judged.record?.lines ?? null;
 	return {
@@ -34924,7 +35086,7 @@ function countOf$1(judged, { isLimited }) {
 */
 function judgeAgainstTally(cases, tally, policy, today) {
 	return limitsOf(policy).filter((limit) => faultOf(tally, limit, today) === null).flatMap((limit) => {
-		const added = cases.map((judged) => countOf$1(judged, limit)).reduce(sum, NOTHING);
+		const added = cases.map((judged) => countOf(judged, limit)).reduce(sum, NOTHING);
 		return added.limitedCommits === 0 ? [] : judgeLimit(limit, sum(countWindow(tally, limit, today), added));
 	});
 }
@@ -41304,6 +41466,10 @@ function spotFinder(spots, start) {
 		return start;
 	};
 }
+/** A problem as one line: `FILE:LINE:COLUMN: sentence; did you mean 'x'?` */
+function formatProblem({ file, line, column, message, suggestion }) {
+	return `${file}:${line}:${column}: ${message}${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`;
+}
 
 // src/gate/load-policy.ts
 /** A policy that cannot be used as it stands: misuse, not a breach and not an outage. */
@@ -41417,6 +41583,8 @@ async function judgeByPolicy(run, source, wishes) {
 		registry
 	};
 }
+/** Problems of a policy that fit into one sentence. */
+const MOST_PLACES = 10;
 async function loadHostPolicy(run, source) {
 	try {
 		return await loadPolicy({
@@ -41427,9 +41595,10 @@ async function loadHostPolicy(run, source) {
 		});
 	} catch (error) {
 		if (!(error instanceof PolicyRefused)) throw error;
-		const places = error.problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
-		const all = places.length === 0 ? error.message : places.slice(0, 10).join("; ");
-		throw new Unjudged(`The policy cannot be used: ${all}.`, "Correct it on the base branch; `toolmark policy lint` shows each place.", error);
+		const places = error.problems.map(formatProblem);
+		const more = places.length > MOST_PLACES ? [`${places.length - MOST_PLACES} more`] : [];
+		const all = places.length === 0 ? error.message : [...places.slice(0, MOST_PLACES), ...more].join(" | ");
+		throw new Unjudged(`The policy cannot be used: ${all}${all.endsWith("?") ? "" : "."}`, "Correct it on the base branch; `toolmark policy lint` shows each place.", error);
 	}
 }
 /**
@@ -41827,157 +41996,6 @@ function writeOutputs(run, outputs) {
 /** Adds to the job's summary; nothing when the runner keeps none. */
 function writeSummary(run, markdown) {
 	if (run.summaryFile !== null) (0, node_fs.appendFileSync)(run.summaryFile, markdown);
-}
-
-// src/report/wording.ts
-/** What each code says to somebody who has never seen it, in a few words. */
-const TITLES = {
-	"prohibited-assistant": "Prohibited assistant",
-	"review-required": "Needs an approving review",
-	"careful-assistant": "Assistant to be used with care",
-	"unknown-assistant": "Unknown assistant",
-	"unknown-provider": "Model provider not known",
-	"undeclared-commit": "No record of assistants",
-	"unknown-state": "Recorder could not tell",
-	"forbidden-trailer": "Trailer not wanted here",
-	"record-does-not-fit-change": "Record belongs to another change",
-	"record-unbound": "Record not bound to its change",
-	"record-contradicted": "Record contradicted",
-	"record-outside-trailer-block": "Record outside the trailer block",
-	"record-not-verified": "Record could not be verified",
-	"record-malformed": "Record malformed",
-	"look-alike": "Look-alike letters",
-	"unsigned-commit": "Signature missing or not verified",
-	"exempt-commit": "Exempt by policy",
-	"expired-waiver": "Waiver expired",
-	"over-budget": "Over the agreed share",
-	"budget-not-judged": "Budget not judged",
-	"no-policy": "No policy",
-	"policy-changed-here": "Policy changed in this range",
-	"squash-would-lose-record": "Squash would lose the record",
-	"pull-request-marked": "Pull request carries an assistant's mark"
-};
-const LEVEL_ORDER = {
-	error: 0,
-	warning: 1,
-	note: 2
-};
-/** Errors first; within a level the order in which the judge found them. */
-function byLevel(findings) {
-	return findings.toSorted((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level]);
-}
-/** How many findings stand at a level. */
-function countOf(verdict, level) {
-	return verdict.findings.filter((finding) => finding.level === level).length;
-}
-/** `1 error`, `2 errors`. */
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** `claude-code (anthropic/claude-opus-4-8)` as far as it is known; null when the finding names no assistant. */
-function assistantOf(finding) {
-	if (finding.assistant === null) return null;
-	if (finding.provider === null && finding.model === null) return finding.assistant;
-	return `${finding.assistant} (${finding.provider ?? "unknown"}/${finding.model ?? "unknown"})`;
-}
-/** Why, without the assistant that stands beside it already. */
-function reasonOf(finding) {
-	const repeated = `${assistantOf(finding)} took part: `;
-	return finding.because.startsWith(repeated) ? `Seen: ${finding.because.slice(repeated.length)}` : finding.because;
-}
-/** `e3b0c44`; empty when the finding is about no commit. */
-function shortSha(sha) {
-	return sha === null ? "" : sha.slice(0, 7);
-}
-/** One sentence that says what was decided, over what, under which policy. */
-function headlineOf(verdict) {
-	const judged = counted(verdict.commits, "commit");
-	const errors = countOf(verdict, "error");
-	const warnings = countOf(verdict, "warning");
-	const counts = [counted(errors, "error"), ...warnings > 0 ? [counted(warnings, "warning")] : []].join(", ");
-	switch (verdict.verdict) {
-		case "unjudged": return "Not judged: the facts could not be gathered, so nothing here counts as passed";
-		case "fail": return `${counts} in ${judged}`;
-		case "pass": return warnings > 0 ? `${judged} passed, with ${counted(warnings, "warning")}` : `${judged} passed`;
-	}
-}
-/** `.github/toolmark.yml at main`; `no policy` when there is none. */
-function policyOf(verdict) {
-	if (verdict.policy === null) return "no policy";
-	return verdict.policy.ref === null ? verdict.policy.source : `${verdict.policy.source} at ${verdict.policy.ref}`;
-}
-
-// src/report/github.ts
-/** A runner passes on ten issues of each level from one step and forgets the rest. */
-const MOST_OF_A_LEVEL = 10;
-/** A runner cuts an issue's message here. */
-const LONGEST_MESSAGE = 4096;
-const COMMANDS = {
-	error: "error",
-	warning: "warning",
-	note: "notice"
-};
-const LEVELS$1 = [
-	"error",
-	"warning",
-	"note"
-];
-/**
-* A verdict as workflow commands: an annotation for each of the first ten findings of a level. When there are more, the
-* tenth says how many, and they follow as plain lines of the log.
-*/
-function renderGithub(verdict) {
-	const lines = LEVELS$1.flatMap((level) => levelLines(byLevel(verdict.findings).filter((f) => f.level === level)));
-	if (verdict.unjudged !== null) {
-		const { reason, remedy } = verdict.unjudged;
-		lines.push(command("error", { title: "Toolmark could not judge" }, [reason, `What to do: ${remedy}`]));
-	}
-	lines.push(inertLogLine(`${verdict.verdict}: ${headlineOf(verdict)}, by ${policyOf(verdict)}`));
-	return `${lines.join("\n")}\n`;
-}
-function levelLines(findings) {
-	const [first] = findings;
-	if (first === void 0) return [];
-	if (findings.length <= MOST_OF_A_LEVEL) return findings.map(annotation);
-	const shown = findings.slice(0, 9);
-	const rest = findings.slice(shown.length);
-	const more = `${counted(rest.length, first.level)} more: all of them are in the job summary and in the log below`;
-	return [
-		...shown.map(annotation),
-		command(COMMANDS[first.level], { title: "Toolmark" }, [more]),
-		...rest.map((finding) => inertLogLine(`${finding.level}: ${messageLines(finding).join(" | ")}`))
-	];
-}
-function annotation(finding) {
-	const [path] = finding.paths;
-	const title = `Toolmark: ${TITLES[finding.code]}`;
-	const place = path === void 0 ? {} : {
-		file: path,
-		line: "1"
-	};
-	return command(COMMANDS[finding.level], {
-		...place,
-		title
-	}, messageLines(finding));
-}
-function messageLines(finding) {
-	const assistant = assistantOf(finding);
-	const where = finding.commit === null ? [] : [`${shortSha(finding.commit)} ${(finding.subject ?? "").slice(0, 100)}`];
-	const rule = finding.rule === null ? "" : ` Rule "${finding.rule.name}", ${finding.rule.file}:${finding.rule.line}.`;
-	return [
-		[...assistant === null ? [] : [assistant], ...where].join(" in "),
-		`${reasonOf(finding)}${rule}`,
-		`What to do: ${finding.remedy}`
-	].filter((line) => line !== "");
-}
-function command(name, properties, lines) {
-	return `::${name} ${Object.entries(properties).map(([key, value]) => `${key}=${inertCommandProperty(value)}`).join(",")}::${shortened(lines)}`;
-}
-/** Cuts whole characters before they are escaped, so that no escape is left half. */
-function shortened(lines) {
-	let message = inertCommandMessage(lines);
-	for (let most = 1024; message.length > LONGEST_MESSAGE && most > 8; most = Math.floor(most / 2)) message = inertCommandMessage(lines.map((line) => inertLine(line, most)));
-	return message;
 }
 
 // src/report/json.ts
@@ -42746,6 +42764,7 @@ async function act(today) {
 	} catch (error) {
 		if (error instanceof InputError) {
 			for (const problem of error.problems) printLine(`toolmark: ${problem}`);
+			printReport(renderMisuse(error.problems));
 			return 2;
 		}
 		const stack = error instanceof Error ? error.stack ?? error.message : String(error);

@@ -1,10 +1,11 @@
 import { connect } from "../github/client.ts";
 import { readTrigger, type Trigger } from "../github/event.ts";
 import { InputError, type Inputs, type RunFacts, readInputs, readRun } from "../github/inputs.ts";
-import { printLine } from "../github/log.ts";
+import { printLine, printReport } from "../github/log.ts";
 import { findOpenPullRequests } from "../github/pull-request.ts";
 import { ShapeError } from "../github/shape.ts";
 import type { Verdict } from "../policy/verdict.ts";
+import { renderMisuse } from "../report/github.ts";
 import { Unjudged } from "./facts.ts";
 import { mended } from "./from-rest.ts";
 import { addFindings, unjudgedVerdict } from "./judge-facts.ts";
@@ -25,6 +26,7 @@ export async function act(today: string): Promise<0 | 1 | 2 | 3> {
   } catch (error) {
     if (error instanceof InputError) {
       for (const problem of error.problems) printLine(`toolmark: ${problem}`);
+      printReport(renderMisuse(error.problems));
       return 2;
     }
     // A bug. Its message may quote a stranger, and a runner obeys what Node would print of it.

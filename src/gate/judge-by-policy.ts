@@ -1,4 +1,5 @@
 import { readFileAt } from "../github/repository.ts";
+import { formatProblem } from "../policy/parse.ts";
 import type { EffectivePolicy } from "../policy/policy.ts";
 import { nameReference, parseReference, type Reference } from "../policy/reference.ts";
 import type { Finding, Verdict } from "../policy/verdict.ts";
@@ -28,6 +29,9 @@ export async function judgeByPolicy(
   return { verdict: addFindings(verdict, changes), cases, registry };
 }
 
+/** Problems of a policy that fit into one sentence. */
+const MOST_PLACES = 10;
+
 async function loadHostPolicy(run: GateRun, source: FactSource): Promise<EffectivePolicy | null> {
   try {
     return await loadPolicy({
@@ -38,10 +42,11 @@ async function loadHostPolicy(run: GateRun, source: FactSource): Promise<Effecti
     });
   } catch (error) {
     if (!(error instanceof PolicyRefused)) throw error;
-    const places = error.problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
-    const all = places.length === 0 ? error.message : places.slice(0, 10).join("; ");
+    const places = error.problems.map(formatProblem);
+    const more = places.length > MOST_PLACES ? [`${places.length - MOST_PLACES} more`] : [];
+    const all = places.length === 0 ? error.message : [...places.slice(0, MOST_PLACES), ...more].join(" | ");
     throw new Unjudged(
-      `The policy cannot be used: ${all}.`,
+      `The policy cannot be used: ${all}${all.endsWith("?") ? "" : "."}`,
       "Correct it on the base branch; `toolmark policy lint` shows each place.",
       error,
     );

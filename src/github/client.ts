@@ -136,6 +136,7 @@ function meaningOf(code: FailureCode): string {
     case "unreachable":
       return "the host is in trouble";
     case "refused":
+    case "no-file":
     case "malformed":
     case "out-of-time":
       return "it did not accept the request";
@@ -161,6 +162,7 @@ function pauseAfter(error: unknown, failure: GitHubFailure, tries: number, now: 
     case "not-found":
     case "forbidden":
     case "refused":
+    case "no-file":
     case "out-of-time":
       return null;
   }

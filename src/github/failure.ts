@@ -1,6 +1,8 @@
 /** Why a request, or what it answered, was of no use. */
 export type FailureCode =
   | "not-found"
+  /** A folder, a link or something large where a file was meant. */
+  | "no-file"
   | "forbidden"
   | "refused"
   | "rate-limited"
@@ -38,6 +40,8 @@ export function remedyOf(failure: GitHubFailure): string {
     case "not-found":
     case "forbidden":
       return `Give the job's token the permission that \`${failure.route}\` needs (contents: read and pull-requests: read are enough for judging), then run it again.`;
+    case "no-file":
+      return "Name the policy's file itself: the Action's input `policy`, or what `extends` and `baseline` refer to.";
     case "rate-limited":
       return "Wait until the limit is lifted and run the job again; give it a checkout (fetch-depth: 0) so that it needs fewer requests.";
     case "refused":

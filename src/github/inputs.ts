@@ -1,5 +1,6 @@
 /** The Action's inputs and what the runner tells of the event: the one place outside machine/ that reads the environment. */
 import { readFileSync } from "node:fs";
+import { nearest } from "../policy/suggest.ts";
 
 /** What the workflow's author asked for. */
 export interface Inputs {
@@ -57,8 +58,11 @@ export function readInputs(): Inputs {
   const choice = <Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word => {
     const text = inputOf(name);
     const word = text === "" ? words[0] : words.find((known) => known === text.toLowerCase());
-    if (word === undefined)
-      problems.push(`The input \`${name}\` is ${JSON.stringify(text)}; it may be ${words.join(", ")}.`);
+    if (word === undefined) {
+      const close = nearest(text, words);
+      const meant = close === null ? "" : ` Did you mean ${close}?`;
+      problems.push(`The input \`${name}\` is ${JSON.stringify(text)}; it may be ${words.join(", ")}.${meant}`);
+    }
     return word ?? words[0];
   };
   const token = inputOf("github-token");

@@ -40,7 +40,7 @@ export async function readFileAt(
       return Buffer.from(textAt(fields, "content"), "base64");
     });
     if (answer.body !== null && answer.body.byteLength <= MOST_POLICY_BYTES) return answer.body;
-    throw new GitHubFailure("refused", `${path} is no file of at most ${MOST_POLICY_BYTES / 1024} KiB.`, { route });
+    throw new GitHubFailure("no-file", `${path} is no file of at most ${MOST_POLICY_BYTES / 1024} KiB.`, { route });
   } catch (error) {
     if (error instanceof GitHubFailure && error.code === "not-found") return null;
     throw error;

@@ -24,6 +24,11 @@ export function renderGithub(verdict: Verdict): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** Inputs that are not what they may be, as annotations, so that the page of the run shows why it failed. */
+export function renderMisuse(problems: readonly string[]): string {
+  return problems.map((problem) => `${command("error", { title: "Toolmark: wrong input" }, [problem])}\n`).join("");
+}
+
 function levelLines(findings: readonly Finding[]): string[] {
   const [first] = findings;
   if (first === undefined) return [];

@@ -69,12 +69,17 @@ describe("the Action", () => {
     const { run } = await set("version: 1\nrulez: []\n", (repository) => void repository.commit("Work"));
     const invalid = await run();
     expect(invalid.code).toBe(3);
-    expect(invalid.report?.unjudged?.reason).toContain(".github/toolmark.yml:2:1");
+    expect(invalid.report?.unjudged?.reason).toContain(
+      ".github/toolmark.yml:2:1: a policy has no key 'rulez'; did you mean 'rules'?",
+    );
     const { run: again } = await set(REQUIRED, (repository) => void repository.commit("Work\n\nAI-Assisted: no\n"));
     expect((await again()).code).toBe(0);
     const baseline = await again({ inputs: { baseline: "acme/.github:toolmark.yml" } });
     expect(baseline.code).toBe(3);
     expect(baseline.report?.unjudged?.remedy).toContain("baseline-token");
+    const folder = await again({ inputs: { policy: ".github" } });
+    expect(folder.code).toBe(3);
+    expect(folder.report?.unjudged?.remedy).toContain("input `policy`");
     const unknown = await again({ event: "deployment", payload: {} });
     expect(unknown.code).toBe(3);
     expect(unknown.report?.unjudged?.reason).toContain("deployment");
@@ -85,6 +90,8 @@ describe("the Action", () => {
     const result = await run({ inputs: { mode: "soft", comment: "often", "github-token": "" } });
     expect(result.code).toBe(2);
     expect(result.stdout.match(/^toolmark: The input/gm)).toHaveLength(3);
+    expect(result.stdout.match(/^::error title=Toolmark%3A wrong input::The input/gm)).toHaveLength(3);
+    expect((await run({ inputs: { mode: "reprot" } })).stdout).toContain("Did you mean report?");
   });
 
   it("holds the repository to the organisation's baseline", async () => {
