@@ -52,8 +52,12 @@ async function planAway(options: InitOptions, terminal: Terminal): Promise<Plan>
   const { planUninstall } = await import("../setup/init.ts");
   const { unregisterAssistants } = await import("../setup/adapters/register.ts");
   const place = await findPlaceOrRefuse(terminal.cwd);
+  const { planStartersAway } = await import("../setup/starters.ts");
+  const { starterPolicies } = await import("../policy/starter-policies.ts");
+  const starters = starterPolicies.map(({ text }) => text);
+  const assistants = unregisterAssistants(await assistantsRequest(options, place, terminal));
   // Our state goes last: what assistants' files were before us is kept in it.
-  return [...unregisterAssistants(await assistantsRequest(options, place, terminal)), ...planUninstall(place)];
+  return [...assistants, ...planStartersAway(place.top, starters), ...planUninstall(place)];
 }
 
 async function assistantsRequest(options: InitOptions, place: Place, terminal: Terminal): Promise<AssistantsRequest> {

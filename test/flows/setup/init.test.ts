@@ -136,6 +136,26 @@ describe("init for a manager that writes git's hooks by itself", () => {
 });
 
 describe("init --uninstall leaves the repository as it was, byte for byte", () => {
+  const names = (r: Scratch) =>
+    readdirSync(r.path, { recursive: true }).filter((name) => /^\.github/.test(String(name)));
+
+  it("with the policy and the workflow that it wrote, and their folders", () => {
+    const r = scratch({ plain: true });
+    r.toolmark(["init", "--policy", "caution", "--workflow"]);
+    expect(names(r)).toHaveLength(4);
+    expect(r.toolmark(["init", "--uninstall"]).stdout).toContain("- removed .github/toolmark.yml\n");
+    expect(names(r)).toEqual([]);
+  });
+
+  it("but for a policy that somebody changed, and a workflow that git has", () => {
+    const r = scratch({ plain: true });
+    r.toolmark(["init", "--policy", "caution", "--workflow"]);
+    r.write(".github/toolmark.yml", `${r.read(".github/toolmark.yml")}# ours\n`);
+    r.git(["add", ".github/workflows"]);
+    expect(r.toolmark(["init", "--uninstall"]).status).toBe(0);
+    expect(names(r)).toHaveLength(4);
+  });
+
   const round = (r: Scratch) => {
     const before = photograph(r.path);
     expect(r.toolmark(["init"]).status).toBe(0);
