@@ -35328,33 +35328,24 @@ async function judgeFacts(source, policy, wishes) {
 			merge: facts.merge
 		};
 	});
-	const context = {
-		today: wishes.today,
-		branch: source.branch,
-		repository: source.repository
-	};
-	let verdict = judge(cases, policy, {
-		...context,
-		approvals: "unknown"
-	});
-	let approvals = "unknown";
-	if (wishes.approvals !== void 0 && verdict.findings.some((finding) => finding.code === "review-required")) {
-		approvals = await wishes.approvals(policy, commits);
-		verdict = judge(cases, policy, {
-			...context,
+	const marks = await wishes.marks?.(registry) ?? [];
+	const judgeWith = (approvals) => {
+		const context = {
+			today: wishes.today,
+			branch: source.branch,
+			repository: source.repository,
 			approvals
-		});
-	}
-	const marked = judgeMarks(await wishes.marks?.(registry) ?? [], cases, policy, {
-		...context,
-		approvals
-	});
+		};
+		return addFindings(judge(cases, policy, context), judgeMarks(marks, cases, policy, context));
+	};
+	let verdict = judgeWith("unknown");
+	if (wishes.approvals !== void 0 && verdict.findings.some((finding) => finding.verdict === "review")) verdict = judgeWith(await wishes.approvals(policy, commits));
 	const tally = {
 		place: wishes.tally ?? null,
 		today: wishes.today
 	};
 	return {
-		verdict: await judgeBudgets(addFindings(verdict, marked), cases, policy, tally),
+		verdict: await judgeBudgets(verdict, cases, policy, tally),
 		cases,
 		registry
 	};
@@ -41516,7 +41507,7 @@ async function loadReference(reference, places, path) {
 	if (path.includes(name)) throw refusedChain(path, `${name} extends itself by way of ${path.join(", ")}`);
 	if (path.length >= DEEPEST) throw refusedChain(path, `more than ${DEEPEST} policies extend each other, the last being ${name}`);
 	const file = await places.read(reference);
-	if (file === null) throw new Unjudged(`The policy \`${name}\`, which this one is held against, is not there or may not be read.`, "Give the Action a `baseline-token` that may read that repository, or correct the reference.");
+	if (file === null) throw new Unjudged(`The policy \`${name}\`, which this one is held against, is not there or may not be read.`, "Correct the reference, or let it be read: by the Action's input `baseline-token`, or from a copy by check --baseline FILE.");
 	return loadChain(file, reference, places, [...path, name]);
 }
 /** A file and all that it extends, what it extends first. */

@@ -87,23 +87,25 @@ async function tellProblems(
   for (const problem of problems) terminal.out(renderProblem(problem, texts.get(problem.file) ?? null, terminal.color));
 }
 
-/** Another repository's policy is not fetched here; a file of this one that cannot be read is a fault. */
-function tellUnreadable(terminal: Terminal, { unreadable }: Resolved): boolean {
-  for (const { reference, reason, spot } of unreadable) {
+/** Another repository's policy is not fetched here, and a baseline stands for it; a file of this one that cannot be read is a fault. */
+function tellUnreadable(terminal: Terminal, { unreadable }: Resolved, { baseline = [] }: PolicyOptions): boolean {
+  const isElsewhere = (reason: string) => reason.startsWith("it is in another repository");
+  const told = unreadable.filter(({ reason }) => baseline.length === 0 || !isElsewhere(reason));
+  for (const { reference, reason, spot } of told) {
     const place = spot === null ? "" : `${spot.file}:${spot.line}:${spot.column}: `;
     terminal.err(`toolmark: ${place}${reference} could not be read: ${reason}\n`);
   }
-  const remote = unreadable.filter(({ reason }) => reason.startsWith("it is in another repository"));
+  const remote = told.filter(({ reason }) => isElsewhere(reason));
   if (remote.length > 0)
     terminal.err("  hold this policy against it with --baseline FILE; the gate reads it by itself\n");
-  return unreadable.length > remote.length;
+  return told.length > remote.length;
 }
 
 async function lint(terminal: Terminal, file: string, options: PolicyOptions): Promise<ExitCode> {
   const { resolved, texts } = await read(terminal, file, options);
   const problems = [...resolved.problems, ...resolved.ineffective];
   await tellProblems(terminal, problems, texts);
-  const broken = tellUnreadable(terminal, resolved);
+  const broken = tellUnreadable(terminal, resolved, options);
   if (problems.length > 0) return 2;
   if (broken) return 3;
   const rules = resolved.layers.reduce((sum, layer) => sum + layer.rules.length, 0);
@@ -117,7 +119,7 @@ async function show(terminal: Terminal, file: string, options: PolicyOptions): P
     await tellProblems(terminal, resolved.problems, texts);
     return 2;
   }
-  const broken = tellUnreadable(terminal, resolved);
+  const broken = tellUnreadable(terminal, resolved, options);
   const { showPolicy } = await import("../policy/show.ts");
   const { renderShown } = await import("./policy-text.ts");
   terminal.out(renderShown(showPolicy({ layers: resolved.layers }, options.repository ?? null), terminal.color));
@@ -138,7 +140,7 @@ async function test(terminal: Terminal, file: string, options: PolicyOptions): P
   const { resolved, texts } = await read(terminal, join(dirname(file), trials.policy), options);
   await tellProblems(terminal, resolved.problems, texts);
   if (resolved.problems.length > 0) return 2;
-  if (tellUnreadable(terminal, resolved)) return 3;
+  if (tellUnreadable(terminal, resolved, options)) return 3;
   const today = terminal.now.toISOString().slice(0, 10);
   const policy = { layers: resolved.layers };
   const outcomes = trials.trials.map((trial) =>

@@ -47,16 +47,18 @@ export async function judgeFacts(source: FactSource, policy: EffectivePolicy, wi
     const facts = changes.get(one.commit.sha);
     return facts === undefined ? one : { ...one, change: facts.change, merge: facts.merge };
   });
-  const context = { today: wishes.today, branch: source.branch, repository: source.repository };
-  let verdict = judge(cases, policy, { ...context, approvals: "unknown" });
-  let approvals: Approvals = "unknown";
-  if (wishes.approvals !== undefined && verdict.findings.some((finding) => finding.code === "review-required")) {
-    approvals = await wishes.approvals(policy, commits);
-    verdict = judge(cases, policy, { ...context, approvals });
+  const marks = (await wishes.marks?.(registry)) ?? [];
+  const judgeWith = (approvals: Approvals): Verdict => {
+    const context = { today: wishes.today, branch: source.branch, repository: source.repository, approvals };
+    return addFindings(judge(cases, policy, context), judgeMarks(marks, cases, policy, context));
+  };
+  let verdict = judgeWith("unknown");
+  // Defaults and settings can ask for a review as well as rules do.
+  if (wishes.approvals !== undefined && verdict.findings.some((finding) => finding.verdict === "review")) {
+    verdict = judgeWith(await wishes.approvals(policy, commits));
   }
-  const marked = judgeMarks((await wishes.marks?.(registry)) ?? [], cases, policy, { ...context, approvals });
   const tally = { place: wishes.tally ?? null, today: wishes.today };
-  return { verdict: await judgeBudgets(addFindings(verdict, marked), cases, policy, tally), cases, registry };
+  return { verdict: await judgeBudgets(verdict, cases, policy, tally), cases, registry };
 }
 
 const UNREAD = (commit: Commit): Pick<Case, "change" | "merge"> => ({

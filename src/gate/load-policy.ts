@@ -77,7 +77,7 @@ async function loadReference(
   if (file === null) {
     throw new Unjudged(
       `The policy \`${name}\`, which this one is held against, is not there or may not be read.`,
-      "Give the Action a `baseline-token` that may read that repository, or correct the reference.",
+      "Correct the reference, or let it be read: by the Action's input `baseline-token`, or from a copy by check --baseline FILE.",
     );
   }
   return loadChain(file, reference, places, [...path, name]);

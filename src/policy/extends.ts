@@ -84,8 +84,9 @@ export async function resolvePolicy({ own, baselines = [], load, today }: ToReso
   const day = today ?? null;
   const unknown = layers.flatMap((layer, rank) => unknownNames(layer, layers.slice(0, rank)));
   const ineffective = layers.flatMap((layer, rank) => looseningProblems(layer, layers.slice(0, rank), day));
-  // A file that could not be read may define the names that nobody knows.
-  const wrong = unreadable.length > 0 ? problems : [...problems, ...unknown];
+  // A file that could not be read may define the names that nobody knows, unless a baseline at hand stands for it.
+  const isOpen = unreadable.length > 0 && baselines.length === 0;
+  const wrong = isOpen ? problems : [...problems, ...unknown];
   const usable = wrong.length === 0 && unreadable.length === 0;
   const policy = usable ? mergePolicies(layers.at(-1) ?? null, layers.slice(0, -1)) : null;
   return { policy, problems: wrong, unreadable, ineffective, layers };

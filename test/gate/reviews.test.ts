@@ -72,3 +72,18 @@ describe("a rule that asks for a review", () => {
     expect((await run()).code).toBe(1);
   });
 });
+
+describe("a setting that asks for a review", () => {
+  it.each([
+    ["unknown: review", "Work\n\nAssisted-by: LLM\n"],
+    ["default: review", recorded("Work")],
+    ["declaration: required\nundeclared: review", "Work\n"],
+    ["declaration: required\nunknown-state: review", "Work\n\nAI-Provenance: v1; state=unknown\n"],
+  ])("is settled as one of a rule is: %s", async (setting, message) => {
+    scenery = await stage(`version: 1\n${setting}\n`, (repository) => void repository.commit(message, { a: "x\n" }));
+    const { host, repository, run } = scenery;
+    expect((await run()).code).toBe(1);
+    host.state.reviews.push({ login: "lena", state: "APPROVED", commit: repository.git("rev-parse", "topic") });
+    expect((await run()).code).toBe(0);
+  });
+});

@@ -87,6 +87,18 @@ describe("toolmark policy lint", () => {
     });
   });
 
+  it("takes a baseline for the policy of another repository, with the names that it defines", () => {
+    const files = (id: string) => ({
+      "org.yml": "version: 1\nassistants: { metacode: { first-party: true } }\n",
+      [OWN]: `version: 1\nextends: acme/.github:toolmark.yml\nrules:\n  - { assistants: [${id}], verdict: allow }\n`,
+    });
+    expect(policy(files("metacode"), "lint", "--baseline", "org.yml")).toMatchObject({ status: 0, stderr: "" });
+    expect(policy(files("metacod"), "lint", "--baseline", "org.yml")).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining("did you mean 'metacode'?"),
+    });
+  });
+
   it.each([
     ["no file", {}, "there is no such file"],
     ["10 MB", { [OWN]: "x".repeat(10_000_000) }, "10000000 bytes; a policy has at most"],
