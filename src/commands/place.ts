@@ -12,7 +12,7 @@ export async function findPlaceOrRefuse(cwd: string): Promise<Place> {
   try {
     return await findPlace(cwd);
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
+    if (!(error instanceof GitError) || error.code === "git-missing") throw error;
     const why = error.code === "no-repository" ? "" : ` (${error.code})`;
     throw new Refusal(
       3,

@@ -127,7 +127,8 @@ function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
 
-function remedyOfGit(error: GitError): string {
+/** What to do about a git that gave no answer. */
+export function remedyOfGit(error: GitError): string {
   switch (error.code) {
     case "git-missing":
       return "Install git and put it on the PATH.";

@@ -13,7 +13,7 @@ export function openTerminal() {
   // A program that passes our output on to a terminal asks for colour this way; see https://force-color.org.
   const forced = environment["FORCE_COLOR"] !== undefined && !["", "0"].includes(environment["FORCE_COLOR"]);
   return {
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     environment,
     now: new Date(),
     out: (text: string): void => void process.stdout.write(text),
@@ -26,6 +26,15 @@ export function openTerminal() {
     color: (process.stdout.isTTY === true ? environment["TERM"] !== "dumb" : forced) && !noColor,
     progress: process.stderr.isTTY === true,
   };
+}
+
+/** A folder that was removed under the shell has no name any more, and is in no repository. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return "/nowhere";
+  }
 }
 
 /** A disk that is full: what was found out did not arrive, so neither 0 nor 1 would be true, whatever the command says. */

@@ -88,6 +88,8 @@ describe("toolmark audit", () => {
     expect(subjects("HEAD~1..HEAD")).toHaveLength(1);
     expect(subjects("main..side")).toEqual(["Aside"]);
     expect(subjects("--all")).toHaveLength(4);
+    git("notes", "--ref=toolmark", "add", "-m", "a note is no commit of the history", "HEAD");
+    expect(subjects("--all")).toHaveLength(4);
     expect(subjects("--since", "2026-02-15")).toHaveLength(1);
   });
 

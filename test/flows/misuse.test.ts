@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { openSync } from "node:fs";
+import { mkdtempSync, openSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -48,6 +48,25 @@ describe("what cannot be done is told in a sentence, without a stack", () => {
     expect(said.err).toContain(sentence);
     expect(said.err).not.toMatch(/^ +at /m);
     expect(said.out).toBe("");
+  });
+
+  it.each([["check"], ["audit"], ["explain"], ["init"]])("%s in a folder that is gone", (command) => {
+    const script = `mkdir gone && cd gone && rmdir ../gone && exec "$0" "$1" ${command}`;
+    const cwd = mkdtempSync(join(tmpdir(), "toolmark-gone-"));
+    const done = spawnSync("sh", ["-c", script, process.execPath, CLI], { cwd, encoding: "utf8" });
+    expect(done.status).toBe(3);
+    expect(done.stdout + done.stderr).toMatch(/in no git repository|no worktree of a git repository/);
+    expect(done.stderr).not.toMatch(/^ +at /m);
+  });
+
+  it.each([["audit"], ["init"]])("%s without git", (command) => {
+    const done = spawnSync(process.execPath, [CLI, command], {
+      cwd: withOneCommit().path,
+      encoding: "utf8",
+      env: { ...process.env, PATH: "/nowhere" },
+    });
+    expect(done.status).toBe(3);
+    expect(done.stderr).toContain("Install git and put it on the PATH.");
   });
 
   it.each([["check", "main..topic"], ["audit"], ["explain"]])("%s to a full disk", (...args) => {
