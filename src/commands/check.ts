@@ -61,7 +61,7 @@ async function check(terminal: Terminal, range: string | undefined, options: Che
   const question = questionOf(terminal, range, options);
   const judged = options.facts === undefined ? await startGit(question) : startJson(terminal, question, options.facts);
   const { refusingPolicy } = await import("./refusing-policy.ts");
-  return refusingPolicy(terminal, async () => report(terminal, await judged(), options));
+  return refusingPolicy(terminal, async () => report(terminal, await waited(terminal, judged), options));
 }
 
 async function report(terminal: Terminal, verdict: Verdict, options: CheckOptions): Promise<ExitCode> {
@@ -69,6 +69,17 @@ async function report(terminal: Terminal, verdict: Verdict, options: CheckOption
   if (options.output === undefined) terminal.out(text);
   else await writeFile(options.output, text, terminal.cwd);
   return { pass: 0, fail: 1, unjudged: 3 }[verdict.verdict] as ExitCode;
+}
+
+async function waited(terminal: Terminal, judge: () => Promise<Verdict>): Promise<Verdict> {
+  if (!terminal.progress) return judge();
+  const { startWaiting } = await import("./progress.ts");
+  const endWaiting = startWaiting(terminal, "judging commits");
+  try {
+    return await judge();
+  } finally {
+    endWaiting();
+  }
 }
 
 function questionOf(terminal: Terminal, range: string | undefined, options: CheckOptions): RangeQuestion {

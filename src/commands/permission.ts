@@ -66,12 +66,14 @@ async function tellUnknownNames(
   const { builtInRegistry } = await import("../assistants/registry.ts");
   const { namesOf } = await import("../policy/parse.ts");
   const { nearest } = await import("../policy/suggest.ts");
+  const { inertLogLine } = await import("../report/inert.ts");
   const own = policy.layers.flatMap((layer) => layer.assistants);
   const known = namesOf(builtInRegistry(), own);
   const tell = (kind: string, name: string, names: ReadonlySet<string>): void => {
     if (name === "unknown" || names.has(name)) return;
     const close = nearest(name, [...names]);
-    terminal.err(`toolmark: no ${kind} is called '${name}'${close === null ? "" : `; did you mean '${close}'?`}\n`);
+    const meant = close === null ? "" : `; did you mean '${close}'?`;
+    terminal.err(`${inertLogLine(`toolmark: no ${kind} is called '${name}'${meant}`)}\n`);
   };
   tell("assistant", assistant, known.assistants);
   if (provider !== null) tell("provider", provider, known.providers);

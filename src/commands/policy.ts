@@ -21,7 +21,7 @@ export const addPolicyCommand: AddCommand = (program, run) => {
     .option("--repository <owner/name>", "the repository it is for")
     .option("--baseline <file>", "a policy that counts before it; may be given more than once", collect, [])
     .action((file: string | undefined, options: PolicyOptions) =>
-      run((terminal) => lint(terminal, file ?? USUAL, options)),
+      run(async (terminal) => lint(terminal, file ?? (await usual(terminal, USUAL)), options)),
     );
   policy
     .command("show [file]")
@@ -29,7 +29,7 @@ export const addPolicyCommand: AddCommand = (program, run) => {
     .option("--repository <owner/name>", "only rules that count for this repository")
     .option("--baseline <file>", "a policy that counts before it; may be given more than once", collect, [])
     .action((file: string | undefined, options: PolicyOptions) =>
-      run((terminal) => show(terminal, file ?? USUAL, options)),
+      run(async (terminal) => show(terminal, file ?? (await usual(terminal, USUAL)), options)),
     );
   policy
     .command("test [file]")
@@ -37,9 +37,15 @@ export const addPolicyCommand: AddCommand = (program, run) => {
     .option("--repository <owner/name>", "the repository the cases are in, where they name none")
     .option("--baseline <file>", "a policy that counts before it; may be given more than once", collect, [])
     .action((file: string | undefined, options: PolicyOptions) =>
-      run((terminal) => test(terminal, file ?? USUAL_TEST, options)),
+      run(async (terminal) => test(terminal, file ?? (await usual(terminal, USUAL_TEST)), options)),
     );
 };
+
+/** The file's usual place in the repository, seen from whichever of its folders one stands in. */
+async function usual(terminal: Terminal, name: string): Promise<string> {
+  const { repositoryRoot } = await import("./policy-files.ts");
+  return relative(terminal.cwd, join(repositoryRoot(terminal.cwd), name));
+}
 
 /** What was read, and its text by file for showing problems in it. */
 interface Read {

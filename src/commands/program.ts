@@ -86,8 +86,10 @@ async function settle(task: () => Promise<ExitCode>, terminal: Terminal): Promis
       terminal.err(`toolmark: ${(error instanceof Error && error.stack) || String(error)}\n`);
       return 3;
     }
-    terminal.err(`toolmark: ${refusal.message}\n`);
-    if (refusal.remedy !== null) terminal.err(`  ${refusal.remedy}\n`);
+    // A name in it may be a stranger's: a branch or a file that a script passed on.
+    const { inertLogLine } = await import("../report/inert.ts");
+    terminal.err(`${inertLogLine(`toolmark: ${refusal.message}`)}\n`);
+    if (refusal.remedy !== null) terminal.err(`${inertLogLine(`  ${refusal.remedy}`)}\n`);
     return refusal.code;
   }
 }

@@ -28,3 +28,20 @@ export function startProgress(terminal: Terminal, label: string): Progress {
     },
   };
 }
+
+/** Ends a line that `startWaiting` may have drawn. */
+export type EndWaiting = () => void;
+
+/** Says after a second, on a terminal, that something is under way whose end nobody can foretell. */
+export function startWaiting(terminal: Terminal, label: string): EndWaiting {
+  if (!terminal.progress) return () => {};
+  let drawn = false;
+  const timer = setTimeout(() => {
+    drawn = true;
+    terminal.err(`\r\u001b[K${label} …`);
+  }, QUIET_MS);
+  return () => {
+    clearTimeout(timer);
+    if (drawn) terminal.err("\r\u001b[K");
+  };
+}

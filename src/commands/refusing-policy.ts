@@ -20,7 +20,8 @@ export async function refusingPolicy(terminal: Terminal, work: () => Promise<Exi
         "Write one: toolmark init --policy restricted-training, or name a file with --policy.",
       );
     }
-    for (const problem of error.problems) terminal.err(`${formatProblem(problem)}\n`);
+    const { inertLogLine } = await import("../report/inert.ts");
+    for (const problem of error.problems) terminal.err(`${inertLogLine(formatProblem(problem))}\n`);
     const count = error.problems.length === 1 ? "a problem" : `${error.problems.length} problems`;
     throw new Refusal(2, `the policy has ${count}`, "toolmark policy lint shows each in its place.");
   }

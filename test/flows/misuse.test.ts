@@ -104,6 +104,26 @@ describe("explain --assistant", () => {
   });
 });
 
+it.each([
+  ["explain", "x\u001b[31m\u202e"],
+  ["explain", "--assistant", "x\u001b[31m\u202e"],
+  ["audit", "x\u001b[31m\u202e"],
+  ["policy", "lint", "x\u001b[31m\u202e"],
+])("shows a hostile name inert: %s %s", (...args) => {
+  const said = toolmark(withOneCommit().path, args);
+  expect(said.out + said.err).toContain("\\u{1b}");
+  expect(said.out + said.err).not.toMatch(/[\u001b\u202e]/);
+});
+
+it("shows what a policy quotes inert, too", () => {
+  const repository = createRepository('version: 1\n"\\e[31m::error::x": deny\n');
+  repository.git("switch", "-qc", "topic");
+  const said = toolmark(repository.path, ["check", "main..topic"]);
+  expect(said.code).toBe(2);
+  expect(said.err).toContain(".github/toolmark.yml:2:1: ");
+  expect(said.err).not.toMatch(/\u001b|::error/);
+});
+
 it("explains a message anywhere, and a commit of a bare repository", () => {
   const message = toolmark(tmpdir(), ["explain", "--message-file", "-"], {
     input: "Work\n\nAssisted-by: codex:unknown\n",

@@ -8,12 +8,19 @@ const CLI = join(process.env["TOOLMARK_DIST"] ?? "dist", "cli.js");
 
 /** Runs `toolmark policy …` from the bundle in a folder with these files. */
 function policy(files: { readonly [path: string]: string }, ...args: string[]) {
-  const cwd = mkdtempSync(join(tmpdir(), "toolmark-policy-"));
-  mkdirSync(join(cwd, ".git"));
+  return policyIn(files, ".", ...args);
+}
+
+/** The same from one of its folders. */
+function policyIn(files: { readonly [path: string]: string }, folder: string, ...args: string[]) {
+  const root = mkdtempSync(join(tmpdir(), "toolmark-policy-"));
+  mkdirSync(join(root, ".git"));
   for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true });
-    writeFileSync(join(cwd, path), text);
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
   }
+  const cwd = join(root, folder);
+  mkdirSync(cwd, { recursive: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, "policy", ...args], { cwd, encoding: "utf8" });
   return { status, stdout, stderr };
 }
@@ -34,6 +41,14 @@ describe("toolmark policy lint", () => {
       status: 0,
       stdout: ".github/toolmark.yml: no problems (2 rules)\n",
     });
+  });
+
+  it("finds the policy from any folder of the repository", () => {
+    const files = { [OWN]: RIGHT, ".github/toolmark.test.yml": "cases:\n  - { name: x, message: y, expect: allow }\n" };
+    for (const what of ["lint", "show", "test"]) {
+      expect(policyIn(files, "src/deep", what)).toMatchObject({ status: 0, stderr: "" });
+    }
+    expect(policyIn(files, "src/deep", "lint").stdout).toBe("../../.github/toolmark.yml: no problems (2 rules)\n");
   });
 
   it("tells every problem with its place, its text underlined, the fix and where to read on, exit 2", () => {
