@@ -19999,22 +19999,27 @@ function queuedNumber(ref) {
 }
 function readPush(fields) {
 	const ref = optionalText(fields, "ref") ?? "";
-	if (!ref.startsWith("refs/heads/")) return {
+	if (ref.startsWith("refs/tags/")) return {
 		kind: "nothing",
 		reason: "A tag was pushed; its commits are judged on their branches."
+	};
+	if (!ref.startsWith("refs/heads/")) return {
+		kind: "unknown",
+		reason: "The payload of `push` does not say which branch it is about."
 	};
 	if (fields["deleted"] === true) return {
 		kind: "nothing",
 		reason: "The branch was deleted."
 	};
 	const after = shaOrNull(optionalText(fields, "after"));
-	if (after === null) return {
+	const before = optionalText(fields, "before") ?? "";
+	if (after === null || !isSha(before)) return {
 		kind: "unknown",
 		reason: "The payload of `push` does not say what arrived."
 	};
 	return {
 		kind: "push",
-		before: shaOrNull(optionalText(fields, "before")),
+		before: shaOrNull(before),
 		after,
 		branch: branchName(ref)
 	};

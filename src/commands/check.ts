@@ -72,7 +72,6 @@ async function report(terminal: Terminal, verdict: Verdict, options: CheckOption
 }
 
 async function waited(terminal: Terminal, judge: () => Promise<Verdict>): Promise<Verdict> {
-  if (!terminal.progress) return judge();
   const { startWaiting } = await import("./progress.ts");
   const endWaiting = startWaiting(terminal, "judging commits");
   try {

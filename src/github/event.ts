@@ -110,12 +110,17 @@ function queuedNumber(ref: string): number | null {
 
 function readPush(fields: Fields): Trigger {
   const ref = optionalText(fields, "ref") ?? "";
-  if (!ref.startsWith("refs/heads/"))
+  if (ref.startsWith("refs/tags/"))
     return { kind: "nothing", reason: "A tag was pushed; its commits are judged on their branches." };
+  if (!ref.startsWith("refs/heads/"))
+    return { kind: "unknown", reason: "The payload of `push` does not say which branch it is about." };
   if (fields["deleted"] === true) return { kind: "nothing", reason: "The branch was deleted." };
   const after = shaOrNull(optionalText(fields, "after"));
-  if (after === null) return { kind: "unknown", reason: "The payload of `push` does not say what arrived." };
-  return { kind: "push", before: shaOrNull(optionalText(fields, "before")), after, branch: branchName(ref) };
+  const before = optionalText(fields, "before") ?? "";
+  // Zeroes mean a new branch, of which nothing is judged; what is no name at all must not mean the same.
+  if (after === null || !isSha(before))
+    return { kind: "unknown", reason: "The payload of `push` does not say what arrived." };
+  return { kind: "push", before: shaOrNull(before), after, branch: branchName(ref) };
 }
 
 function readDispatch(fields: Fields): Trigger {

@@ -56,6 +56,9 @@ describe("an event's payload", () => {
       ["issue_comment", { issue: { number: 7 } }],
       ["merge_group", { merge_group: { base_sha: "x" } }],
       ["push", { ref: "refs/heads/main", after: "--output=x" }],
+      ["push", { ref: 5, before: OTHER, after: SHA }],
+      ["push", { ref: "main", before: OTHER, after: SHA }],
+      ["push", { ref: "refs/heads/main", before: "HEAD", after: SHA }],
       ["release", { number: 7 }],
     ] as const) {
       expect(readTrigger(event, payload).kind).toBe("unknown");
