@@ -21648,6 +21648,25 @@ function authorSuffix(suffix, strength, proof) {
 	};
 }
 
+// src/assistants/adal.ts
+const history$83 = {
+	how: "history",
+	where: "commits of obra/superpowers",
+	when: "2026-11-25"
+};
+/** A terminal coding agent that runs anyone's models. */
+const adal = {
+	id: "adal",
+	name: "AdaL",
+	provider: null,
+	firstParty: false,
+	aliases: ["adal cli"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [email("adal@sylph.ai", "strong", history$83)]
+};
+
 // src/assistants/aider.ts
 const source$4 = {
 	how: "vendor",
@@ -21659,7 +21678,7 @@ const table$6 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$58 = {
+const history$82 = {
 	how: "history",
 	where: "commits of Aider-AI/aider, All-Hands-AI/OpenHands, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
@@ -21686,12 +21705,39 @@ const aider = {
 	processes: [program("aider", "medium", table$6)],
 	marks: [
 		email("aider@aider.chat", "strong", source$4),
-		email("noreply@aider.chat", "strong", history$58),
-		email("noreply@aider.dev", "strong", history$58),
+		email("noreply@aider.chat", "strong", history$82),
+		email("noreply@aider.dev", "strong", history$82),
 		authorSuffix(" (aider)", "strong", source$4),
-		footer("aider", "medium", history$58),
-		footer("aider.chat", "medium", history$58),
+		footer("aider", "medium", history$82),
+		footer("aider.chat", "medium", history$82),
 		branch("aider/", "weak", table$6)
+	]
+};
+
+// src/assistants/aiderdesk.ts
+const history$81 = {
+	how: "history",
+	where: "commits of bmad-code-org/BMAD-METHOD",
+	when: "2026-11-25"
+};
+/** A desktop agent that grew out of a front end to aider. */
+const aiderdesk = {
+	id: "aiderdesk",
+	name: "AiderDesk",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"aiderdesk",
+		"aider desk",
+		"aider-desk"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		displayName("AiderDesk", "medium", history$81),
+		footer("AiderDesk", "medium", history$81),
+		footer("github.com/hotovo/aider-desk", "medium", history$81)
 	]
 };
 
@@ -21711,7 +21757,7 @@ const disclosure$8 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$57 = {
+const history$80 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -21734,11 +21780,11 @@ const amazonQ = {
 	processes: [program("qchat", "weak", aittributor), program("amazon-q", "medium", aittributor)],
 	marks: [
 		slug("amazon-q-developer[bot]", "strong", disclosure$8),
-		displayName("Amazon Q Developer", "medium", history$57),
-		displayName("Amazon Q", "medium", history$57),
-		footer("Amazon Q Developer", "medium", history$57),
-		footer("Amazon Q", "medium", history$57),
-		footer("aws.amazon.com/q", "medium", history$57)
+		displayName("Amazon Q Developer", "medium", history$80),
+		displayName("Amazon Q", "medium", history$80),
+		footer("Amazon Q Developer", "medium", history$80),
+		footer("Amazon Q", "medium", history$80),
+		footer("aws.amazon.com/q", "medium", history$80)
 	]
 };
 
@@ -21758,7 +21804,7 @@ const gitAi$1 = {
 	where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
 	when: "2026-08-22"
 };
-const history$56 = {
+const history$79 = {
 	how: "history",
 	where: "commits of ghostty-org/ghostty, sourcegraph/cody, block/aittributor",
 	when: "2026-11-23"
@@ -21780,14 +21826,33 @@ const amp = {
 	modelVariables: [],
 	processes: [program("amp", "medium", gitAi$1, "@sourcegraph/amp")],
 	marks: [
-		email("amp@ampcode.com", "strong", history$56),
-		email("noreply@ampcode.com", "medium", history$56),
-		trailer("Amp-Thread-ID", "strong", history$56),
-		trailer("Amp-Thread", "strong", history$56),
-		footer("Amp", "medium", history$56),
-		footer("ampcode.com", "medium", history$56),
-		pullRequest("https://ampcode.com/threads/", "medium", history$56)
+		email("amp@ampcode.com", "strong", history$79),
+		email("noreply@ampcode.com", "medium", history$79),
+		trailer("Amp-Thread-ID", "strong", history$79),
+		trailer("Amp-Thread", "strong", history$79),
+		footer("Amp", "medium", history$79),
+		footer("ampcode.com", "medium", history$79),
+		pullRequest("https://ampcode.com/threads/", "medium", history$79)
 	]
+};
+
+// src/assistants/amplifier.ts
+const history$78 = {
+	how: "history",
+	where: "commits of obra/superpowers",
+	when: "2026-11-25"
+};
+/** An open agent by Microsoft that runs anyone's models. Its name is a common word: its link counts. */
+const amplifier = {
+	id: "amplifier",
+	name: "Amplifier",
+	provider: null,
+	firstParty: false,
+	aliases: [],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("microsoft-amplifier", "strong", history$78), footer("github.com/microsoft/amplifier", "medium", history$78)]
 };
 
 // src/assistants/antigravity.ts
@@ -21796,7 +21861,7 @@ const gh = {
 	where: "cli/cli internal/agents/detect.go",
 	when: "2026-08-22"
 };
-const history$55 = {
+const history$77 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -21812,18 +21877,38 @@ const antigravity = {
 		"google antigravity",
 		"antigravity agent",
 		"antigravity cli",
-		"antigravity ide"
+		"antigravity ide",
+		"jetski"
 	],
 	environment: [variable("ANTIGRAVITY_AGENT", "strong", gh)],
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("antigravity@google.com", "medium", history$55),
-		displayName("Antigravity Agent", "medium", history$55),
-		displayName("Google Antigravity", "medium", history$55),
-		footer("Antigravity", "medium", history$55),
-		footer("antigravity.google", "medium", history$55)
+		email("antigravity@google.com", "medium", history$77),
+		displayName("Antigravity Agent", "medium", history$77),
+		displayName("Google Antigravity", "medium", history$77),
+		footer("Antigravity", "medium", history$77),
+		footer("antigravity.google", "medium", history$77)
 	]
+};
+
+// src/assistants/atlarix.ts
+const history$76 = {
+	how: "history",
+	where: "commits of cline/cline, vercel/ai, supabase/supabase-js",
+	when: "2026-11-25"
+};
+/** A desktop coding agent that runs anyone's models. */
+const atlarix = {
+	id: "atlarix",
+	name: "Atlarix",
+	provider: null,
+	firstParty: false,
+	aliases: ["atlarix", "atlarix-agent"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [email("agent@atlarix.dev", "strong", history$76), displayName("atlarix-agent", "medium", history$76)]
 };
 
 // src/assistants/augment.ts
@@ -21837,7 +21922,7 @@ const amIVibing$11 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$54 = {
+const history$75 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -21860,13 +21945,43 @@ const augment = {
 	modelVariables: [],
 	processes: [program("auggie", "medium", amIVibing$11, "@augmentcode/auggie")],
 	marks: [
-		slug("augmentcode[bot]", "strong", history$54),
-		slug("augment-app-staging[bot]", "medium", history$54),
-		email("noreply@augmentcode.com", "medium", history$54),
-		displayName("Augment Code", "medium", history$54),
-		displayName("Augment Agent", "medium", history$54),
-		footer("Augment Code", "medium", history$54),
-		footer("augmentcode.com", "medium", history$54)
+		slug("augmentcode[bot]", "strong", history$75),
+		slug("augment-app-staging[bot]", "medium", history$75),
+		email("noreply@augmentcode.com", "medium", history$75),
+		displayName("Augment Code", "medium", history$75),
+		displayName("Augment Agent", "medium", history$75),
+		footer("Augment Code", "medium", history$75),
+		footer("augmentcode.com", "medium", history$75)
+	]
+};
+
+// src/assistants/blackbox.ts
+const history$74 = {
+	how: "history",
+	where: "commits of vercel/ai, google-gemini/gemini-cli",
+	when: "2026-11-25"
+};
+/** A coding agent that runs anyone's models. */
+const blackbox = {
+	id: "blackbox",
+	name: "BLACKBOX AI",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"blackbox ai",
+		"blackbox agent",
+		"blackboxai"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		email("agent@blackbox.ai", "strong", history$74),
+		email("code@blackbox.ai", "strong", history$74),
+		displayName("BLACKBOX Agent", "medium", history$74),
+		displayName("BLACKBOX AI", "medium", history$74),
+		footer("BLACKBOX AI", "medium", history$74),
+		footer("blackbox.ai", "medium", history$74)
 	]
 };
 
@@ -21876,7 +21991,7 @@ const amIVibing$10 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$53 = {
+const history$73 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -21891,7 +22006,8 @@ const bolt = {
 		"bolt",
 		"bolt.new",
 		"bolt new",
-		"stackblitz bolt"
+		"stackblitz bolt",
+		"bolt.diy"
 	],
 	environment: [variable("SHELL", "weak", amIVibing$10, {
 		is: "/bin/jsh",
@@ -21900,10 +22016,52 @@ const bolt = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("bolt-new-by-stackblitz[bot]", "strong", history$53),
-		slug("bolt-new-by-stackblitz", "strong", history$53),
-		footer("Bolt.new", "medium", history$53),
-		footer("bolt.new", "medium", history$53)
+		slug("bolt-new-by-stackblitz[bot]", "strong", history$73),
+		slug("bolt-new-by-stackblitz", "strong", history$73),
+		footer("Bolt.new", "medium", history$73),
+		footer("bolt.new", "medium", history$73)
+	]
+};
+
+// src/assistants/bonk.ts
+const history$72 = {
+	how: "history",
+	where: "commits of cloudflare/workers-sdk",
+	when: "2026-11-25"
+};
+/** A GitHub bot that runs OpenCode. */
+const bonk = {
+	id: "bonk",
+	name: "Bonk",
+	provider: null,
+	firstParty: false,
+	aliases: ["ask-bonk"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("ask-bonk[bot]", "strong", history$72)]
+};
+
+// src/assistants/charlie.ts
+const history$71 = {
+	how: "history",
+	where: "commits of cloudflare/workers-sdk",
+	when: "2026-11-25"
+};
+/** A coding agent for GitHub. Its name is a person's, too. */
+const charlie = {
+	id: "charlie",
+	name: "Charlie",
+	provider: null,
+	firstParty: false,
+	aliases: ["charliehelps", "charlie labs"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		slug("charliecreates[bot]", "strong", history$71),
+		email("charlie@charlielabs.ai", "strong", history$71),
+		displayName("CharlieHelps", "medium", history$71)
 	]
 };
 
@@ -21918,7 +22076,7 @@ const page$2 = {
 	where: "code.claude.com/docs: env-vars, settings",
 	when: "2026-08-22"
 };
-const history$52 = {
+const history$70 = {
 	how: "history",
 	where: "commits of git-ai-project/git-ai, ghostty-org/ghostty, entireio/cli",
 	when: "2026-11-23"
@@ -21950,7 +22108,7 @@ const claudeCode = {
 		variable("CLAUDE_PID", "strong", ran$7),
 		variable("AI_AGENT", "medium", ran$7, { startsWith: "claude-code" }),
 		variable("CLAUDE_CODE_REMOTE", "strong", page$2, { is: "true" }),
-		variable("CLAUDE_CODE_ACTION", "medium", history$52),
+		variable("CLAUDE_CODE_ACTION", "medium", history$70),
 		variable("CLAUDECODE", "weak", page$2),
 		variable("CLAUDE_CODE_ENTRYPOINT", "weak", page$2),
 		variable("CLAUDE_CODE_IS_COWORK", "weak", bots$1)
@@ -21958,17 +22116,18 @@ const claudeCode = {
 	modelVariables: [],
 	processes: [program("claude", "medium", ran$7, "@anthropic-ai/claude-code")],
 	marks: [
-		email("noreply@anthropic.com", "strong", history$52),
+		email("noreply@anthropic.com", "strong", history$70),
 		slug("claude[bot]", "strong", bots$1),
 		slug("claude-code-action[bot]", "strong", bots$1),
 		slug("anthropic-claude[bot]", "strong", bots$1),
-		slug("claude", "medium", history$52),
-		displayName("Claude Code", "medium", history$52),
+		slug("anthropic-code-agent[bot]", "strong", history$70),
+		slug("claude", "medium", history$70),
+		displayName("Claude Code", "medium", history$70),
 		trailer("Claude-Session", "strong", page$2),
-		trailer("Claude-Generated-By", "strong", history$52),
-		footer("Claude Code", "medium", history$52),
-		footer("claude.ai/code", "medium", history$52),
-		footer("claude.com/claude-code", "medium", history$52),
+		trailer("Claude-Generated-By", "strong", history$70),
+		footer("Claude Code", "medium", history$70),
+		footer("claude.ai/code", "medium", history$70),
+		footer("claude.com/claude-code", "medium", history$70),
 		branch("claude/", "weak", page$2),
 		pullRequest("https://claude.com/claude-code", "medium", page$2),
 		pullRequest("https://claude.ai/code", "medium", page$2)
@@ -21976,7 +22135,7 @@ const claudeCode = {
 };
 
 // src/assistants/claude-flow.ts
-const history$51 = {
+const history$69 = {
 	how: "history",
 	where: "commits of ghostty-org/ghostty",
 	when: "2026-11-23"
@@ -21992,9 +22151,9 @@ const claudeFlow = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		displayName("claude-flow", "medium", history$51),
-		footer("Claude Flow", "medium", history$51),
-		footer("github.com/ruvnet/claude-flow", "medium", history$51)
+		displayName("claude-flow", "medium", history$69),
+		footer("Claude Flow", "medium", history$69),
+		footer("github.com/ruvnet/claude-flow", "medium", history$69)
 	]
 };
 
@@ -22014,7 +22173,7 @@ const disclosure$7 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$50 = {
+const history$68 = {
 	how: "history",
 	where: "commits of cline/cline, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
@@ -22036,23 +22195,23 @@ const cline = {
 	processes: [program("cline", "medium", ran$6)],
 	marks: [
 		slug("cline[bot]", "strong", disclosure$7),
-		slug("cline-cloud[bot]", "strong", history$50),
-		displayName("Cline", "medium", history$50),
-		email("noreply@cline.bot", "medium", history$50),
-		email("bot@cline.bot", "medium", history$50),
-		email("cline@cline.bot", "medium", history$50),
-		displayName("Cline Bot", "medium", history$50),
-		displayName("Cline Agent", "medium", history$50),
-		displayName("Cline AI", "medium", history$50),
-		footer("Cline", "medium", history$50),
-		footer("cline.bot", "medium", history$50),
-		footer("github.com/cline/cline", "medium", history$50),
+		slug("cline-cloud[bot]", "strong", history$68),
+		displayName("Cline", "medium", history$68),
+		email("noreply@cline.bot", "medium", history$68),
+		email("bot@cline.bot", "medium", history$68),
+		email("cline@cline.bot", "medium", history$68),
+		displayName("Cline Bot", "medium", history$68),
+		displayName("Cline Agent", "medium", history$68),
+		displayName("Cline AI", "medium", history$68),
+		footer("Cline", "medium", history$68),
+		footer("cline.bot", "medium", history$68),
+		footer("github.com/cline/cline", "medium", history$68),
 		branch("cline/", "weak", disclosure$7)
 	]
 };
 
 // src/assistants/codebuff.ts
-const history$49 = {
+const history$67 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22066,17 +22225,17 @@ const codebuff = {
 	aliases: ["codebuff"],
 	environment: [],
 	modelVariables: [],
-	processes: [program("codebuff", "medium", history$49)],
+	processes: [program("codebuff", "medium", history$67)],
 	marks: [
-		email("noreply@codebuff.com", "strong", history$49),
-		displayName("Codebuff", "medium", history$49),
-		footer("Codebuff", "medium", history$49),
-		footer("codebuff.com", "medium", history$49)
+		email("noreply@codebuff.com", "strong", history$67),
+		displayName("Codebuff", "medium", history$67),
+		footer("Codebuff", "medium", history$67),
+		footer("codebuff.com", "medium", history$67)
 	]
 };
 
 // src/assistants/codeflash.ts
-const history$48 = {
+const history$66 = {
 	how: "history",
 	where: "commits of pydantic/pydantic-ai",
 	when: "2026-11-23"
@@ -22091,7 +22250,7 @@ const codeflash = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("codeflash-ai[bot]", "strong", history$48)]
+	marks: [slug("codeflash-ai[bot]", "strong", history$66)]
 };
 
 // src/assistants/coderabbit.ts
@@ -22100,12 +22259,12 @@ const disclosure$6 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$47 = {
+const history$65 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
-const REVIEW$4 = "a code review bot whose suggestion a person accepted";
+const REVIEW$7 = "a code review bot whose suggestion a person accepted";
 /** A code review bot: its co-authorship means that a person accepted a suggestion, or asked it for a fix. */
 const coderabbit = {
 	id: "coderabbit",
@@ -22122,10 +22281,10 @@ const coderabbit = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("coderabbitai[bot]", "medium", disclosure$6, { remark: REVIEW$4 }),
-		email("noreply@coderabbit.ai", "medium", history$47, { remark: REVIEW$4 }),
-		footer("CodeRabbit", "medium", history$47),
-		footer("coderabbit.ai", "medium", history$47)
+		slug("coderabbitai[bot]", "medium", disclosure$6, { remark: REVIEW$7 }),
+		email("noreply@coderabbit.ai", "medium", history$65, { remark: REVIEW$7 }),
+		footer("CodeRabbit", "medium", history$65),
+		footer("coderabbit.ai", "medium", history$65)
 	]
 };
 
@@ -22145,10 +22304,15 @@ const table$5 = {
 	where: "git-ai background_agent.rs; chaoss/disclosure constants.go",
 	when: "2026-08-22"
 };
-const history$46 = {
+const history$64 = {
 	how: "history",
 	where: "commits of git-ai-project/git-ai, steipete/CodexBar, ghostty-org/ghostty",
 	when: "2026-11-23"
+};
+const hosted = {
+	how: "third-party",
+	where: "lists of bot accounts in public repositories",
+	when: "2026-11-25"
 };
 /** OpenAI's coding assistant: CLI, editor extension and cloud. `CODEX_HOME` is configuration and no sign. */
 const codex = {
@@ -22178,16 +22342,18 @@ const codex = {
 	modelVariables: [],
 	processes: [program("codex", "medium", ran$5, "@openai/codex"), program("codex-linux-sandbox", "medium", table$5)],
 	marks: [
-		email("noreply@openai.com", "strong", history$46),
-		email("codex@openai.com", "strong", history$46),
-		email("codex-noreply@openai.com", "medium", history$46),
+		email("noreply@openai.com", "strong", history$64),
+		email("codex@openai.com", "strong", history$64),
+		email("codex-noreply@openai.com", "medium", history$64),
 		slug("chatgpt-codex-connector[bot]", "strong", table$5),
 		slug("openai-codex[bot]", "strong", table$5),
-		displayName("OpenAI Codex", "medium", history$46),
-		displayName("Codex CLI", "medium", history$46),
-		footer("Codex", "medium", history$46),
-		footer("github.com/openai/codex", "medium", history$46),
-		footer("openai.com/codex", "medium", history$46),
+		slug("openai-code-agent[bot]", "strong", hosted),
+		email("242516109+codex@users.noreply.github.com", "strong", hosted),
+		displayName("OpenAI Codex", "medium", history$64),
+		displayName("Codex CLI", "medium", history$64),
+		footer("Codex", "medium", history$64),
+		footer("github.com/openai/codex", "medium", history$64),
+		footer("openai.com/codex", "medium", history$64),
 		branch("codex/", "weak", table$5),
 		pullRequest("https://chatgpt.com/codex/tasks/", "medium", table$5)
 	]
@@ -22199,7 +22365,7 @@ const disclosure$5 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$45 = {
+const history$63 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22220,9 +22386,38 @@ const cody = {
 	processes: [],
 	marks: [
 		slug("sourcegraph-cody[bot]", "strong", disclosure$5),
-		displayName("Sourcegraph Cody", "medium", history$45),
-		footer("Sourcegraph Cody", "medium", history$45),
-		footer("sourcegraph.com/cody", "medium", history$45)
+		displayName("Sourcegraph Cody", "medium", history$63),
+		footer("Sourcegraph Cody", "medium", history$63),
+		footer("sourcegraph.com/cody", "medium", history$63)
+	]
+};
+
+// src/assistants/command-code.ts
+const history$62 = {
+	how: "history",
+	where: "commits of github/spec-kit",
+	when: "2026-11-25"
+};
+/** A terminal coding agent. */
+const commandCode = {
+	id: "command-code",
+	name: "Command Code",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"command code",
+		"commandcode",
+		"commandcodebot"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		email("noreply@commandcode.ai", "strong", history$62),
+		displayName("CommandCodeBot", "medium", history$62),
+		displayName("Command Code", "medium", history$62),
+		footer("Command Code", "medium", history$62),
+		footer("commandcode.ai", "medium", history$62)
 	]
 };
 
@@ -22232,7 +22427,7 @@ const ran$4 = {
 	where: "Continue CLI 1.5.47 on Linux, git hook environment",
 	when: "2026-11-23"
 };
-const history$44 = {
+const history$61 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22258,12 +22453,12 @@ const continueDev = {
 	modelVariables: [],
 	processes: [program("cn", "medium", ran$4, "@continuedev/cli")],
 	marks: [
-		email("noreply@continue.dev", "strong", history$44),
-		email("agent@continue.dev", "strong", history$44),
+		email("noreply@continue.dev", "strong", history$61),
+		email("agent@continue.dev", "strong", history$61),
 		slug("continue[bot]", "strong", disclosure$4),
 		slug("continue-agent[bot]", "strong", disclosure$4),
-		footer("Continue", "medium", history$44),
-		footer("continue.dev", "medium", history$44)
+		footer("Continue", "medium", history$61),
+		footer("continue.dev", "medium", history$61)
 	]
 };
 
@@ -22278,7 +22473,7 @@ const table$4 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$43 = {
+const history$60 = {
 	how: "history",
 	where: "commits of cline/cline, git-ai-project/git-ai, google-gemini/gemini-cli",
 	when: "2026-11-23"
@@ -22304,6 +22499,7 @@ const copilot = {
 		"github copilot",
 		"github-copilot",
 		"copilot cli",
+		"gh copilot",
 		"copilot chat",
 		"copilot coding agent",
 		"copilot agent",
@@ -22324,29 +22520,29 @@ const copilot = {
 	modelVariables: ["COPILOT_MODEL"],
 	processes: [program("copilot", "medium", ran$3, "@github/copilot"), program("copilot-agent", "medium", table$4)],
 	marks: [
-		slug("Copilot", "strong", history$43),
+		slug("Copilot", "strong", history$60),
 		slug("copilot-swe-agent[bot]", "strong", page$1),
 		slug("copilot-swe-agent", "strong", page$1),
-		slug("copilot[bot]", "strong", history$43),
-		displayName("Copilot Autofix powered by AI", "medium", history$43, { remark: "a fix proposed by code scanning and accepted by a person" }),
+		slug("copilot[bot]", "strong", history$60),
+		displayName("Copilot Autofix powered by AI", "medium", history$60, { remark: "a fix proposed by code scanning and accepted by a person" }),
 		email("copilot@github.com", "medium", issue, { weakBetween: {
 			from: "2026-04-01",
 			to: "2026-06-30",
 			reason: "VS Code stamped this line on hand-written commits in these months"
 		} }),
-		displayName("GitHub Copilot", "medium", history$43),
-		displayName("Copilot", "medium", history$43),
-		trailer("Copilot-Session", "strong", history$43),
-		trailer("Agent-Logs-Url", "strong", history$43, "https://github.com/"),
-		footer("Copilot", "medium", history$43),
-		footer("GitHub Copilot", "medium", history$43),
-		footer("github.com/features/copilot", "medium", history$43),
+		displayName("GitHub Copilot", "medium", history$60),
+		displayName("Copilot", "medium", history$60),
+		trailer("Copilot-Session", "strong", history$60),
+		trailer("Agent-Logs-Url", "strong", history$60, "https://github.com/"),
+		footer("Copilot", "medium", history$60),
+		footer("GitHub Copilot", "medium", history$60),
+		footer("github.com/features/copilot", "medium", history$60),
 		branch("copilot/", "weak", page$1)
 	]
 };
 
 // src/assistants/cosine.ts
-const history$42 = {
+const history$59 = {
 	how: "history",
 	where: "commits of Aider-AI/aider",
 	when: "2026-11-23"
@@ -22362,14 +22558,14 @@ const cosine = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("agent@cosine.sh", "strong", history$42),
-		slug("cosine-genie[bot]", "medium", history$42),
-		footer("cosine.sh", "medium", history$42)
+		email("agent@cosine.sh", "strong", history$59),
+		slug("cosine-genie[bot]", "medium", history$59),
+		footer("cosine.sh", "medium", history$59)
 	]
 };
 
 // src/assistants/craft-agent.ts
-const history$41 = {
+const history$58 = {
 	how: "history",
 	where: "commits of steipete/CodexBar",
 	when: "2026-11-23"
@@ -22385,9 +22581,9 @@ const craftAgent = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("agents-noreply@craft.do", "strong", history$41),
-		displayName("Craft Agent", "medium", history$41),
-		footer("Craft Agent", "medium", history$41)
+		email("agents-noreply@craft.do", "strong", history$58),
+		displayName("Craft Agent", "medium", history$58),
+		footer("Craft Agent", "medium", history$58)
 	]
 };
 
@@ -22402,7 +22598,7 @@ const amIVibing$9 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$40 = {
+const history$57 = {
 	how: "history",
 	where: "commits of charmbracelet/crush",
 	when: "2026-11-23"
@@ -22429,23 +22625,23 @@ const crush = {
 	processes: [program("crush", "medium", amIVibing$9)],
 	marks: [
 		email("crush@charm.land", "strong", source$1),
-		email("noreply@crush.charm.land", "medium", history$40),
-		displayName("Charm Crush", "medium", history$40),
-		slug("charmcrush", "strong", history$40),
+		email("noreply@crush.charm.land", "medium", history$57),
+		displayName("Charm Crush", "medium", history$57),
+		slug("charmcrush", "strong", history$57),
 		footer("Crush", "medium", source$1),
-		footer("termai", "medium", history$40),
-		footer("charm.land/crush", "medium", history$40),
-		footer("github.com/charmbracelet/crush", "medium", history$40)
+		footer("termai", "medium", history$57),
+		footer("charm.land/crush", "medium", history$57),
+		footer("github.com/charmbracelet/crush", "medium", history$57)
 	]
 };
 
 // src/assistants/cubic.ts
-const history$39 = {
+const history$56 = {
 	how: "history",
 	where: "commits of vercel/ai",
 	when: "2026-11-23"
 };
-const REVIEW$3 = "a review bot whose suggestion or fix a person accepted";
+const REVIEW$6 = "a review bot whose suggestion or fix a person accepted";
 /** A code review bot. */
 const cubic = {
 	id: "cubic",
@@ -22456,7 +22652,7 @@ const cubic = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("cubic-dev-ai[bot]", "medium", history$39, { remark: REVIEW$3 })]
+	marks: [slug("cubic-dev-ai[bot]", "medium", history$56, { remark: REVIEW$6 })]
 };
 
 // src/assistants/cursor.ts
@@ -22465,7 +22661,7 @@ const table$3 = {
 	where: "JFrog CLI execution-context table; gh detect.go",
 	when: "2026-08-22"
 };
-const history$38 = {
+const history$55 = {
 	how: "history",
 	where: "commits of cline/cline, steipete/CodexBar, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
@@ -22499,18 +22695,18 @@ const cursor = {
 	modelVariables: [],
 	processes: [program("cursor-agent", "medium", table$3)],
 	marks: [
-		email("cursoragent@cursor.com", "strong", history$38),
+		email("cursoragent@cursor.com", "strong", history$55),
 		slug("cursor[bot]", "strong", bots),
-		slug("cursoragent", "strong", history$38),
-		slug("cursoragent[bot]", "strong", history$38),
-		displayName("Cursor Agent", "medium", history$38),
-		displayName("Cursor AI", "medium", history$38),
-		footer("Cursor", "medium", history$38),
-		footer("cursor.com", "medium", history$38),
-		footer("cursor.sh", "medium", history$38),
+		slug("cursoragent", "strong", history$55),
+		slug("cursoragent[bot]", "strong", history$55),
+		displayName("Cursor Agent", "medium", history$55),
+		displayName("Cursor AI", "medium", history$55),
+		footer("Cursor", "medium", history$55),
+		footer("cursor.com", "medium", history$55),
+		footer("cursor.sh", "medium", history$55),
 		branch("cursor/", "weak", table$3),
-		pullRequest("https://cursor.com/agents/", "medium", history$38),
-		pullRequest("https://cursor.com/background-agent", "medium", history$38)
+		pullRequest("https://cursor.com/agents/", "medium", history$55),
+		pullRequest("https://cursor.com/background-agent", "medium", history$55)
 	]
 };
 
@@ -22525,7 +22721,7 @@ const amIVibing$8 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$37 = {
+const history$54 = {
 	how: "history",
 	where: "commits of git-ai-project/git-ai, All-Hands-AI/OpenHands, cline/cline",
 	when: "2026-11-23"
@@ -22551,19 +22747,19 @@ const devin = {
 	modelVariables: [],
 	processes: [program("devin", "medium", amIVibing$8)],
 	marks: [
-		slug("devin-ai-integration[bot]", "strong", history$37),
-		email("bot@devin.ai", "strong", history$37),
-		email("devin@cognition.ai", "medium", history$37),
-		displayName("Devin AI", "medium", history$37),
-		displayName("devin-ai-integration[bot]", "strong", history$37),
-		footer("Devin AI", "medium", history$37),
-		footer("devin.ai", "medium", history$37),
-		footer("cli.devin.ai", "medium", history$37),
-		footer("app.devin.ai", "medium", history$37),
-		trailer("Devin-Session", "strong", history$37),
-		trailer("Devin-Run", "medium", history$37),
+		slug("devin-ai-integration[bot]", "strong", history$54),
+		email("bot@devin.ai", "strong", history$54),
+		email("devin@cognition.ai", "medium", history$54),
+		displayName("Devin AI", "medium", history$54),
+		displayName("devin-ai-integration[bot]", "strong", history$54),
+		footer("Devin AI", "medium", history$54),
+		footer("devin.ai", "medium", history$54),
+		footer("cli.devin.ai", "medium", history$54),
+		footer("app.devin.ai", "medium", history$54),
+		trailer("Devin-Session", "strong", history$54),
+		trailer("Devin-Run", "medium", history$54),
 		branch("devin/", "weak", disclosure$3),
-		pullRequest("https://app.devin.ai/sessions/", "medium", history$37)
+		pullRequest("https://app.devin.ai/sessions/", "medium", history$54)
 	]
 };
 
@@ -22578,7 +22774,7 @@ const page = {
 	where: "Factory docs: includeCoAuthoredByDroid",
 	when: "2026-08-22"
 };
-const history$36 = {
+const history$53 = {
 	how: "history",
 	where: "commits of steipete/CodexBar, git-ai-project/git-ai, curl/curl",
 	when: "2026-11-23"
@@ -22600,17 +22796,64 @@ const droid = {
 	processes: [program("droid", "medium", amIVibing$7)],
 	marks: [
 		slug("factory-droid[bot]", "strong", page),
-		slug("factory-droid", "strong", history$36),
-		email("droid@factory.ai", "medium", history$36),
-		displayName("factory-droid[bot]", "strong", history$36),
-		displayName("Factory Droid", "medium", history$36),
-		footer("Factory Droid", "medium", history$36),
-		footer("factory.ai", "medium", history$36)
+		slug("factory-droid", "strong", history$53),
+		email("droid@factory.ai", "medium", history$53),
+		displayName("factory-droid[bot]", "strong", history$53),
+		displayName("Factory Droid", "medium", history$53),
+		footer("Factory Droid", "medium", history$53),
+		footer("factory.ai", "medium", history$53)
 	]
 };
 
+// src/assistants/eca.ts
+const history$52 = {
+	how: "history",
+	where: "commits of obra/superpowers",
+	when: "2026-11-25"
+};
+/** Editor Code Assistant: an open agent for editors that runs anyone's models. */
+const eca = {
+	id: "eca",
+	name: "ECA",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"eca",
+		"eca-agent",
+		"editor code assistant"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		email("git@eca.dev", "strong", history$52),
+		footer("ECA", "medium", history$52),
+		footer("eca.dev", "medium", history$52)
+	]
+};
+
+// src/assistants/ellipsis.ts
+const history$51 = {
+	how: "history",
+	where: "commits of RooCodeInc/Roo-Code",
+	when: "2026-11-25"
+};
+const REVIEW$5 = "a review bot whose suggestion or fix a person accepted";
+/** A bot that reviews pull requests and proposes fixes. */
+const ellipsis = {
+	id: "ellipsis",
+	name: "Ellipsis",
+	provider: null,
+	firstParty: false,
+	aliases: ["ellipsis-dev", "ellipsis.dev"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("ellipsis-dev[bot]", "medium", history$51, { remark: REVIEW$5 })]
+};
+
 // src/assistants/firebender.ts
-const history$35 = {
+const history$50 = {
 	how: "history",
 	where: "commits of git-ai-project/git-ai",
 	when: "2026-11-23"
@@ -22626,11 +22869,30 @@ const firebender = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("help@firebender.com", "strong", history$35),
-		displayName("Firebender", "medium", history$35),
-		footer("Firebender", "medium", history$35),
-		footer("firebender.com", "medium", history$35)
+		email("help@firebender.com", "strong", history$50),
+		displayName("Firebender", "medium", history$50),
+		footer("Firebender", "medium", history$50),
+		footer("firebender.com", "medium", history$50)
 	]
+};
+
+// src/assistants/gastown.ts
+const history$49 = {
+	how: "history",
+	where: "commits of steveyegge/beads",
+	when: "2026-11-25"
+};
+/** A manager of many coding agents; its trailer names the one that did the work: `Executed-By: beads/polecats/onyx`. */
+const gastown = {
+	id: "gastown",
+	name: "Gas Town",
+	provider: null,
+	firstParty: false,
+	aliases: ["gastown", "gas town"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [trailer("Executed-By", "medium", history$49)]
 };
 
 // src/assistants/gemini-cli.ts
@@ -22644,7 +22906,7 @@ const table$2 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$34 = {
+const history$48 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
@@ -22664,23 +22926,23 @@ const geminiCli = {
 	modelVariables: [],
 	processes: [program("gemini", "medium", table$2, "@google/gemini-cli")],
 	marks: [
-		slug("gemini-cli[bot]", "strong", history$34),
-		slug("gemini-cli", "strong", history$34),
-		email("gemini-cli@google.com", "medium", history$34),
-		displayName("Gemini CLI", "medium", history$34),
-		footer("Gemini CLI", "medium", history$34),
-		footer("github.com/google-gemini/gemini-cli", "medium", history$34),
+		slug("gemini-cli[bot]", "strong", history$48),
+		slug("gemini-cli", "strong", history$48),
+		email("gemini-cli@google.com", "medium", history$48),
+		displayName("Gemini CLI", "medium", history$48),
+		footer("Gemini CLI", "medium", history$48),
+		footer("github.com/google-gemini/gemini-cli", "medium", history$48),
 		branch("gemini/", "weak", table$2)
 	]
 };
 
 // src/assistants/gemini-code-assist.ts
-const history$33 = {
+const history$47 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
-const REVIEW$2 = "a code review bot whose suggestion a person accepted";
+const REVIEW$4 = "a code review bot whose suggestion a person accepted";
 /** Google's code review bot on GitHub: its co-authorship means that a person accepted a suggestion. */
 const geminiCodeAssist = {
 	id: "gemini-code-assist",
@@ -22692,10 +22954,10 @@ const geminiCodeAssist = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("gemini-code-assist[bot]", "medium", history$33, { remark: REVIEW$2 }),
-		displayName("gemini-code-assist[bot]", "medium", history$33, { remark: REVIEW$2 }),
-		displayName("Gemini Code Assist", "medium", history$33),
-		footer("Gemini Code Assist", "medium", history$33)
+		slug("gemini-code-assist[bot]", "medium", history$47, { remark: REVIEW$4 }),
+		displayName("gemini-code-assist[bot]", "medium", history$47, { remark: REVIEW$4 }),
+		displayName("Gemini Code Assist", "medium", history$47),
+		footer("Gemini Code Assist", "medium", history$47)
 	]
 };
 
@@ -22710,7 +22972,7 @@ const amIVibing$6 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$32 = {
+const history$46 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22732,22 +22994,22 @@ const goose = {
 	modelVariables: [],
 	processes: [program("goose", "medium", amIVibing$6)],
 	marks: [
-		slug("aaif-goose", "strong", history$32),
-		email("goose@block.xyz", "medium", history$32),
-		displayName("codename goose", "medium", history$32),
-		footer("goose", "medium", history$32),
-		footer("block.github.io/goose", "medium", history$32),
-		footer("github.com/block/goose", "medium", history$32)
+		slug("aaif-goose", "strong", history$46),
+		email("goose@block.xyz", "medium", history$46),
+		displayName("codename goose", "medium", history$46),
+		footer("goose", "medium", history$46),
+		footer("block.github.io/goose", "medium", history$46),
+		footer("github.com/block/goose", "medium", history$46)
 	]
 };
 
 // src/assistants/greptile.ts
-const history$31 = {
+const history$45 = {
 	how: "history",
 	where: "commits of cline/cline, google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
-const REVIEW$1 = "a code review bot whose suggestion a person accepted";
+const REVIEW$3 = "a code review bot whose suggestion a person accepted";
 /** A code review bot: its co-authorship means that a person accepted a suggestion. */
 const greptile = {
 	id: "greptile",
@@ -22759,9 +23021,9 @@ const greptile = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("greptile-apps[bot]", "medium", history$31, { remark: REVIEW$1 }),
-		slug("greptileai", "medium", history$31, { remark: REVIEW$1 }),
-		footer("Greptile", "medium", history$31)
+		slug("greptile-apps[bot]", "medium", history$45, { remark: REVIEW$3 }),
+		slug("greptileai", "medium", history$45, { remark: REVIEW$3 }),
+		footer("Greptile", "medium", history$45)
 	]
 };
 
@@ -22771,7 +23033,7 @@ const jfrog$4 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$30 = {
+const history$44 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22791,16 +23053,35 @@ const grokCli = {
 	environment: [variable("GROK_AGENT", "strong", jfrog$4)],
 	modelVariables: [],
 	processes: [program("grok", "weak", jfrog$4)],
-	marks: [footer("Grok CLI", "medium", history$30)]
+	marks: [footer("Grok CLI", "medium", history$44)]
+};
+
+// src/assistants/hermes-agent.ts
+const history$43 = {
+	how: "history",
+	where: "commits of github/spec-kit",
+	when: "2026-11-25"
+};
+/** A general agent by Nous Research that runs anyone's models. */
+const hermesAgent = {
+	id: "hermes-agent",
+	name: "Hermes Agent",
+	provider: null,
+	firstParty: false,
+	aliases: ["hermes agent", "hermes-agent"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [displayName("Hermes Agent", "medium", history$43), footer("Hermes Agent", "medium", history$43)]
 };
 
 // src/assistants/hyperlint.ts
-const history$29 = {
+const history$42 = {
 	how: "history",
 	where: "commits of vercel/ai, pydantic/pydantic-ai",
 	when: "2026-11-23"
 };
-const REVIEW = "a review bot whose suggestion or fix a person accepted";
+const REVIEW$2 = "a review bot whose suggestion or fix a person accepted";
 /** A bot that reviews documentation. */
 const hyperlint = {
 	id: "hyperlint",
@@ -22811,7 +23092,26 @@ const hyperlint = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("hyperlint-ai[bot]", "medium", history$29, { remark: REVIEW })]
+	marks: [slug("hyperlint-ai[bot]", "medium", history$42, { remark: REVIEW$2 })]
+};
+
+// src/assistants/ibm-bob.ts
+const history$41 = {
+	how: "history",
+	where: "commits of github/spec-kit",
+	when: "2026-11-25"
+};
+/** IBM's coding agent, which runs several vendors' models. */
+const ibmBob = {
+	id: "ibm-bob",
+	name: "IBM Bob",
+	provider: null,
+	firstParty: false,
+	aliases: ["ibm bob"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [displayName("IBM Bob", "medium", history$41), footer("IBM Bob", "medium", history$41)]
 };
 
 // src/assistants/iflow.ts
@@ -22820,7 +23120,7 @@ const jfrog$3 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$28 = {
+const history$40 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22835,7 +23135,7 @@ const iflow = {
 	environment: [variable("IFLOW_CLI", "strong", jfrog$3)],
 	modelVariables: [],
 	processes: [program("iflow", "medium", jfrog$3, "@iflow-ai/iflow-cli")],
-	marks: [footer("iFlow CLI", "medium", history$28)]
+	marks: [footer("iFlow CLI", "medium", history$40)]
 };
 
 // src/assistants/jetbrains-ai.ts
@@ -22844,7 +23144,7 @@ const disclosure$2 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$27 = {
+const history$39 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22859,7 +23159,7 @@ const jetbrainsAi = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("jetbrains-ai[bot]", "strong", disclosure$2), footer("JetBrains AI", "medium", history$27)]
+	marks: [slug("jetbrains-ai[bot]", "strong", disclosure$2), footer("JetBrains AI", "medium", history$39)]
 };
 
 // src/assistants/jules.ts
@@ -22868,7 +23168,7 @@ const amIVibing$5 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$26 = {
+const history$38 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli, RooCodeInc/Roo-Code, Aider-AI/aider",
 	when: "2026-11-23"
@@ -22895,11 +23195,11 @@ const jules = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("google-labs-jules[bot]", "strong", history$26),
-		slug("google-labs-jules", "strong", history$26),
-		footer("jules.google.com", "medium", history$26),
-		footer("jules.google", "medium", history$26),
-		pullRequest("https://jules.google.com/task/", "medium", history$26)
+		slug("google-labs-jules[bot]", "strong", history$38),
+		slug("google-labs-jules", "strong", history$38),
+		footer("jules.google.com", "medium", history$38),
+		footer("jules.google", "medium", history$38),
+		pullRequest("https://jules.google.com/task/", "medium", history$38)
 	]
 };
 
@@ -22909,7 +23209,7 @@ const detectAgent$1 = {
 	where: "vercel/detect-agent agents.json",
 	when: "2026-08-22"
 };
-const history$25 = {
+const history$37 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22927,12 +23227,12 @@ const junie = {
 	],
 	environment: [variable("JUNIE_DATA", "strong", detectAgent$1), variable("JUNIE_SHIM_PATH", "strong", detectAgent$1)],
 	modelVariables: [],
-	processes: [program("junie", "medium", history$25)],
+	processes: [program("junie", "medium", history$37)],
 	marks: [
-		email("junie@jetbrains.com", "strong", history$25),
-		slug("jetbrains-junie[bot]", "strong", history$25),
-		footer("JetBrains Junie", "medium", history$25),
-		footer("jetbrains.com/junie", "medium", history$25)
+		email("junie@jetbrains.com", "strong", history$37),
+		slug("jetbrains-junie[bot]", "strong", history$37),
+		footer("JetBrains Junie", "medium", history$37),
+		footer("jetbrains.com/junie", "medium", history$37)
 	]
 };
 
@@ -22947,7 +23247,7 @@ const jfrog$2 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$24 = {
+const history$36 = {
 	how: "history",
 	where: "commits of cline/cline",
 	when: "2026-11-23"
@@ -22972,18 +23272,18 @@ const kiloCode = {
 	modelVariables: [],
 	processes: [program("kilo", "medium", harness, "@kilocode/cli")],
 	marks: [
-		slug("kilo-code-bot[bot]", "strong", history$24),
-		slug("kiloconnect[bot]", "strong", history$24),
-		slug("kilocode-bot", "strong", history$24),
-		displayName("Kilo Code", "medium", history$24),
-		footer("Kilo Code", "medium", history$24),
-		footer("kilo.ai", "medium", history$24),
-		footer("kilocode.ai", "medium", history$24)
+		slug("kilo-code-bot[bot]", "strong", history$36),
+		slug("kiloconnect[bot]", "strong", history$36),
+		slug("kilocode-bot", "strong", history$36),
+		displayName("Kilo Code", "medium", history$36),
+		footer("Kilo Code", "medium", history$36),
+		footer("kilo.ai", "medium", history$36),
+		footer("kilocode.ai", "medium", history$36)
 	]
 };
 
 // src/assistants/kimi-cli.ts
-const history$23 = {
+const history$35 = {
 	how: "history",
 	where: "commits of MoonshotAI/kimi-cli, continuedev/continue",
 	when: "2026-11-23"
@@ -23004,10 +23304,10 @@ const kimiCli = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("noreply@kimi.com", "medium", history$23),
-		displayName("Kimi CLI", "medium", history$23),
-		displayName("Kimi Code", "medium", history$23),
-		footer("Kimi CLI", "medium", history$23)
+		email("noreply@kimi.com", "medium", history$35),
+		displayName("Kimi CLI", "medium", history$35),
+		displayName("Kimi Code", "medium", history$35),
+		footer("Kimi CLI", "medium", history$35)
 	]
 };
 
@@ -23022,7 +23322,7 @@ const entire$1 = {
 	where: "entireio/external-agents AGENT.md",
 	when: "2026-04-24"
 };
-const history$22 = {
+const history$34 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli, badlogic/pi-mono",
 	when: "2026-11-23"
@@ -23045,22 +23345,46 @@ const kiro = {
 	modelVariables: [],
 	processes: [program("kiro-cli-chat", "medium", entire$1), program("kiro-cli", "weak", entire$1)],
 	marks: [
-		slug("kiro-agent", "strong", history$22),
-		slug("kiro-agent[bot]", "strong", history$22),
-		email("noreply@kiro.dev", "medium", history$22),
-		email("kiro@kiro.dev", "medium", history$22),
-		email("agent@kiro.dev", "medium", history$22),
-		email("kiro@amazon.com", "medium", history$22),
-		email("kiro-agent@amazon.com", "medium", history$22),
-		displayName("Kiro Agent", "medium", history$22),
-		displayName("Kiro AI", "medium", history$22),
-		footer("Kiro", "medium", history$22),
-		footer("kiro.dev", "medium", history$22)
+		slug("kiro-agent", "strong", history$34),
+		slug("kiro-agent[bot]", "strong", history$34),
+		email("noreply@kiro.dev", "medium", history$34),
+		email("kiro@kiro.dev", "medium", history$34),
+		email("agent@kiro.dev", "medium", history$34),
+		email("kiro@amazon.com", "medium", history$34),
+		email("kiro-agent@amazon.com", "medium", history$34),
+		displayName("Kiro Agent", "medium", history$34),
+		displayName("Kiro AI", "medium", history$34),
+		footer("Kiro", "medium", history$34),
+		footer("kiro.dev", "medium", history$34)
+	]
+};
+
+// src/assistants/letta.ts
+const history$33 = {
+	how: "history",
+	where: "commits of obra/superpowers, scripts in public repositories",
+	when: "2026-11-25"
+};
+/** A terminal coding agent with a memory, which runs anyone's models. */
+const letta = {
+	id: "letta",
+	name: "Letta Code",
+	provider: null,
+	firstParty: false,
+	aliases: ["letta code", "letta-code"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		email("noreply@letta.com", "strong", history$33),
+		displayName("Letta Code", "medium", history$33),
+		footer("Letta Code", "medium", history$33),
+		footer("letta.com", "medium", history$33)
 	]
 };
 
 // src/assistants/lovable.ts
-const history$21 = {
+const history$32 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23080,16 +23404,35 @@ const lovable = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("gpt-engineer-app[bot]", "strong", history$21),
-		slug("lovable-dev[bot]", "strong", history$21),
-		email("noreply@lovable.dev", "strong", history$21),
-		footer("Lovable", "medium", history$21),
-		footer("lovable.dev", "medium", history$21)
+		slug("gpt-engineer-app[bot]", "strong", history$32),
+		slug("lovable-dev[bot]", "strong", history$32),
+		email("noreply@lovable.dev", "strong", history$32),
+		footer("Lovable", "medium", history$32),
+		footer("lovable.dev", "medium", history$32)
 	]
 };
 
+// src/assistants/mendral.ts
+const history$31 = {
+	how: "history",
+	where: "commits of PostHog/posthog-js",
+	when: "2026-11-25"
+};
+/** An agent that mends continuous integration and dependencies. */
+const mendral = {
+	id: "mendral",
+	name: "Mendral",
+	provider: null,
+	firstParty: false,
+	aliases: ["mendral"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("mendral-app[bot]", "strong", history$31)]
+};
+
 // src/assistants/mistral-vibe.ts
-const history$20 = {
+const history$30 = {
 	how: "history",
 	where: "commits of mistralai/mistral-vibe",
 	when: "2026-11-23"
@@ -23109,14 +23452,14 @@ const mistralVibe = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("vibe@mistral.ai", "strong", history$20),
-		displayName("Mistral Vibe", "medium", history$20),
-		footer("Mistral Vibe", "medium", history$20)
+		email("vibe@mistral.ai", "strong", history$30),
+		displayName("Mistral Vibe", "medium", history$30),
+		footer("Mistral Vibe", "medium", history$30)
 	]
 };
 
 // src/assistants/nori.ts
-const history$19 = {
+const history$29 = {
 	how: "history",
 	where: "commits of steveyegge/beads",
 	when: "2026-11-23"
@@ -23131,7 +23474,7 @@ const nori = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [footer("nori.ai", "medium", history$19)]
+	marks: [footer("nori.ai", "medium", history$29)]
 };
 
 // src/assistants/octofriend.ts
@@ -23140,7 +23483,7 @@ const amIVibing$4 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$18 = {
+const history$28 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23155,11 +23498,94 @@ const octofriend = {
 	environment: [],
 	modelVariables: [],
 	processes: [program("octofriend", "medium", amIVibing$4)],
-	marks: [footer("Octofriend", "medium", history$18)]
+	marks: [footer("Octofriend", "medium", history$28)]
+};
+
+// src/assistants/oh-my-codex.ts
+const history$27 = {
+	how: "history",
+	where: "commits of warpdotdev/warp, github/spec-kit",
+	when: "2026-11-25"
+};
+/** A layer over Codex that runs several agents of it. */
+const ohMyCodex = {
+	id: "oh-my-codex",
+	name: "oh-my-codex",
+	provider: "openai",
+	firstParty: false,
+	aliases: ["oh-my-codex", "omx"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [email("omx@oh-my-codex.dev", "strong", history$27), footer("oh-my-codex", "medium", history$27)]
+};
+
+// src/assistants/ona.ts
+const history$26 = {
+	how: "history",
+	where: "commits of vercel/ai",
+	when: "2026-11-25"
+};
+/** A cloud coding agent by the makers of Gitpod, whose own addresses at ona.com are people's. Its name is a woman's, too. */
+const ona = {
+	id: "ona",
+	name: "Ona",
+	provider: null,
+	firstParty: false,
+	aliases: ["ona agent"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [email("no-reply@ona.com", "strong", history$26), footer("ona.com", "medium", history$26)]
+};
+
+// src/assistants/open-agents.ts
+const history$25 = {
+	how: "history",
+	where: "commits of vercel/ai",
+	when: "2026-11-25"
+};
+/** Vercel's open template of a background coding agent, first called Open Harness. */
+const openAgents = {
+	id: "open-agents",
+	name: "Open Agents",
+	provider: null,
+	firstParty: false,
+	aliases: ["open-agents", "open agents"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("open-agents-bot[bot]", "strong", history$25), slug("openharness[bot]", "strong", history$25)]
+};
+
+// src/assistants/open-swe.ts
+const history$24 = {
+	how: "history",
+	where: "commits of langchain-ai/langgraph",
+	when: "2026-11-25"
+};
+/** An open asynchronous coding agent that runs anyone's models. */
+const openSwe = {
+	id: "open-swe",
+	name: "Open SWE",
+	provider: null,
+	firstParty: false,
+	aliases: ["open swe", "open-swe"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		slug("open-swe[bot]", "strong", history$24),
+		slug("open-swe", "strong", history$24),
+		slug("open-swe-dev[bot]", "strong", history$24),
+		slug("open-swe-dev", "strong", history$24),
+		displayName("Open SWE", "medium", history$24),
+		branch("open-swe/", "weak", history$24)
+	]
 };
 
 // src/assistants/openclaude.ts
-const history$17 = {
+const history$23 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23173,11 +23599,11 @@ const openclaude = {
 	aliases: ["openclaude", "open claude"],
 	environment: [],
 	modelVariables: [],
-	processes: [program("openclaude", "medium", history$17)],
+	processes: [program("openclaude", "medium", history$23)],
 	marks: [
-		email("openclaude@gitlawb.com", "strong", history$17),
-		displayName("OpenClaude", "medium", history$17),
-		footer("OpenClaude", "medium", history$17)
+		email("openclaude@gitlawb.com", "strong", history$23),
+		displayName("OpenClaude", "medium", history$23),
+		footer("OpenClaude", "medium", history$23)
 	]
 };
 
@@ -23187,7 +23613,7 @@ const detectAgent = {
 	where: "vercel/detect-agent agents.json",
 	when: "2026-08-22"
 };
-const history$16 = {
+const history$22 = {
 	how: "history",
 	where: "commits of badlogic/pi-mono",
 	when: "2026-11-23"
@@ -23208,9 +23634,12 @@ const openclaw = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		displayName("OpenClaw", "medium", history$16),
-		footer("OpenClaw", "medium", history$16),
-		footer("openclaw.ai", "medium", history$16)
+		email("openclaw@openclaw.ai", "medium", history$22),
+		email("agent@openclaw.ai", "medium", history$22),
+		email("assistant@openclaw.ai", "medium", history$22),
+		displayName("OpenClaw", "medium", history$22),
+		footer("OpenClaw", "medium", history$22),
+		footer("openclaw.ai", "medium", history$22)
 	]
 };
 
@@ -23225,7 +23654,7 @@ const table$1 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$15 = {
+const history$21 = {
 	how: "history",
 	where: "commits of charmbracelet/crush",
 	when: "2026-11-23"
@@ -23250,17 +23679,17 @@ const opencode = {
 	modelVariables: [],
 	processes: [program("opencode", "medium", ran$1, "opencode-ai")],
 	marks: [
-		email("noreply@opencode.ai", "strong", history$15),
-		slug("opencode-agent[bot]", "strong", history$15),
-		displayName("opencode", "medium", history$15),
-		footer("opencode", "medium", history$15),
-		footer("opencode.ai", "medium", history$15),
-		branch("opencode/", "weak", history$15)
+		email("noreply@opencode.ai", "strong", history$21),
+		slug("opencode-agent[bot]", "strong", history$21),
+		displayName("opencode", "medium", history$21),
+		footer("opencode", "medium", history$21),
+		footer("opencode.ai", "medium", history$21),
+		branch("opencode/", "weak", history$21)
 	]
 };
 
 // src/assistants/openhands.ts
-const history$14 = {
+const history$20 = {
 	how: "history",
 	where: "commits of All-Hands-AI/OpenHands, cline/cline, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
@@ -23287,25 +23716,25 @@ const openhands = {
 	],
 	environment: [],
 	modelVariables: [],
-	processes: [program("openhands", "medium", history$14)],
+	processes: [program("openhands", "medium", history$20)],
 	marks: [
-		email("openhands@all-hands.dev", "strong", history$14),
-		email("opendevin@all-hands.dev", "strong", history$14),
-		email("opendevin@opendevin.ai", "strong", history$14),
-		email("bot@opendevin.com", "medium", history$14),
-		email("openhands-claude@all-hands.dev", "strong", history$14),
-		email("openhands@openhands.dev", "medium", history$14),
-		email("openhands-agent@all-hands.dev", "strong", history$14),
+		email("openhands@all-hands.dev", "strong", history$20),
+		email("opendevin@all-hands.dev", "strong", history$20),
+		email("opendevin@opendevin.ai", "strong", history$20),
+		email("bot@opendevin.com", "medium", history$20),
+		email("openhands-claude@all-hands.dev", "strong", history$20),
+		email("openhands@openhands.dev", "medium", history$20),
+		email("openhands-agent@all-hands.dev", "strong", history$20),
 		slug("openhands-agent", "strong", disclosure$1),
-		slug("openhands-ai[bot]", "strong", history$14),
-		displayName("OpenHands", "medium", history$14),
-		displayName("OpenHands Agent", "medium", history$14),
-		displayName("OpenHands Bot", "medium", history$14),
-		displayName("OpenDevin", "medium", history$14),
-		displayName("OpenHands AI", "medium", history$14),
-		footer("OpenHands", "medium", history$14),
-		footer("openhands.dev", "medium", history$14),
-		footer("all-hands.dev", "medium", history$14)
+		slug("openhands-ai[bot]", "strong", history$20),
+		displayName("OpenHands", "medium", history$20),
+		displayName("OpenHands Agent", "medium", history$20),
+		displayName("OpenHands Bot", "medium", history$20),
+		displayName("OpenDevin", "medium", history$20),
+		displayName("OpenHands AI", "medium", history$20),
+		footer("OpenHands", "medium", history$20),
+		footer("openhands.dev", "medium", history$20),
+		footer("all-hands.dev", "medium", history$20)
 	]
 };
 
@@ -23315,7 +23744,7 @@ const amIVibing$3 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$13 = {
+const history$19 = {
 	how: "history",
 	where: "commits of badlogic/pi-mono, block/aittributor",
 	when: "2026-11-23"
@@ -23336,11 +23765,72 @@ const pi = {
 	modelVariables: [],
 	processes: [program("pi", "medium", amIVibing$3, "@mariozechner/pi-coding-agent")],
 	marks: [
-		email("noreply@pi.dev", "medium", history$13),
-		displayName("pi coding agent", "medium", history$13),
-		footer("pi coding agent", "medium", history$13),
-		footer("github.com/badlogic/pi-mono", "medium", history$13),
-		footer("pi.dev", "medium", history$13)
+		email("noreply@pi.dev", "medium", history$19),
+		displayName("pi coding agent", "medium", history$19),
+		footer("pi coding agent", "medium", history$19),
+		footer("github.com/badlogic/pi-mono", "medium", history$19),
+		footer("pi.dev", "medium", history$19)
+	]
+};
+
+// src/assistants/posthog-code.ts
+const history$18 = {
+	how: "history",
+	where: "commits of PostHog/posthog-js",
+	when: "2026-11-25"
+};
+/** PostHog's coding agent, which runs several vendors' models. */
+const posthogCode = {
+	id: "posthog-code",
+	name: "PostHog Code",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"posthog code",
+		"posthog desktop",
+		"posthog agent"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		slug("posthog[bot]", "medium", history$18),
+		footer("PostHog Code", "medium", history$18),
+		footer("PostHog Agent", "medium", history$18),
+		footer("PostHog Desktop", "medium", history$18),
+		footer("posthog.com/code", "medium", history$18),
+		slug("posthog-code", "strong", history$18),
+		displayName("PostHog Code", "medium", history$18)
+	]
+};
+
+// src/assistants/qodo.ts
+const history$17 = {
+	how: "history",
+	where: "commits of qodo-ai/pr-agent",
+	when: "2026-11-25"
+};
+const REVIEW$1 = "a review bot whose suggestion or fix a person accepted";
+/** A code review bot, first called CodiumAI PR-Agent. Its makers' addresses at qodo.ai and codium.ai are people's. */
+const qodo = {
+	id: "qodo",
+	name: "Qodo",
+	provider: null,
+	firstParty: false,
+	aliases: [
+		"qodo",
+		"qodo merge",
+		"qodo gen",
+		"codiumai pr-agent"
+	],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		slug("qodo-merge-pro[bot]", "medium", history$17, { remark: REVIEW$1 }),
+		slug("qodo-merge-pro-for-open-source[bot]", "medium", history$17, { remark: REVIEW$1 }),
+		slug("qodo-merge-for-open-source[bot]", "medium", history$17, { remark: REVIEW$1 }),
+		slug("codiumai-pr-agent-pro[bot]", "medium", history$17, { remark: REVIEW$1 })
 	]
 };
 
@@ -23350,7 +23840,7 @@ const ran = {
 	where: "Qwen Code 0.24.4 on Linux, git hook environment",
 	when: "2026-11-23"
 };
-const history$12 = {
+const history$16 = {
 	how: "history",
 	where: "commits of steipete/CodexBar, google-gemini/gemini-cli, badlogic/pi-mono",
 	when: "2026-11-23"
@@ -23365,16 +23855,17 @@ const qwenCode = {
 		"qwen code",
 		"qwen-code",
 		"qwen-coder cli",
-		"qwencode"
+		"qwencode",
+		"qwen-cli"
 	],
 	environment: [variable("QWEN_CODE", "strong", ran), variable("QWEN_CODE_SESSION_ID", "strong", ran)],
 	modelVariables: ["QWEN_CODE_MODEL"],
 	processes: [program("qwen", "medium", ran, "@qwen-code/qwen-code")],
 	marks: [
 		email("qwen-coder@alibabacloud.com", "strong", ran),
-		displayName("Qwen Code", "medium", history$12),
-		footer("Qwen Code", "medium", history$12),
-		footer("github.com/QwenLM/qwen-code", "medium", history$12)
+		displayName("Qwen Code", "medium", history$16),
+		footer("Qwen Code", "medium", history$16),
+		footer("github.com/QwenLM/qwen-code", "medium", history$16)
 	]
 };
 
@@ -23384,7 +23875,7 @@ const amIVibing$2 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$11 = {
+const history$15 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23410,11 +23901,11 @@ const replit = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("agent@replit.com", "strong", history$11),
-		displayName("Replit Agent", "medium", history$11),
+		email("agent@replit.com", "strong", history$15),
+		displayName("Replit Agent", "medium", history$15),
 		trailer("Replit-Commit-Author", "strong", disclosure, "Agent"),
-		footer("Replit Agent", "medium", history$11),
-		footer("replit.com", "medium", history$11)
+		footer("Replit Agent", "medium", history$15),
+		footer("replit.com", "medium", history$15)
 	]
 };
 
@@ -23429,7 +23920,7 @@ const gitAi = {
 	where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
 	when: "2026-08-22"
 };
-const history$10 = {
+const history$14 = {
 	how: "history",
 	where: "commits of RooCodeInc/Roo-Code, cline/cline",
 	when: "2026-11-23"
@@ -23453,27 +23944,27 @@ const rooCode = {
 	processes: [],
 	marks: [
 		email("roomote@roocode.com", "strong", gitAi),
-		email("roo@roocode.com", "medium", history$10),
-		email("support@roo.vet", "medium", history$10),
-		slug("roomote[bot]", "strong", history$10),
-		slug("roomote", "strong", history$10),
-		slug("roomote-v0[bot]", "strong", history$10),
-		slug("roo-code[bot]", "strong", history$10),
-		displayName("Roo Code", "medium", history$10),
-		displayName("RooCode", "medium", history$10),
-		displayName("Roomote", "medium", history$10),
-		displayName("Roomote Bot", "medium", history$10),
-		displayName("Roomote Agent", "medium", history$10),
-		displayName("roomote-agent", "medium", history$10),
-		footer("Roo Code", "medium", history$10),
-		footer("roocode.com", "medium", history$10),
-		footer("github.com/RooCodeInc/Roo-Code", "medium", history$10),
-		branch("roo/", "weak", history$10)
+		email("roo@roocode.com", "medium", history$14),
+		email("support@roo.vet", "medium", history$14),
+		slug("roomote[bot]", "strong", history$14),
+		slug("roomote", "strong", history$14),
+		slug("roomote-v0[bot]", "strong", history$14),
+		slug("roo-code[bot]", "strong", history$14),
+		displayName("Roo Code", "medium", history$14),
+		displayName("RooCode", "medium", history$14),
+		displayName("Roomote", "medium", history$14),
+		displayName("Roomote Bot", "medium", history$14),
+		displayName("Roomote Agent", "medium", history$14),
+		displayName("roomote-agent", "medium", history$14),
+		footer("Roo Code", "medium", history$14),
+		footer("roocode.com", "medium", history$14),
+		footer("github.com/RooCodeInc/Roo-Code", "medium", history$14),
+		branch("roo/", "weak", history$14)
 	]
 };
 
 // src/assistants/sageox.ts
-const history$9 = {
+const history$13 = {
 	how: "history",
 	where: "commits of steveyegge/beads",
 	when: "2026-11-23"
@@ -23488,11 +23979,30 @@ const sageox = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [email("ox@sageox.ai", "medium", history$9), displayName("SageOx", "medium", history$9)]
+	marks: [email("ox@sageox.ai", "medium", history$13), displayName("SageOx", "medium", history$13)]
+};
+
+// src/assistants/sculptor.ts
+const history$12 = {
+	how: "history",
+	where: "commits of continuedev/continue",
+	when: "2026-11-25"
+};
+/** A desktop runner of coding agents by Imbue. Its name is a trade: its address counts. */
+const sculptor = {
+	id: "sculptor",
+	name: "Sculptor",
+	provider: null,
+	firstParty: false,
+	aliases: [],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [email("sculptor@imbue.com", "strong", history$12)]
 };
 
 // src/assistants/sisyphus.ts
-const history$8 = {
+const history$11 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli, steipete/CodexBar",
 	when: "2026-11-23"
@@ -23508,14 +24018,60 @@ const sisyphus = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("clio-agent@sisyphuslabs.ai", "strong", history$8),
-		footer("Sisyphus", "medium", history$8),
-		footer("github.com/code-yeongyu/oh-my-opencode", "medium", history$8)
+		email("clio-agent@sisyphuslabs.ai", "strong", history$11),
+		footer("Sisyphus", "medium", history$11),
+		footer("github.com/code-yeongyu/oh-my-opencode", "medium", history$11)
+	]
+};
+
+// src/assistants/sourcery.ts
+const history$10 = {
+	how: "history",
+	where: "commits of bmad-code-org/BMAD-METHOD, google-gemini/gemini-cli",
+	when: "2026-11-25"
+};
+const REVIEW = "a review bot whose suggestion or fix a person accepted";
+/** A code review bot. */
+const sourcery = {
+	id: "sourcery",
+	name: "Sourcery",
+	provider: null,
+	firstParty: false,
+	aliases: ["sourcery-ai", "sourcery ai"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("sourcery-ai[bot]", "medium", history$10, { remark: REVIEW })]
+};
+
+// src/assistants/sweep.ts
+const history$9 = {
+	how: "history",
+	where: "commits of sweepai/sweep, qodo-ai/pr-agent",
+	when: "2026-11-25"
+};
+/** A bot that turns issues into pull requests. Its makers' own addresses at sweep.dev are people's. */
+const sweep = {
+	id: "sweep",
+	name: "Sweep",
+	provider: null,
+	firstParty: false,
+	aliases: ["sweep ai", "sweep-ai"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		slug("sweep-ai[bot]", "strong", history$9),
+		slug("sweep-nightly[bot]", "strong", history$9),
+		slug("sweep-nightly", "strong", history$9),
+		slug("sweep-canary[bot]", "strong", history$9),
+		displayName("Sweep AI", "medium", history$9),
+		branch("sweep/", "weak", history$9)
 	]
 };
 
 // src/assistants/tabnine.ts
-const history$7 = {
+const history$8 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23531,10 +24087,29 @@ const tabnine = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("noreply@tabnine.com", "strong", history$7),
-		footer("Tabnine", "medium", history$7),
-		footer("tabnine.com", "medium", history$7)
+		email("noreply@tabnine.com", "strong", history$8),
+		footer("Tabnine", "medium", history$8),
+		footer("tabnine.com", "medium", history$8)
 	]
+};
+
+// src/assistants/terragon.ts
+const history$7 = {
+	how: "history",
+	where: "commits of vercel/ai",
+	when: "2026-11-25"
+};
+/** A hosted runner of coding agents. */
+const terragon = {
+	id: "terragon",
+	name: "Terragon",
+	provider: null,
+	firstParty: false,
+	aliases: ["terragon", "terragon labs"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("terragon-labs[bot]", "strong", history$7), displayName("Terragon", "medium", history$7)]
 };
 
 // src/assistants/trae.ts
@@ -23567,6 +24142,7 @@ const trae = {
 	marks: [
 		email("traecli@bytedance.com", "strong", history$6),
 		displayName("Trae AI", "medium", history$6),
+		displayName("Trae CLI", "medium", history$6),
 		footer("Trae", "medium", history$6),
 		footer("trae.ai", "medium", history$6)
 	]
@@ -23682,6 +24258,11 @@ const history$3 = {
 	where: "commits of steipete/CodexBar, Aider-AI/aider",
 	when: "2026-11-23"
 };
+const ownHistory = {
+	how: "history",
+	where: "commits of warpdotdev/warp",
+	when: "2026-11-25"
+};
 /** Warp's agent, Oz. A terminal of Warp is no sign. */
 const warp = {
 	id: "warp",
@@ -23694,7 +24275,8 @@ const warp = {
 		"warp agent",
 		"warp ai",
 		"warp oz",
-		"oz agent"
+		"oz agent",
+		"warp agent mode"
 	],
 	environment: [variable("OZ_RUN_ID", "strong", amIVibing$1), variable("AI_AGENT", "medium", amIVibing$1, { is: "Warp" })],
 	modelVariables: [],
@@ -23704,6 +24286,10 @@ const warp = {
 		email("agent@warp.dev", "strong", history$3),
 		slug("warp-agent[bot]", "medium", history$3),
 		slug("oz-agent[bot]", "medium", history$3),
+		slug("oz-for-oss[bot]", "strong", ownHistory),
+		slug("warp-for-oss[bot]", "strong", ownHistory),
+		slug("warp-agent-staging[bot]", "strong", ownHistory),
+		slug("warp-dev-github-integration[bot]", "strong", ownHistory),
 		displayName("Warp Agent", "medium", history$3),
 		footer("Warp Agent", "medium", history$3),
 		footer("warp.dev", "medium", history$3)
@@ -23819,12 +24405,19 @@ const zencoder = {
 
 // src/assistants/registry.ts
 const builtIn = [
+	adal,
 	aider,
+	aiderdesk,
 	amazonQ,
 	amp,
+	amplifier,
 	antigravity,
+	atlarix,
 	augment,
+	blackbox,
 	bolt,
+	bonk,
+	charlie,
 	claudeCode,
 	claudeFlow,
 	cline,
@@ -23833,6 +24426,7 @@ const builtIn = [
 	coderabbit,
 	codex,
 	cody,
+	commandCode,
 	continueDev,
 	copilot,
 	cosine,
@@ -23842,13 +24436,18 @@ const builtIn = [
 	cursor,
 	devin,
 	droid,
+	eca,
+	ellipsis,
 	firebender,
+	gastown,
 	geminiCli,
 	geminiCodeAssist,
 	goose,
 	greptile,
 	grokCli,
+	hermesAgent,
 	hyperlint,
+	ibmBob,
 	iflow,
 	jetbrainsAi,
 	jules,
@@ -23856,21 +24455,33 @@ const builtIn = [
 	kiloCode,
 	kimiCli,
 	kiro,
+	letta,
 	lovable,
+	mendral,
 	mistralVibe,
 	nori,
 	octofriend,
+	ohMyCodex,
+	ona,
+	openAgents,
+	openSwe,
 	openclaude,
 	openclaw,
 	opencode,
 	openhands,
 	pi,
+	posthogCode,
+	qodo,
 	qwenCode,
 	replit,
 	rooCode,
 	sageox,
+	sculptor,
 	sisyphus,
+	sourcery,
+	sweep,
 	tabnine,
+	terragon,
 	trae,
 	v0,
 	warp,
@@ -23894,68 +24505,6 @@ function extendRegistry(base, own) {
 	if (own.length === 0) return base;
 	const ids = new Set(own.map((assistant) => assistant.id));
 	return registryOf$1([...own, ...base.assistants.filter((assistant) => !ids.has(assistant.id))]);
-}
-const OWNER = {
-	how: "vendor",
-	where: "the policy",
-	when: ""
-};
-/** An assistant told by a policy. Its owner knows its signs, so they count as strong. */
-function ownAssistant(facts) {
-	const strong = {
-		strength: "strong",
-		proof: OWNER
-	};
-	const environment = facts.signs.env.map((variable) => ({
-		variable,
-		...strong
-	}));
-	const marks = [
-		...facts.signs.identity.map((text) => {
-			const slug = slugOf(text) ?? (text.includes("@") ? null : text);
-			return slug === null ? {
-				kind: "email",
-				email: text,
-				...strong
-			} : {
-				kind: "slug",
-				slug,
-				...strong
-			};
-		}),
-		...facts.signs.trailer.map((key) => ({
-			kind: "trailer",
-			key,
-			...strong
-		})),
-		...facts.signs.footer.map((text) => ({
-			kind: "footer",
-			text,
-			...strong,
-			strength: "medium"
-		})),
-		...facts.signs.branch.map((prefix) => ({
-			kind: "branch",
-			prefix,
-			...strong,
-			strength: "weak"
-		}))
-	];
-	return {
-		id: facts.id,
-		name: facts.name,
-		provider: facts.provider,
-		firstParty: facts.firstParty,
-		aliases: [.../* @__PURE__ */ new Set([facts.id, facts.name.toLowerCase()])],
-		environment,
-		modelVariables: [],
-		processes: facts.signs.process.map((name) => ({
-			name,
-			...strong,
-			strength: "medium"
-		})),
-		marks
-	};
 }
 const NOREPLY = "@users.noreply.github.com";
 /** `claude[bot]` of `209825114+claude[bot]@users.noreply.github.com`, lower case; null for any other address. */
@@ -24645,6 +25194,70 @@ function spreadBraces(pattern) {
 		at = close + 1;
 	}
 	return spread;
+}
+
+// src/assistants/own-assistant.ts
+const OWNER = {
+	how: "vendor",
+	where: "the policy",
+	when: ""
+};
+/** An assistant told by a policy. Its owner knows its signs, so they count as strong. */
+function ownAssistant(facts) {
+	const strong = {
+		strength: "strong",
+		proof: OWNER
+	};
+	const environment = facts.signs.env.map((variable) => ({
+		variable,
+		...strong
+	}));
+	const marks = [
+		...facts.signs.identity.map((text) => {
+			const slug = slugOf(text) ?? (text.includes("@") ? null : text);
+			return slug === null ? {
+				kind: "email",
+				email: text,
+				...strong
+			} : {
+				kind: "slug",
+				slug,
+				...strong
+			};
+		}),
+		...facts.signs.trailer.map((key) => ({
+			kind: "trailer",
+			key,
+			...strong
+		})),
+		...facts.signs.footer.map((text) => ({
+			kind: "footer",
+			text,
+			...strong,
+			strength: "medium"
+		})),
+		...facts.signs.branch.map((prefix) => ({
+			kind: "branch",
+			prefix,
+			...strong,
+			strength: "weak"
+		}))
+	];
+	return {
+		id: facts.id,
+		name: facts.name,
+		provider: facts.provider,
+		firstParty: facts.firstParty,
+		aliases: [.../* @__PURE__ */ new Set([facts.id, facts.name.toLowerCase()])],
+		environment,
+		modelVariables: [],
+		processes: facts.signs.process.map((name) => ({
+			name,
+			...strong,
+			strength: "medium"
+		})),
+		marks
+	};
 }
 
 // src/policy/merge.ts

@@ -10,7 +10,7 @@ export const antigravity: Assistant = {
   name: "Antigravity",
   provider: null,
   firstParty: false,
-  aliases: ["antigravity", "google antigravity", "antigravity agent", "antigravity cli", "antigravity ide"],
+  aliases: ["antigravity", "google antigravity", "antigravity agent", "antigravity cli", "antigravity ide", "jetski"],
   environment: [variable("ANTIGRAVITY_AGENT", "strong", gh)],
   modelVariables: [],
   processes: [],

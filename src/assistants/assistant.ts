@@ -93,7 +93,7 @@ export interface Registry {
   find(id: string): Assistant | undefined;
 }
 
-/** An assistant of the owner's own, as plain facts; `ownAssistant` of the registry makes an `Assistant` of it. */
+/** An assistant of the owner's own, as plain facts; `ownAssistant` makes an `Assistant` of it. */
 export interface OwnAssistantFacts {
   readonly id: string;
   readonly name: string;

@@ -10,7 +10,7 @@ export const bolt: Assistant = {
   name: "Bolt",
   provider: null,
   firstParty: false,
-  aliases: ["bolt", "bolt.new", "bolt new", "stackblitz bolt"],
+  aliases: ["bolt", "bolt.new", "bolt new", "stackblitz bolt", "bolt.diy"],
   environment: [variable("SHELL", "weak", amIVibing, { is: "/bin/jsh", together: [{ variable: "npm_config_yes" }] })],
   modelVariables: [],
   processes: [],

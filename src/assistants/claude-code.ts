@@ -45,6 +45,7 @@ export const claudeCode: Assistant = {
     slug("claude[bot]", "strong", bots),
     slug("claude-code-action[bot]", "strong", bots),
     slug("anthropic-claude[bot]", "strong", bots),
+    slug("anthropic-code-agent[bot]", "strong", history),
     // The account belongs to the vendor.
     slug("claude", "medium", history),
     displayName("Claude Code", "medium", history),

@@ -17,6 +17,7 @@ const history: Proof = {
   where: "commits of git-ai-project/git-ai, steipete/CodexBar, ghostty-org/ghostty",
   when: "2026-11-23",
 };
+const hosted: Proof = { how: "third-party", where: "lists of bot accounts in public repositories", when: "2026-11-25" };
 
 /** OpenAI's coding assistant: CLI, editor extension and cloud. `CODEX_HOME` is configuration and no sign. */
 export const codex: Assistant = {
@@ -51,6 +52,9 @@ export const codex: Assistant = {
     email("codex-noreply@openai.com", "medium", history),
     slug("chatgpt-codex-connector[bot]", "strong", table),
     slug("openai-codex[bot]", "strong", table),
+    // GitHub's own host of Codex. The account's name alone could be a person's, so the whole address counts.
+    slug("openai-code-agent[bot]", "strong", hosted),
+    email("242516109+codex@users.noreply.github.com", "strong", hosted),
     displayName("OpenAI Codex", "medium", history),
     displayName("Codex CLI", "medium", history),
     footer("Codex", "medium", history),

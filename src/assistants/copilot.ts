@@ -30,6 +30,7 @@ export const copilot: Assistant = {
     "github copilot",
     "github-copilot",
     "copilot cli",
+    "gh copilot",
     "copilot chat",
     "copilot coding agent",
     "copilot agent",

@@ -1,5 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, footer, variable } from "./sign.ts";
+import { displayName, email, footer, variable } from "./sign.ts";
 
 const detectAgent: Proof = { how: "third-party", where: "vercel/detect-agent agents.json", when: "2026-08-22" };
 const history: Proof = { how: "history", where: "commits of badlogic/pi-mono", when: "2026-11-23" };
@@ -15,6 +15,9 @@ export const openclaw: Assistant = {
   modelVariables: [],
   processes: [],
   marks: [
+    email("openclaw@openclaw.ai", "medium", history),
+    email("agent@openclaw.ai", "medium", history),
+    email("assistant@openclaw.ai", "medium", history),
     displayName("OpenClaw", "medium", history),
     footer("OpenClaw", "medium", history),
     footer("openclaw.ai", "medium", history),

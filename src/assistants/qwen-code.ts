@@ -14,7 +14,7 @@ export const qwenCode: Assistant = {
   name: "Qwen Code",
   provider: "alibaba",
   firstParty: false,
-  aliases: ["qwen code", "qwen-code", "qwen-coder cli", "qwencode"],
+  aliases: ["qwen code", "qwen-code", "qwen-coder cli", "qwencode", "qwen-cli"],
   environment: [variable("QWEN_CODE", "strong", ran), variable("QWEN_CODE_SESSION_ID", "strong", ran)],
   modelVariables: ["QWEN_CODE_MODEL"],
   processes: [program("qwen", "medium", ran, "@qwen-code/qwen-code")],

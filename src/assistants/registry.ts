@@ -1,10 +1,17 @@
+import { adal } from "./adal.ts";
 import { aider } from "./aider.ts";
+import { aiderdesk } from "./aiderdesk.ts";
 import { amazonQ } from "./amazon-q.ts";
 import { amp } from "./amp.ts";
+import { amplifier } from "./amplifier.ts";
 import { antigravity } from "./antigravity.ts";
-import type { Assistant, EnvironmentSign, Mark, OwnAssistantFacts, Proof, Registry } from "./assistant.ts";
+import type { Assistant, Mark, Registry } from "./assistant.ts";
+import { atlarix } from "./atlarix.ts";
 import { augment } from "./augment.ts";
+import { blackbox } from "./blackbox.ts";
 import { bolt } from "./bolt.ts";
+import { bonk } from "./bonk.ts";
+import { charlie } from "./charlie.ts";
 import { claudeCode } from "./claude-code.ts";
 import { claudeFlow } from "./claude-flow.ts";
 import { cline } from "./cline.ts";
@@ -13,6 +20,7 @@ import { codeflash } from "./codeflash.ts";
 import { coderabbit } from "./coderabbit.ts";
 import { codex } from "./codex.ts";
 import { cody } from "./cody.ts";
+import { commandCode } from "./command-code.ts";
 import { continueDev } from "./continue.ts";
 import { copilot } from "./copilot.ts";
 import { cosine } from "./cosine.ts";
@@ -22,13 +30,18 @@ import { cubic } from "./cubic.ts";
 import { cursor } from "./cursor.ts";
 import { devin } from "./devin.ts";
 import { droid } from "./droid.ts";
+import { eca } from "./eca.ts";
+import { ellipsis } from "./ellipsis.ts";
 import { firebender } from "./firebender.ts";
+import { gastown } from "./gastown.ts";
 import { geminiCli } from "./gemini-cli.ts";
 import { geminiCodeAssist } from "./gemini-code-assist.ts";
 import { goose } from "./goose.ts";
 import { greptile } from "./greptile.ts";
 import { grokCli } from "./grok-cli.ts";
+import { hermesAgent } from "./hermes-agent.ts";
 import { hyperlint } from "./hyperlint.ts";
+import { ibmBob } from "./ibm-bob.ts";
 import { iflow } from "./iflow.ts";
 import { jetbrainsAi } from "./jetbrains-ai.ts";
 import { jules } from "./jules.ts";
@@ -36,21 +49,33 @@ import { junie } from "./junie.ts";
 import { kiloCode } from "./kilo-code.ts";
 import { kimiCli } from "./kimi-cli.ts";
 import { kiro } from "./kiro.ts";
+import { letta } from "./letta.ts";
 import { lovable } from "./lovable.ts";
+import { mendral } from "./mendral.ts";
 import { mistralVibe } from "./mistral-vibe.ts";
 import { nori } from "./nori.ts";
 import { octofriend } from "./octofriend.ts";
+import { ohMyCodex } from "./oh-my-codex.ts";
+import { ona } from "./ona.ts";
+import { openAgents } from "./open-agents.ts";
+import { openSwe } from "./open-swe.ts";
 import { openclaude } from "./openclaude.ts";
 import { openclaw } from "./openclaw.ts";
 import { opencode } from "./opencode.ts";
 import { openhands } from "./openhands.ts";
 import { pi } from "./pi.ts";
+import { posthogCode } from "./posthog-code.ts";
+import { qodo } from "./qodo.ts";
 import { qwenCode } from "./qwen-code.ts";
 import { replit } from "./replit.ts";
 import { rooCode } from "./roo-code.ts";
 import { sageox } from "./sageox.ts";
+import { sculptor } from "./sculptor.ts";
 import { sisyphus } from "./sisyphus.ts";
+import { sourcery } from "./sourcery.ts";
+import { sweep } from "./sweep.ts";
 import { tabnine } from "./tabnine.ts";
+import { terragon } from "./terragon.ts";
 import { trae } from "./trae.ts";
 import { unnamedMarks } from "./unnamed.ts";
 import { v0 } from "./v0.ts";
@@ -60,12 +85,19 @@ import { zed } from "./zed.ts";
 import { zencoder } from "./zencoder.ts";
 
 const builtIn: readonly Assistant[] = [
+  adal,
   aider,
+  aiderdesk,
   amazonQ,
   amp,
+  amplifier,
   antigravity,
+  atlarix,
   augment,
+  blackbox,
   bolt,
+  bonk,
+  charlie,
   claudeCode,
   claudeFlow,
   cline,
@@ -74,6 +106,7 @@ const builtIn: readonly Assistant[] = [
   coderabbit,
   codex,
   cody,
+  commandCode,
   continueDev,
   copilot,
   cosine,
@@ -83,13 +116,18 @@ const builtIn: readonly Assistant[] = [
   cursor,
   devin,
   droid,
+  eca,
+  ellipsis,
   firebender,
+  gastown,
   geminiCli,
   geminiCodeAssist,
   goose,
   greptile,
   grokCli,
+  hermesAgent,
   hyperlint,
+  ibmBob,
   iflow,
   jetbrainsAi,
   jules,
@@ -97,21 +135,33 @@ const builtIn: readonly Assistant[] = [
   kiloCode,
   kimiCli,
   kiro,
+  letta,
   lovable,
+  mendral,
   mistralVibe,
   nori,
   octofriend,
+  ohMyCodex,
+  ona,
+  openAgents,
+  openSwe,
   openclaude,
   openclaw,
   opencode,
   openhands,
   pi,
+  posthogCode,
+  qodo,
   qwenCode,
   replit,
   rooCode,
   sageox,
+  sculptor,
   sisyphus,
+  sourcery,
+  sweep,
   tabnine,
+  terragon,
   trae,
   v0,
   warp,
@@ -136,34 +186,6 @@ export function extendRegistry(base: Registry, own: readonly Assistant[]): Regis
   if (own.length === 0) return base;
   const ids = new Set(own.map((assistant) => assistant.id));
   return registryOf([...own, ...base.assistants.filter((assistant) => !ids.has(assistant.id))]);
-}
-
-const OWNER: Proof = { how: "vendor", where: "the policy", when: "" };
-
-/** An assistant told by a policy. Its owner knows its signs, so they count as strong. */
-export function ownAssistant(facts: OwnAssistantFacts): Assistant {
-  const strong = { strength: "strong", proof: OWNER } as const;
-  const environment: readonly EnvironmentSign[] = facts.signs.env.map((variable) => ({ variable, ...strong }));
-  const marks: readonly Mark[] = [
-    ...facts.signs.identity.map((text): Mark => {
-      const slug = slugOf(text) ?? (text.includes("@") ? null : text);
-      return slug === null ? { kind: "email", email: text, ...strong } : { kind: "slug", slug, ...strong };
-    }),
-    ...facts.signs.trailer.map((key): Mark => ({ kind: "trailer", key, ...strong })),
-    ...facts.signs.footer.map((text): Mark => ({ kind: "footer", text, ...strong, strength: "medium" })),
-    ...facts.signs.branch.map((prefix): Mark => ({ kind: "branch", prefix, ...strong, strength: "weak" })),
-  ];
-  return {
-    id: facts.id,
-    name: facts.name,
-    provider: facts.provider,
-    firstParty: facts.firstParty,
-    aliases: [...new Set([facts.id, facts.name.toLowerCase()])],
-    environment,
-    modelVariables: [],
-    processes: facts.signs.process.map((name) => ({ name, ...strong, strength: "medium" })),
-    marks,
-  };
 }
 
 const NOREPLY = "@users.noreply.github.com";

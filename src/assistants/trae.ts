@@ -17,6 +17,7 @@ export const trae: Assistant = {
   marks: [
     email("traecli@bytedance.com", "strong", history),
     displayName("Trae AI", "medium", history),
+    displayName("Trae CLI", "medium", history),
     footer("Trae", "medium", history),
     footer("trae.ai", "medium", history),
   ],

@@ -3,6 +3,7 @@ import { displayName, email, footer, slug, variable } from "./sign.ts";
 
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
 const history: Proof = { how: "history", where: "commits of steipete/CodexBar, Aider-AI/aider", when: "2026-11-23" };
+const ownHistory: Proof = { how: "history", where: "commits of warpdotdev/warp", when: "2026-11-25" };
 
 /** Warp's agent, Oz. A terminal of Warp is no sign. */
 export const warp: Assistant = {
@@ -10,7 +11,7 @@ export const warp: Assistant = {
   name: "Warp",
   provider: null,
   firstParty: false,
-  aliases: ["warp", "oz", "warp agent", "warp ai", "warp oz", "oz agent"],
+  aliases: ["warp", "oz", "warp agent", "warp ai", "warp oz", "oz agent", "warp agent mode"],
   environment: [variable("OZ_RUN_ID", "strong", amIVibing), variable("AI_AGENT", "medium", amIVibing, { is: "Warp" })],
   modelVariables: [],
   processes: [],
@@ -19,6 +20,10 @@ export const warp: Assistant = {
     email("agent@warp.dev", "strong", history),
     slug("warp-agent[bot]", "medium", history),
     slug("oz-agent[bot]", "medium", history),
+    slug("oz-for-oss[bot]", "strong", ownHistory),
+    slug("warp-for-oss[bot]", "strong", ownHistory),
+    slug("warp-agent-staging[bot]", "strong", ownHistory),
+    slug("warp-dev-github-integration[bot]", "strong", ownHistory),
     displayName("Warp Agent", "medium", history),
     footer("Warp Agent", "medium", history),
     footer("warp.dev", "medium", history),

@@ -1,5 +1,6 @@
 import type { Registry } from "../assistants/assistant.ts";
-import { builtInRegistry, extendRegistry, ownAssistant } from "../assistants/registry.ts";
+import { ownAssistant } from "../assistants/own-assistant.ts";
+import { builtInRegistry, extendRegistry } from "../assistants/registry.ts";
 import type { CompiledPolicy } from "../policy/compiled.ts";
 import type { CommitRecord } from "../record/record.ts";
 import type { RecordStyle } from "../record/write.ts";

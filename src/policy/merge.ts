@@ -1,5 +1,6 @@
 import type { OwnAssistantFacts, Registry } from "../assistants/assistant.ts";
-import { builtInRegistry, extendRegistry, ownAssistant } from "../assistants/registry.ts";
+import { ownAssistant } from "../assistants/own-assistant.ts";
+import { builtInRegistry, extendRegistry } from "../assistants/registry.ts";
 import { sha256 } from "../diff/sha256.ts";
 import { type CompiledPolicy, writeCompiledPolicy } from "./compiled.ts";
 import type { Declaration, EffectivePolicy, Policy } from "./policy.ts";

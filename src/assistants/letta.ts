@@ -1,0 +1,26 @@
+import type { Assistant, Proof } from "./assistant.ts";
+import { displayName, email, footer } from "./sign.ts";
+
+const history: Proof = {
+  how: "history",
+  where: "commits of obra/superpowers, scripts in public repositories",
+  when: "2026-11-25",
+};
+
+/** A terminal coding agent with a memory, which runs anyone's models. */
+export const letta: Assistant = {
+  id: "letta",
+  name: "Letta Code",
+  provider: null,
+  firstParty: false,
+  aliases: ["letta code", "letta-code"],
+  environment: [],
+  modelVariables: [],
+  processes: [],
+  marks: [
+    email("noreply@letta.com", "strong", history),
+    displayName("Letta Code", "medium", history),
+    footer("Letta Code", "medium", history),
+    footer("letta.com", "medium", history),
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Assistant, Proof } from "./assistant.ts";
+import { branch, displayName, slug } from "./sign.ts";
+
+const history: Proof = { how: "history", where: "commits of langchain-ai/langgraph", when: "2026-11-25" };
+
+/** An open asynchronous coding agent that runs anyone's models. */
+export const openSwe: Assistant = {
+  id: "open-swe",
+  name: "Open SWE",
+  provider: null,
+  firstParty: false,
+  aliases: ["open swe", "open-swe"],
+  environment: [],
+  modelVariables: [],
+  processes: [],
+  marks: [
+    slug("open-swe[bot]", "strong", history),
+    slug("open-swe", "strong", history),
+    slug("open-swe-dev[bot]", "strong", history),
+    slug("open-swe-dev", "strong", history),
+    displayName("Open SWE", "medium", history),
+    branch("open-swe/", "weak", history),
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Assistant, Proof } from "./assistant.ts";
+import { slug } from "./sign.ts";
+
+const history: Proof = {
+  how: "history",
+  where: "commits of bmad-code-org/BMAD-METHOD, google-gemini/gemini-cli",
+  when: "2026-11-25",
+};
+
+const REVIEW = "a review bot whose suggestion or fix a person accepted";
+
+/** A code review bot. */
+export const sourcery: Assistant = {
+  id: "sourcery",
+  name: "Sourcery",
+  provider: null,
+  firstParty: false,
+  aliases: ["sourcery-ai", "sourcery ai"],
+  environment: [],
+  modelVariables: [],
+  processes: [],
+  marks: [slug("sourcery-ai[bot]", "medium", history, { remark: REVIEW })],
+};
