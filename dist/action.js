@@ -33614,7 +33614,7 @@ const providers = [
 			"moonshotai",
 			"moonshot-ai"
 		],
-		families: ["kimi"]
+		families: ["kimi", "kimi-for-coding"]
 	},
 	{
 		id: "zhipu",
@@ -33891,8 +33891,11 @@ function readFamily(text, spaced) {
 /** Whether the last word says how the model was run. `kimi-k2-thinking` and `o1-preview` are models of their own. */
 function isRemark(words, family) {
 	const last = words[words.length - 1] ?? "";
+	const isClaude = family === "claude" || CLAUDE_TIERS.has(family);
+	if (last === "ai") return words.length === 1;
+	if (last === "max") return isClaude;
 	if (!REMARKS.has(last)) return false;
-	if (last === "thinking" && family !== "claude" && !CLAUDE_TIERS.has(family)) return false;
+	if (last === "thinking" && !isClaude) return false;
 	if (last === "preview" && family.startsWith("o")) return family !== "o1";
 	if ([
 		"medium",
@@ -33976,6 +33979,33 @@ function canonical(family, words) {
 	}
 }
 
+// src/evidence/address.ts
+/** A name and an address out of `Name <address>` or `Name address`; null when there is no address. */
+function splitIdentity(written) {
+	const text = written.includes("&lt;") ? written.replace("&lt;", "<").replace("&gt;", ">") : written;
+	const open = text.indexOf("<");
+	const close = text.indexOf(">", open);
+	if (open >= 0) {
+		const email = text.slice(open + 1, close < 0 ? text.length : close).trim();
+		return email.includes("@") ? {
+			name: text.slice(0, open).trim(),
+			email
+		} : null;
+	}
+	const space = text.lastIndexOf(" ");
+	const last = text.slice(space + 1);
+	return isAddress(last) ? {
+		name: text.slice(0, Math.max(0, space)).trim(),
+		email: last
+	} : null;
+}
+function isAddress(word) {
+	const at = word.indexOf("@");
+	const host = word.slice(at + 1);
+	const ending = host.slice(host.lastIndexOf(".") + 1);
+	return at > 0 && host.includes(".") && !host.includes("@") && /^[a-z]{2,}$/i.test(ending) && !/[:/]/.test(word.slice(0, at));
+}
+
 // src/evidence/tool-name.ts
 /** Words that make a product's name out of what could be a person's. */
 const PRODUCT_WORDS = /* @__PURE__ */ new Set([
@@ -34001,7 +34031,7 @@ function modelOfName(name, index) {
 	if (via !== null) return modelOfName(via.what, index);
 	const head = splitHead(name, index);
 	const inner = modelOfPieces(head === null ? name : head.rest);
-	return inner?.model == null ? whole ?? inner : inner;
+	return inner !== null && (inner.model !== null || head !== null) ? inner : whole;
 }
 /** `GPT-5.6 Sol via Codex`, `Claude Opus 4.6 (via Crush)`: a model and the tool that ran it. Null when it is not that. */
 function splitVia(text) {
@@ -34225,49 +34255,38 @@ function readIdentityForm(text, index) {
 	if (split === null) return null;
 	return readIdentity(split.name, split.email, index) ?? OTHER;
 }
-/** A name and an address out of `Name <address>` or `Name address`; null when there is no address. */
-function splitIdentity(text) {
-	const open = text.indexOf("<");
-	const close = text.indexOf(">", open);
-	if (open >= 0) {
-		const email = text.slice(open + 1, close < 0 ? text.length : close).trim();
-		return email.includes("@") ? {
-			name: text.slice(0, open).trim(),
-			email
-		} : null;
-	}
-	const space = text.lastIndexOf(" ");
-	const last = text.slice(space + 1);
-	return isAddress(last) ? {
-		name: text.slice(0, Math.max(0, space)).trim(),
-		email: last
-	} : null;
-}
-function isAddress(word) {
-	const at = word.indexOf("@");
-	const host = word.slice(at + 1);
-	const ending = host.slice(host.lastIndexOf(".") + 1);
-	return at > 0 && host.includes(".") && !host.includes("@") && /^[a-z]{2,}$/i.test(ending) && !/[:/]/.test(word.slice(0, at));
-}
 /** Whose identity a name and an address are: the address tells the tool, the name the model. Null: a person's. */
 function readIdentity(name, email, index) {
 	const known = findAddress(index, email);
 	const shown = tidy(name);
-	const byName = index.names.get(foldName(shown));
-	if (known !== void 0 && (known.assistant !== null || byName === void 0)) return some(named(known, modelOfName(shown, index)), known);
+	const byName = index.names.get(foldName(shown)) ?? botCalled(shown, index);
+	if (known !== void 0 && (known.assistant !== null || byName === void 0)) {
+		const tool = known.assistant === null ? bracketedTool(shown, index) : null;
+		const model = modelOfName(shown, index);
+		return some(tool === null ? named(known, model) : {
+			...named(known, model),
+			assistant: tool.id
+		}, known);
+	}
 	if (byName !== void 0) return some(named(byName, null), byName);
 	const via = readVia(shown, index);
 	if (via !== null) return via;
-	const model = resolveModel(shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
+	const product = /^(.+) (?:[Aa]gent|[Aa]ssistant|AI|CLI)$/.exec(shown)?.[1];
+	const model = resolveModel(product ?? shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
 	if (model !== null) return some({
 		assistant: "unknown",
 		...model
 	});
-	return GENERIC_NAMES.has(foldName(shown)) ? some({
+	if (product !== void 0 && index.aliases.has(foldName(product))) return readNamed(shown, index);
+	return GENERIC_NAME.test(shown) ? some({
 		assistant: "unknown",
 		provider: null,
 		model: null
 	}) : null;
+}
+/** `claude[bot]`: no person's name ends so, whatever the address beside it. */
+function botCalled(shown, index) {
+	return shown.endsWith("[bot]") ? index.slugs.get(shown.toLowerCase()) : void 0;
 }
 /** Families whose bare name is no person's. */
 const INHUMAN_FAMILIES = /* @__PURE__ */ new Set([
@@ -34281,12 +34300,8 @@ const INHUMAN_FAMILIES = /* @__PURE__ */ new Set([
 	"grok",
 	"kimi"
 ]);
-const GENERIC_NAMES = /* @__PURE__ */ new Set([
-	"ai assistant",
-	"ai agent",
-	"ai",
-	"llm"
-]);
+/** `Ai` is a person's name, and `ai` the user of many a machine. */
+const GENERIC_NAME = /^(?:[Aa][Ii] (?:[Aa]ssistant|[Aa]gent)|AI|LLM)$/;
 function named(known, model) {
 	return {
 		assistant: known.assistant?.id ?? "unknown",
@@ -34309,6 +34324,8 @@ function readVia(text, index) {
 }
 /** `Claude Code`, `Crush:kimi-k3`, `Codex 5.2 xhigh`, `Claude Opus 4.6`, `OpenHands-GPT-5`. */
 function readNamed(text, index) {
+	const bot = botCalled(text, index);
+	if (bot !== void 0) return some(named(bot, null), bot);
 	const folded = foldName(text);
 	const alias = index.aliases.get(folded);
 	const model = readModelName(text);
@@ -34576,7 +34593,11 @@ function words(list) {
 function keyKind(key) {
 	const known = KINDS[key];
 	if (known !== void 0) return known;
-	return /^(?:ai|llm|agent)(?:-|$)/.test(key) ? "value" : "other";
+	return isGuessedKey(key) ? "value" : "other";
+}
+/** Whether a key is none that we know and is taken for one by its shape: `AI-Tool`, `Agent-Signature`, `Commit-generated-by`. */
+function isGuessedKey(key) {
+	return KINDS[key] === void 0 && /^(?:ai|llm|agent)(?:-|$)|-(?:assisted|generated|implemented)-(?:by|with)$/.test(key);
 }
 
 // src/evidence/lines.ts
@@ -34807,7 +34828,9 @@ function readTrailer(key, value, text, registry, index, date) {
 			const reading = readIdentityValue(value, registry, index);
 			return reading.kind === "assistants" && reading.known !== null ? evidenceOf(reading, text, date, "weak", "named as reviewer") : [];
 		}
-		case "value": return evidenceOf(readAssistedBy(value, registry), text, date, strength);
+		case "value":
+			if (isGuessedKey(key) && /^LLM\s/.test(value)) return [];
+			return evidenceOf(readAssistedBy(value, registry), text, date, strength);
 		case "tool": return index.aliases.has(foldName(value)) && !isHumanName(value) ? evidenceOf(readAssistedBy(value, registry), text, date, "medium") : [];
 		case "declaration": return readDeclaration(value, text, registry, date);
 		case "provenance": return /(?:^|;)\s*state\s*=\s*assisted\s*(?:;|$)/i.test(value.slice(0, MAX_SEEN)) ? [evidence({

@@ -144,8 +144,12 @@ function readFamily(text: string, spaced: boolean): ModelName | null {
 /** Whether the last word says how the model was run. `kimi-k2-thinking` and `o1-preview` are models of their own. */
 function isRemark(words: readonly string[], family: string): boolean {
   const last = words[words.length - 1] ?? "";
+  const isClaude = family === "claude" || CLAUDE_TIERS.has(family);
+  // `Claude AI`; and an effort that is a size with others: `claude-opus-4-8-max`, `qwen3.7-max`.
+  if (last === "ai") return words.length === 1;
+  if (last === "max") return isClaude;
   if (!REMARKS.has(last)) return false;
-  if (last === "thinking" && family !== "claude" && !CLAUDE_TIERS.has(family)) return false;
+  if (last === "thinking" && !isClaude) return false;
   if (last === "preview" && family.startsWith("o")) return family !== "o1";
   // `mistral-medium` is a size with no version; after a version it is an effort.
   if (["medium", "high", "low"].includes(last)) return words.slice(0, -1).some((word) => /\d/.test(word));

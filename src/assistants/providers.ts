@@ -38,7 +38,12 @@ export const providers: readonly Provider[] = [
     aliases: ["alibaba", "qwen", "dashscope"],
     families: ["qwen", "qwq", "qwen-coder"],
   },
-  { id: "moonshot", name: "Moonshot AI", aliases: ["moonshot", "moonshotai", "moonshot-ai"], families: ["kimi"] },
+  {
+    id: "moonshot",
+    name: "Moonshot AI",
+    aliases: ["moonshot", "moonshotai", "moonshot-ai"],
+    families: ["kimi", "kimi-for-coding"],
+  },
   {
     id: "zhipu",
     name: "Zhipu AI (Z.ai)",

@@ -1,11 +1,12 @@
 import type { Mark, Registry } from "../assistants/assistant.ts";
+import { splitIdentity } from "./address.ts";
 import type { Evidence, EvidenceSource, Problem, Strength } from "./evidence.ts";
 import { foldName, hidesCharacters, unmask } from "./fold.ts";
 import { readFooter } from "./footer.ts";
-import { keyKind } from "./keys.ts";
+import { isGuessedKey, keyKind } from "./keys.ts";
 import { visitLines } from "./lines.ts";
 import { type MarkIndex, markIndexOf } from "./mark-index.ts";
-import { isHumanName, type Named, readAssistedBy, readIdentity, splitIdentity, type ValueReading } from "./value.ts";
+import { isHumanName, type Named, readAssistedBy, readIdentity, type ValueReading } from "./value.ts";
 
 /** What a message's marks say, and what is odd about them. */
 export interface MessageReading {
@@ -146,6 +147,8 @@ function readTrailer(
         : [];
     }
     case "value":
+      // `ai-dev-expert: LLM stack, agents` lists a skill; only the keys that everybody writes may begin so.
+      if (isGuessedKey(key) && /^LLM\s/.test(value)) return [];
       return evidenceOf(readAssistedBy(value, registry), text, date, strength);
     case "tool":
       return index.aliases.has(foldName(value)) && !isHumanName(value)

@@ -42,5 +42,12 @@ function words(list: string): readonly string[] {
 export function keyKind(key: string): KeyKind {
   const known = KINDS[key];
   if (known !== undefined) return known;
-  return /^(?:ai|llm|agent)(?:-|$)/.test(key) ? "value" : "other";
+  return isGuessedKey(key) ? "value" : "other";
+}
+
+/** Whether a key is none that we know and is taken for one by its shape: `AI-Tool`, `Agent-Signature`, `Commit-generated-by`. */
+export function isGuessedKey(key: string): boolean {
+  return (
+    KINDS[key] === undefined && /^(?:ai|llm|agent)(?:-|$)|-(?:assisted|generated|implemented)-(?:by|with)$/.test(key)
+  );
 }

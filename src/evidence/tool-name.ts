@@ -28,7 +28,8 @@ export function modelOfName(name: string, index: MarkIndex): ReturnType<typeof r
   if (via !== null) return modelOfName(via.what, index);
   const head = splitHead(name, index);
   const inner = modelOfPieces(head === null ? name : head.rest);
-  return inner?.model == null ? (whole ?? inner) : inner;
+  // Brackets behind the tool's name say more than the name does: `Claude (kimi-for-coding)`.
+  return inner !== null && (inner.model !== null || head !== null) ? inner : whole;
 }
 
 /** `GPT-5.6 Sol via Codex`, `Claude Opus 4.6 (via Crush)`: a model and the tool that ran it. Null when it is not that. */

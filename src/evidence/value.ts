@@ -1,5 +1,6 @@
 import type { Assistant, Registry } from "../assistants/assistant.ts";
 import { type ModelName, readModelName, resolveModel, resolveProvider } from "../assistants/models.ts";
+import { splitIdentity } from "./address.ts";
 import { dropEnd, foldName } from "./fold.ts";
 import { findAddress, type Known, type MarkIndex, markIndexOf } from "./mark-index.ts";
 import {
@@ -130,47 +131,31 @@ function readIdentityForm(text: string, index: MarkIndex): ValueReading | null {
   return reading ?? OTHER;
 }
 
-/** A name and an address out of `Name <address>` or `Name address`; null when there is no address. */
-export function splitIdentity(text: string): { readonly name: string; readonly email: string } | null {
-  const open = text.indexOf("<");
-  const close = text.indexOf(">", open);
-  if (open >= 0) {
-    const email = text.slice(open + 1, close < 0 ? text.length : close).trim();
-    return email.includes("@") ? { name: text.slice(0, open).trim(), email } : null;
-  }
-  const space = text.lastIndexOf(" ");
-  const last = text.slice(space + 1);
-  return isAddress(last) ? { name: text.slice(0, Math.max(0, space)).trim(), email: last } : null;
-}
-
-function isAddress(word: string): boolean {
-  const at = word.indexOf("@");
-  const host = word.slice(at + 1);
-  const ending = host.slice(host.lastIndexOf(".") + 1);
-  return (
-    at > 0 &&
-    host.includes(".") &&
-    !host.includes("@") &&
-    /^[a-z]{2,}$/i.test(ending) &&
-    !/[:/]/.test(word.slice(0, at))
-  );
-}
-
 /** Whose identity a name and an address are: the address tells the tool, the name the model. Null: a person's. */
 export function readIdentity(name: string, email: string, index: MarkIndex): ValueReading | null {
   const known = findAddress(index, email);
   const shown = tidy(name);
-  const byName = index.names.get(foldName(shown));
+  const byName = index.names.get(foldName(shown)) ?? botCalled(shown, index);
   if (known !== undefined && (known.assistant !== null || byName === undefined)) {
-    return some(named(known, modelOfName(shown, index)), known);
+    // The address is a model's; `James (Claude Code) <claude@anthropic.com>` names the tool beside it.
+    const tool = known.assistant === null ? bracketedTool(shown, index) : null;
+    const model = modelOfName(shown, index);
+    return some(tool === null ? named(known, model) : { ...named(known, model), assistant: tool.id }, known);
   }
   if (byName !== undefined) return some(named(byName, null), byName);
   const via = readVia(shown, index);
   if (via !== null) return via;
+  const product = /^(.+) (?:[Aa]gent|[Aa]ssistant|AI|CLI)$/.exec(shown)?.[1];
   // A model's whole name with its version is no person's: `Claude 3.5 Sonnet <x@example.com>`.
-  const model = resolveModel(shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
+  const model = resolveModel(product ?? shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
   if (model !== null) return some({ assistant: "unknown", ...model });
-  return GENERIC_NAMES.has(foldName(shown)) ? some({ assistant: "unknown", provider: null, model: null }) : null;
+  if (product !== undefined && index.aliases.has(foldName(product))) return readNamed(shown, index);
+  return GENERIC_NAME.test(shown) ? some({ assistant: "unknown", provider: null, model: null }) : null;
+}
+
+/** `claude[bot]`: no person's name ends so, whatever the address beside it. */
+function botCalled(shown: string, index: MarkIndex): Known | undefined {
+  return shown.endsWith("[bot]") ? index.slugs.get(shown.toLowerCase()) : undefined;
 }
 
 /** Families whose bare name is no person's. */
@@ -186,7 +171,8 @@ const INHUMAN_FAMILIES = new Set([
   "kimi",
 ]);
 
-const GENERIC_NAMES = new Set(["ai assistant", "ai agent", "ai", "llm"]);
+/** `Ai` is a person's name, and `ai` the user of many a machine. */
+const GENERIC_NAME = /^(?:[Aa][Ii] (?:[Aa]ssistant|[Aa]gent)|AI|LLM)$/;
 
 function named(known: Known, model: ReturnType<typeof readModelName>): Named {
   return {
@@ -212,6 +198,8 @@ function readVia(text: string, index: MarkIndex): ValueReading | null {
 
 /** `Claude Code`, `Crush:kimi-k3`, `Codex 5.2 xhigh`, `Claude Opus 4.6`, `OpenHands-GPT-5`. */
 function readNamed(text: string, index: MarkIndex): ValueReading | null {
+  const bot = botCalled(text, index);
+  if (bot !== undefined) return some(named(bot, null), bot);
   const folded = foldName(text);
   const alias = index.aliases.get(folded);
   const model = readModelName(text);

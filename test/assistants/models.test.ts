@@ -111,6 +111,11 @@ describe("a model's name", () => {
     expect(resolveModel(text)).toBeNull();
   });
 
+  it("is told without the effort it was run with, which is a size with other families", () => {
+    expect(resolveModel("claude-opus-4-8-max")?.model).toBe("claude-opus-4-8");
+    expect(resolveModel("qwen3.7-max")?.model).toBe("qwen3.7-max");
+  });
+
   it("of an unheard-of version gets its provider by family", () => {
     expect(resolveModel("claude-nova-9")).toEqual({ provider: "anthropic", model: "claude-nova-9" });
     expect(resolveModel("gpt-7.1-zeta")).toEqual({ provider: "openai", model: "gpt-7.1-zeta" });
