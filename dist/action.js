@@ -21629,6 +21629,15 @@ function branch(prefix, strength, proof) {
 		proof
 	};
 }
+/** A link to one session: its beginning without scheme, after which the session's id stands. */
+function session(link, strength, proof) {
+	return {
+		kind: "session",
+		link,
+		strength,
+		proof
+	};
+}
 /** A link in a pull request's body. */
 function pullRequest(link, strength, proof) {
 	return {
@@ -21832,6 +21841,7 @@ const amp = {
 		trailer("Amp-Thread", "strong", history$79),
 		footer("Amp", "medium", history$79),
 		footer("ampcode.com", "medium", history$79),
+		session("ampcode.com/threads/T-", "medium", history$79),
 		pullRequest("https://ampcode.com/threads/", "medium", history$79)
 	]
 };
@@ -22128,6 +22138,7 @@ const claudeCode = {
 		footer("Claude Code", "medium", history$70),
 		footer("claude.ai/code", "medium", history$70),
 		footer("claude.com/claude-code", "medium", history$70),
+		session("claude.ai/code/session_", "medium", page$2),
 		branch("claude/", "weak", page$2),
 		pullRequest("https://claude.com/claude-code", "medium", page$2),
 		pullRequest("https://claude.ai/code", "medium", page$2)
@@ -22354,6 +22365,7 @@ const codex = {
 		footer("Codex", "medium", history$64),
 		footer("github.com/openai/codex", "medium", history$64),
 		footer("openai.com/codex", "medium", history$64),
+		session("chatgpt.com/codex/tasks/task_", "medium", table$5),
 		branch("codex/", "weak", table$5),
 		pullRequest("https://chatgpt.com/codex/tasks/", "medium", table$5)
 	]
@@ -22704,6 +22716,8 @@ const cursor = {
 		footer("Cursor", "medium", history$55),
 		footer("cursor.com", "medium", history$55),
 		footer("cursor.sh", "medium", history$55),
+		session("cursor.com/agents/bc-", "medium", history$55),
+		session("cursor.com/background-agent?bcId=bc-", "medium", history$55),
 		branch("cursor/", "weak", table$3),
 		pullRequest("https://cursor.com/agents/", "medium", history$55),
 		pullRequest("https://cursor.com/background-agent", "medium", history$55)
@@ -22758,6 +22772,7 @@ const devin = {
 		footer("app.devin.ai", "medium", history$54),
 		trailer("Devin-Session", "strong", history$54),
 		trailer("Devin-Run", "medium", history$54),
+		session("app.devin.ai/sessions/", "medium", history$54),
 		branch("devin/", "weak", disclosure$3),
 		pullRequest("https://app.devin.ai/sessions/", "medium", history$54)
 	]
@@ -23199,6 +23214,7 @@ const jules = {
 		slug("google-labs-jules", "strong", history$38),
 		footer("jules.google.com", "medium", history$38),
 		footer("jules.google", "medium", history$38),
+		session("jules.google.com/task/", "medium", history$38),
 		pullRequest("https://jules.google.com/task/", "medium", history$38)
 	]
 };
@@ -24291,6 +24307,8 @@ const warp = {
 		slug("warp-agent-staging[bot]", "strong", ownHistory),
 		slug("warp-dev-github-integration[bot]", "strong", ownHistory),
 		displayName("Warp Agent", "medium", history$3),
+		session("app.warp.dev/conversation/", "medium", ownHistory),
+		session("staging.warp.dev/conversation/", "medium", ownHistory),
 		footer("Warp Agent", "medium", history$3),
 		footer("warp.dev", "medium", history$3)
 	]
@@ -24537,6 +24555,7 @@ function messageWords(mark) {
 		case "slug": return [mark.slug.endsWith("[bot]") ? mark.slug : `${mark.slug}@users`];
 		case "name": return [`by: ${mark.name}`, `author: ${mark.name}`];
 		case "trailer": return [mark.key];
+		case "session": return [mark.link];
 		case "footer":
 		case "branch":
 		case "pull-request":
@@ -24810,6 +24829,7 @@ function makeIndex(registry) {
 		links: [],
 		aliases: /* @__PURE__ */ new Map(),
 		suffixes: [],
+		sessions: [],
 		branches: [],
 		pullRequests: [],
 		mayCarryMark: compileWords(markWords(registry), isSuspect)
@@ -24870,6 +24890,13 @@ function addMark(index, mark, assistant, provider) {
 			});
 			return;
 		}
+		case "session":
+			index.sessions.push({
+				assistant,
+				provider,
+				mark
+			});
+			return;
 		case "branch":
 			index.branches.push({
 				assistant,
@@ -34519,7 +34546,7 @@ function readFooter(text, registry, index) {
 	};
 	const said = link === null ? object : `${link.text}${link.rest}`;
 	const plain = dropEnd(said, said.includes("(") ? "]*_ .!" : ")]*_ .!");
-	const exact = index.footers.get(foldName(plain));
+	const exact = index.footers.get(foldName(plain.replace(/ \(#\d+\)$/, "")));
 	const reading = readAssistedBy(plain, registry);
 	if (reading.kind === "assistants" && !reading.exact) return reading;
 	if (exact === void 0) return readSentence(plainText, registry) ?? readBeforeColon(plain, registry);
@@ -34640,12 +34667,26 @@ function visitLines(message, holdsWord, visit) {
 		else if (introduces) continue;
 		if (last - first < MIN_LINE || !holdsWord(message, first, last)) continue;
 		if (last - first <= MAX_LINE) visit(dropBullet(message.slice(first, last)));
-		if (message.slice(first, last).includes("\\n")) visitEscaped(message.slice(first, last), visit);
+		visitJoined(message.slice(first, last), visit);
 	}
 }
-/** Agents that quote their shell wrongly leave a whole message on one line, with `\n` in two characters. */
-function visitEscaped(line, visit) {
-	for (const part of line.split("\\n").slice(1)) {
+const JOINT = /\\n| (?=🤖 )| {2}(?=Co-[Aa]uthored-[Bb]y: )/;
+const QUOTING = /* @__PURE__ */ new Set([
+	">",
+	"|",
+	"#",
+	"`",
+	"\"",
+	"'"
+]);
+/**
+* Messages that somebody put on one line: agents that quote their shell wrongly leave `\n` in two characters, and others
+* lose the line breaks before a footer (`Mend it 🤖 Generated with Codex (#12)`) or a trailer.
+*/
+function visitJoined(line, visit) {
+	if (!(line.includes("\\n") || line.includes(" 🤖 ") || line.includes("  "))) return;
+	const parts = QUOTING.has(line.charAt(0)) ? line.split("\\n") : line.split(JOINT);
+	for (const part of parts.slice(1)) {
 		const text = part.trim();
 		if (text.length >= MIN_LINE && text.length <= MAX_LINE) visit(dropBullet(text));
 	}
@@ -34704,6 +34745,32 @@ const BULLETS = /* @__PURE__ */ new Set([
 ]);
 function dropBullet(text) {
 	return BULLETS.has(text.charAt(0)) && text[1] === " " ? text.slice(2).trim() : text;
+}
+
+// src/evidence/session-link.ts
+/** Shortest id of a session. What is shorter is a page about sessions. */
+const MIN_ID = 8;
+/**
+* Whose session a line links to: `https://ampcode.com/threads/T-019d4484-…`, alone or in a sentence. A commit that brings
+* the conversation along was made in it. Undefined when there is no such link, or only a quoted one.
+*/
+function findSession(text, index) {
+	if (!text.includes("/") || /^[>|#`"']/.test(text)) return void 0;
+	const lower = text.toLowerCase();
+	return index.sessions.find(({ mark }) => {
+		const link = mark.link.toLowerCase();
+		const at = lower.indexOf(link);
+		return at >= 0 && hasId(lower, at + link.length) && !isCode(text, at);
+	});
+}
+function hasId(text, from) {
+	let at = from;
+	while (at < text.length && /[a-z0-9_-]/.test(text.charAt(at))) at += 1;
+	return at - from >= MIN_ID;
+}
+/** Whether an odd number of backticks stands before, so that what follows is a piece of code. */
+function isCode(text, at) {
+	return text.slice(0, at).split("`").length % 2 === 0;
 }
 
 // src/evidence/from-message.ts
@@ -34800,7 +34867,14 @@ function readLine(text, registry, index, date) {
 		}
 	}
 	const footer = readFooter(text, registry, index);
-	return footer === null ? [] : evidenceOf(footer, text, date, "medium");
+	if (footer !== null) return evidenceOf(footer, text, date, "medium");
+	const session = findSession(text, index);
+	if (session === void 0) return [];
+	return [evidence({
+		assistant: session.assistant?.id ?? "unknown",
+		provider: session.provider,
+		model: null
+	}, text, "mark", session.mark, date)];
 }
 function isKey(key) {
 	for (let at = 0; at < key.length; at += 1) {

@@ -1,5 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
-import { email, footer, program, pullRequest, trailer, variable } from "./sign.ts";
+import { email, footer, program, pullRequest, session, trailer, variable } from "./sign.ts";
 
 const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
 const gh: Proof = { how: "third-party", where: "cli/cli internal/agents/detect.go", when: "2026-08-22" };
@@ -31,6 +31,7 @@ export const amp: Assistant = {
     trailer("Amp-Thread", "strong", history),
     footer("Amp", "medium", history),
     footer("ampcode.com", "medium", history),
+    session("ampcode.com/threads/T-", "medium", history),
     pullRequest("https://ampcode.com/threads/", "medium", history),
   ],
 };

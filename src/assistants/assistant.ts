@@ -54,6 +54,8 @@ export type Mark =
   | (MarkFacts & { readonly kind: "footer"; readonly text: string })
   /** A branch prefix: `copilot/`. A hint only. */
   | (MarkFacts & { readonly kind: "branch"; readonly prefix: string })
+  /** The beginning of a link to one session, with the session's own id behind it: `ampcode.com/threads/T-`. */
+  | (MarkFacts & { readonly kind: "session"; readonly link: string })
   /** A link target's beginning in a pull request's body. */
   | (MarkFacts & { readonly kind: "pull-request"; readonly link: string })
   /** A suffix of the author's name together with the committer's: ` (aider)`. */

@@ -1,5 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, email, footer, program, pullRequest, slug, trailer, variable } from "./sign.ts";
+import { branch, displayName, email, footer, program, pullRequest, session, slug, trailer, variable } from "./sign.ts";
 
 const ran: Proof = { how: "observed", where: "Claude Code 2.1.330 on Linux, git hook environment", when: "2026-11-23" };
 const page: Proof = { how: "vendor", where: "code.claude.com/docs: env-vars, settings", when: "2026-08-22" };
@@ -54,6 +54,7 @@ export const claudeCode: Assistant = {
     footer("Claude Code", "medium", history),
     footer("claude.ai/code", "medium", history),
     footer("claude.com/claude-code", "medium", history),
+    session("claude.ai/code/session_", "medium", page),
     branch("claude/", "weak", page),
     pullRequest("https://claude.com/claude-code", "medium", page),
     pullRequest("https://claude.ai/code", "medium", page),

@@ -1,5 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, email, footer, program, pullRequest, slug, variable } from "./sign.ts";
+import { branch, displayName, email, footer, program, pullRequest, session, slug, variable } from "./sign.ts";
 
 const ran: Proof = { how: "observed", where: "Codex CLI 0.169.0 on Linux, git hook environment", when: "2026-11-23" };
 const source: Proof = {
@@ -60,6 +60,7 @@ export const codex: Assistant = {
     footer("Codex", "medium", history),
     footer("github.com/openai/codex", "medium", history),
     footer("openai.com/codex", "medium", history),
+    session("chatgpt.com/codex/tasks/task_", "medium", table),
     branch("codex/", "weak", table),
     pullRequest("https://chatgpt.com/codex/tasks/", "medium", table),
   ],

@@ -1,5 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, email, footer, program, pullRequest, slug, variable } from "./sign.ts";
+import { branch, displayName, email, footer, program, pullRequest, session, slug, variable } from "./sign.ts";
 
 const table: Proof = {
   how: "third-party",
@@ -46,6 +46,8 @@ export const cursor: Assistant = {
     footer("Cursor", "medium", history),
     footer("cursor.com", "medium", history),
     footer("cursor.sh", "medium", history),
+    session("cursor.com/agents/bc-", "medium", history),
+    session("cursor.com/background-agent?bcId=bc-", "medium", history),
     branch("cursor/", "weak", table),
     pullRequest("https://cursor.com/agents/", "medium", history),
     pullRequest("https://cursor.com/background-agent", "medium", history),

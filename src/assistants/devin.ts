@@ -1,5 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, email, footer, program, pullRequest, slug, trailer, variable } from "./sign.ts";
+import { branch, displayName, email, footer, program, pullRequest, session, slug, trailer, variable } from "./sign.ts";
 
 const stdEnv: Proof = { how: "third-party", where: "std-env 4.2.0 src/agents.ts", when: "2026-07-08" };
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
@@ -32,6 +32,7 @@ export const devin: Assistant = {
     footer("app.devin.ai", "medium", history),
     trailer("Devin-Session", "strong", history),
     trailer("Devin-Run", "medium", history),
+    session("app.devin.ai/sessions/", "medium", history),
     branch("devin/", "weak", disclosure),
     pullRequest("https://app.devin.ai/sessions/", "medium", history),
   ],

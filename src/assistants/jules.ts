@@ -1,5 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
-import { footer, pullRequest, slug, variable } from "./sign.ts";
+import { footer, pullRequest, session, slug, variable } from "./sign.ts";
 
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
 const history: Proof = {
@@ -25,6 +25,7 @@ export const jules: Assistant = {
     slug("google-labs-jules", "strong", history),
     footer("jules.google.com", "medium", history),
     footer("jules.google", "medium", history),
+    session("jules.google.com/task/", "medium", history),
     pullRequest("https://jules.google.com/task/", "medium", history),
   ],
 };

@@ -257,6 +257,8 @@ function messageWords(mark: Mark): readonly string[] {
       return [`by: ${mark.name}`, `author: ${mark.name}`];
     case "trailer":
       return [mark.key];
+    case "session":
+      return [mark.link];
     case "footer":
     case "branch":
     case "pull-request":

@@ -50,6 +50,11 @@ export function branch(prefix: string, strength: SignStrength, proof: Proof): Ma
   return { kind: "branch", prefix, strength, proof };
 }
 
+/** A link to one session: its beginning without scheme, after which the session's id stands. */
+export function session(link: string, strength: SignStrength, proof: Proof): Mark {
+  return { kind: "session", link, strength, proof };
+}
+
 /** A link in a pull request's body. */
 export function pullRequest(link: string, strength: SignStrength, proof: Proof): Mark {
   return { kind: "pull-request", link, strength, proof };

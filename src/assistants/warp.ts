@@ -1,5 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, slug, variable } from "./sign.ts";
+import { displayName, email, footer, session, slug, variable } from "./sign.ts";
 
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
 const history: Proof = { how: "history", where: "commits of steipete/CodexBar, Aider-AI/aider", when: "2026-11-23" };
@@ -25,6 +25,8 @@ export const warp: Assistant = {
     slug("warp-agent-staging[bot]", "strong", ownHistory),
     slug("warp-dev-github-integration[bot]", "strong", ownHistory),
     displayName("Warp Agent", "medium", history),
+    session("app.warp.dev/conversation/", "medium", ownHistory),
+    session("staging.warp.dev/conversation/", "medium", ownHistory),
     footer("Warp Agent", "medium", history),
     footer("warp.dev", "medium", history),
   ],

@@ -6,6 +6,7 @@ import { readFooter } from "./footer.ts";
 import { isGuessedKey, keyKind } from "./keys.ts";
 import { visitLines } from "./lines.ts";
 import { type MarkIndex, markIndexOf } from "./mark-index.ts";
+import { findSession } from "./session-link.ts";
 import { isHumanName, type Named, readAssistedBy, readIdentity, type ValueReading } from "./value.ts";
 
 /** What a message's marks say, and what is odd about them. */
@@ -109,7 +110,11 @@ function readLine(text: string, registry: Registry, index: MarkIndex, date: stri
     }
   }
   const footer = readFooter(text, registry, index);
-  return footer === null ? [] : evidenceOf(footer, text, date, "medium");
+  if (footer !== null) return evidenceOf(footer, text, date, "medium");
+  const session = findSession(text, index);
+  if (session === undefined) return [];
+  const name = { assistant: session.assistant?.id ?? "unknown", provider: session.provider, model: null };
+  return [evidence(name, text, "mark", session.mark, date)];
 }
 
 function isKey(key: string): boolean {

@@ -43,13 +43,22 @@ export function visitLines(message: string, holdsWord: WordScan, visit: (text: s
     else if (introduces) continue;
     if (last - first < MIN_LINE || !holdsWord(message, first, last)) continue;
     if (last - first <= MAX_LINE) visit(dropBullet(message.slice(first, last)));
-    if (message.slice(first, last).includes("\\n")) visitEscaped(message.slice(first, last), visit);
+    visitJoined(message.slice(first, last), visit);
   }
 }
 
-/** Agents that quote their shell wrongly leave a whole message on one line, with `\n` in two characters. */
-function visitEscaped(line: string, visit: (text: string) => void): void {
-  for (const part of line.split("\\n").slice(1)) {
+const JOINT = /\\n| (?=🤖 )| {2}(?=Co-[Aa]uthored-[Bb]y: )/;
+const QUOTING = new Set([">", "|", "#", "`", '"', "'"]);
+
+/**
+ * Messages that somebody put on one line: agents that quote their shell wrongly leave `\n` in two characters, and others
+ * lose the line breaks before a footer (`Mend it 🤖 Generated with Codex (#12)`) or a trailer.
+ */
+function visitJoined(line: string, visit: (text: string) => void): void {
+  const isJoined = line.includes("\\n") || line.includes(" 🤖 ") || line.includes("  ");
+  if (!isJoined) return;
+  const parts = QUOTING.has(line.charAt(0)) ? line.split("\\n") : line.split(JOINT);
+  for (const part of parts.slice(1)) {
     const text = part.trim();
     if (text.length >= MIN_LINE && text.length <= MAX_LINE) visit(dropBullet(text));
   }

@@ -26,6 +26,7 @@ export interface MarkIndex {
   /** By folded name. */
   readonly aliases: ReadonlyMap<string, Assistant>;
   readonly suffixes: readonly Known<Extract<Mark, { kind: "author-suffix" }>>[];
+  readonly sessions: readonly Known<Extract<Mark, { kind: "session" }>>[];
   readonly branches: readonly Known<Extract<Mark, { kind: "branch" }>>[];
   readonly pullRequests: readonly Known<Extract<Mark, { kind: "pull-request" }>>[];
   /** False when a message certainly carries no mark. */
@@ -53,6 +54,7 @@ function makeIndex(registry: Registry): MarkIndex {
     links: [] as { prefix: string; known: Known }[],
     aliases: new Map<string, Assistant>(),
     suffixes: [] as Known<Extract<Mark, { kind: "author-suffix" }>>[],
+    sessions: [] as Known<Extract<Mark, { kind: "session" }>>[],
     branches: [] as Known<Extract<Mark, { kind: "branch" }>>[],
     pullRequests: [] as Known<Extract<Mark, { kind: "pull-request" }>>[],
     mayCarryMark: compileWords(markWords(registry), isSuspect),
@@ -70,7 +72,7 @@ function makeIndex(registry: Registry): MarkIndex {
 interface Filling
   extends Omit<
     MarkIndex,
-    "emails" | "slugs" | "names" | "keys" | "footers" | "links" | "suffixes" | "branches" | "pullRequests"
+    "emails" | "slugs" | "names" | "keys" | "footers" | "links" | "suffixes" | "sessions" | "branches" | "pullRequests"
   > {
   readonly emails: Map<string, Known>;
   readonly slugs: Map<string, Known>;
@@ -79,6 +81,7 @@ interface Filling
   readonly footers: Map<string, Known>;
   readonly links: { readonly prefix: string; readonly known: Known }[];
   readonly suffixes: Known<Extract<Mark, { kind: "author-suffix" }>>[];
+  readonly sessions: Known<Extract<Mark, { kind: "session" }>>[];
   readonly branches: Known<Extract<Mark, { kind: "branch" }>>[];
   readonly pullRequests: Known<Extract<Mark, { kind: "pull-request" }>>[];
 }
@@ -106,6 +109,9 @@ function addMark(index: Filling, mark: Mark, assistant: Assistant | null, provid
       else addOnce(index.footers, foldName(mark.text), { assistant, provider, mark });
       return;
     }
+    case "session":
+      index.sessions.push({ assistant, provider, mark });
+      return;
     case "branch":
       index.branches.push({ assistant, provider, mark });
       return;

@@ -59,6 +59,7 @@ function textOf(mark: Mark): string {
       return mark.text;
     case "branch":
       return `${mark.prefix}…`;
+    case "session":
     case "pull-request":
       return `${mark.link}…`;
     case "author-suffix":

@@ -26,6 +26,10 @@ describe("a mark is found", () => {
     ["below a fence that nobody closed", `Mend it\n\n\`\`\`\nx\n\n${MARK}\n`],
     ["below a quoted diff", `Mend it\n\ndiff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n\n${MARK}\n`],
     ["in a message that an agent quoted wrongly", `Mend it\\n\\nBody\\n\\n${MARK}`],
+    [
+      "in a message that lost its line breaks",
+      `Mend it  🤖 Generated with [Claude Code](https://claude.ai/code)  ${MARK}\n`,
+    ],
     ["with CRLF line ends", `Mend it\r\n\r\n${MARK}\r\n`],
     ["behind a byte order mark", `\uFEFF${MARK}\n`],
     ["with blanks around its key", `Mend it\n\nCo-Authored-By : Claude Opus 4.6 <noreply@anthropic.com>\n`],
@@ -44,6 +48,7 @@ describe("a mark is left alone", () => {
     ["in an indented example", `Document it\n\nCommits now end like this:\n\n    ${MARK}\n`],
     ["behind a mail quotation", `Answer\n\n> ${MARK}\n`],
     ["in the middle of a sentence", `Document it\n\nA line such as ${MARK} is stripped.\n`],
+    ["quoted behind an emoji", "Strip the '🤖 Generated with Claude Code' footer\n"],
     ["in backticks", `Document it\n\n\`${MARK}\`\n`],
     ["in a line too long to be one", `Mend it\n\n${MARK}${" padding".repeat(100)}\n`],
   ])("%s", (_where, message) => {

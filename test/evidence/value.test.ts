@@ -106,6 +106,27 @@ describe("the value of Assisted-by", () => {
   });
 });
 
+const SESSIONS: readonly (readonly [string, readonly string[]])[] = [
+  ["https://claude.ai/code/session_01AbCdEfGhIjKlMnOpQrStUv", ["claude-code anthropic -"]],
+  ["https://chatgpt.com/codex/tasks/task_i_68ff73bda0f4832496f3d1fa9103905f", ["codex openai -"]],
+  ["https://ampcode.com/threads/T-019d4484-6dd9-753d-ac34-ce51db572a4f", ["amp - -"]],
+  ["Thread: https://ampcode.com/threads/T-019d4484-6dd9-753d-ac34-ce51db572a4f.", ["amp - -"]],
+  ["Link to Devin run: https://app.devin.ai/sessions/0a1b2c3d4e5f60718293a4b5c6d7e8f9", ["devin - -"]],
+  ["[Conversation](https://app.warp.dev/conversation/3f8cbb78-0000-4000-8000-000000000000)", ["warp - -"]],
+  ['<a href="https://cursor.com/agents/bc-3f8cbb78-0000-4000-8000-000000000000">', ["cursor - -"]],
+  ["https://ampcode.com/threads/", []],
+  ["https://ampcode.com/threads/T-1", []],
+  ["https://claude.ai/code/session_…", []],
+  ["Accept `https://claude.ai/code/session_01AbCdEfGhIjKlMnOpQrStUv` as a link", []],
+  ["> https://ampcode.com/threads/T-019d4484-6dd9-753d-ac34-ce51db572a4f", []],
+];
+
+describe("a link to a session", () => {
+  it.each(SESSIONS)("%s says %j", (line, expected) => {
+    expect(readLine(line)).toEqual(expected);
+  });
+});
+
 describe("a footer", () => {
   it.each([
     ["Assisted by Fable 5: it diagnosed the gap, wrote the benchmark", ["unknown anthropic claude-fable-5"]],
@@ -117,6 +138,8 @@ describe("a footer", () => {
     ["🐈‍⬛ Generated with [Crush](https://github.com/charmbracelet/crush)", ["crush - -"]],
     ["Implemented by grok-4.6 (xhigh) via implementation-loop", ["unknown xai grok-4.6"]],
     ["Generated with [Continue](https://continue.dev)", ["continue - -"]],
+    ["Mend the scopes 🤖 Generated with Codex (#12)", ["codex openai -"]],
+    ["Mend the keys 🤖 Generated with GPT-5.2-Codex", ["unknown openai gpt-5.2-codex"]],
     ["**Generated with** [Something](https://example.com)", []],
     ["Generated with [a generator](https://claude.ai.example.com/code)", []],
   ])("%s says %j", (line, expected) => {
