@@ -1,5 +1,6 @@
 import type { Mark, Registry } from "../assistants/assistant.ts";
 import { splitIdentity } from "./address.ts";
+import { readDeclaredUse } from "./disclosure.ts";
 import type { Evidence, EvidenceSource, Problem, Strength } from "./evidence.ts";
 import { foldName, hidesCharacters, unmask } from "./fold.ts";
 import { readFooter } from "./footer.ts";
@@ -187,7 +188,7 @@ function readDeclaration(value: string, text: string, registry: Registry, date: 
   if (/^(?:yes|true|partly|partially|full|fully)\b/i.test(value)) {
     return [evidence({ assistant: "unknown", provider: null, model: null }, text, "declared", null, date)];
   }
-  return evidenceOf(readAssistedBy(value, registry), text, date, "medium");
+  return evidenceOf(readDeclaredUse(value, registry), text, date, "medium");
 }
 
 function evidenceOf(

@@ -136,3 +136,13 @@ export function findAddress(index: MarkIndex, email: string): Known | undefined 
   const slug = slugOf(lower);
   return slug === null ? undefined : index.slugs.get(slug);
 }
+
+/** Whose page a link points to. */
+export function findLink(index: MarkIndex, target: string): Known | undefined {
+  const bare = target
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, "");
+  return index.links.find(({ prefix }) => bare.startsWith(prefix) && !/[a-z0-9.-]/.test(bare.charAt(prefix.length)))
+    ?.known;
+}

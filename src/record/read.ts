@@ -1,4 +1,5 @@
 import type { Registry } from "../assistants/assistant.ts";
+import { readDeclaredUse } from "../evidence/disclosure.ts";
 import type { Problem } from "../evidence/evidence.ts";
 import { separatorAt, trimSpace } from "../trailers/lines.ts";
 import { parseTrailers, type Trailer } from "../trailers/parse.ts";
@@ -21,7 +22,7 @@ export interface RecordReading {
  * Reads the record of a stranger's message, and everything odd about it. A record that a squash moved out of the
  * trailer block is still read, since losing it would hide the assistant, and is a problem besides.
  */
-export function readRecord(message: string, _registry: Registry): RecordReading {
+export function readRecord(message: string, registry: Registry): RecordReading {
   const inBlock = parseTrailers(message).trailers;
   const elsewhere = keysOutsideBlock(message);
   const problems: Problem[] = [];
@@ -33,7 +34,7 @@ export function readRecord(message: string, _registry: Registry): RecordReading 
       message: "the record stands outside the trailer block, where git does not read it",
     });
   }
-  const declared = readDeclared([...inBlock, ...elsewhere], problems);
+  const declared = readDeclared([...inBlock, ...elsewhere], registry, problems);
   return { record: own ?? moved, declared, problems };
 }
 
@@ -98,11 +99,14 @@ function addsTo(own: CommitRecord | null, moved: CommitRecord): boolean {
 const YES = new Set(["yes", "true", "y", "1"]);
 const NO = new Set(["no", "false", "n", "0", "none"]);
 
-function readDeclared(lines: readonly Line[], problems: Problem[]): "yes" | "no" | null {
+function readDeclared(lines: readonly Line[], registry: Registry, problems: Problem[]): "yes" | "no" | null {
   const words = valuesOf(lines, AI_ASSISTED).map((value) => value.toLowerCase());
   const yes = words.some((word) => YES.has(word));
   const no = words.some((word) => NO.has(word));
-  const strange = words.find((word) => !YES.has(word) && !NO.has(word));
+  // `AI-Assisted: Codex` is other projects' way of naming the tool: a mark, and no mistake.
+  const strange = words.find(
+    (word) => !YES.has(word) && !NO.has(word) && readDeclaredUse(word, registry).kind !== "assistants",
+  );
   if (strange !== undefined) {
     problems.push({
       code: "record-malformed",

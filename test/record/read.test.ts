@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Registry } from "../../src/assistants/assistant.ts";
+import { builtInRegistry } from "../../src/assistants/registry.ts";
 import { readRecord } from "../../src/record/read.ts";
 
 const NO_REGISTRY: Registry = { assistants: [], find: () => undefined };
@@ -138,5 +139,12 @@ describe("a person's own word", () => {
       problems: [{ code: "record-contradicted" }],
     });
     expect(read("AI-Assisted: a bit")).toMatchObject({ declared: null, problems: [{ code: "record-malformed" }] });
+  });
+
+  it("is null without a problem when it names the tool, as other projects write it", () => {
+    for (const value of ["Codex", "Changes applied with Claude Code."]) {
+      const message = `title\n\nAI-Assisted: ${value}\n`;
+      expect(readRecord(message, builtInRegistry())).toEqual({ record: null, declared: null, problems: [] });
+    }
   });
 });
