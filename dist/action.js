@@ -21620,6 +21620,15 @@ function footer(text, strength, proof) {
 		proof
 	};
 }
+/** What the tool puts before the title it wrote: a sentence, or `fix: …`. A person's scope goes on in lower case. */
+function title(prefix, strength, proof) {
+	return {
+		kind: "title",
+		prefix,
+		strength,
+		proof
+	};
+}
 /** A branch prefix. People choose such names, too. */
 function branch(prefix, strength, proof) {
 	return {
@@ -21719,6 +21728,7 @@ const aider = {
 		authorSuffix(" (aider)", "strong", source$4),
 		footer("aider", "medium", history$82),
 		footer("aider.chat", "medium", history$82),
+		title("aider: ", "medium", history$82),
 		branch("aider/", "weak", table$6)
 	]
 };
@@ -21895,6 +21905,7 @@ const antigravity = {
 	processes: [],
 	marks: [
 		email("antigravity@google.com", "medium", history$77),
+		email("jetski-bot@google.com", "medium", history$77),
 		displayName("Antigravity Agent", "medium", history$77),
 		displayName("Google Antigravity", "medium", history$77),
 		footer("Antigravity", "medium", history$77),
@@ -24304,6 +24315,8 @@ const warp = {
 		slug("oz-agent[bot]", "medium", history$3),
 		slug("oz-for-oss[bot]", "strong", ownHistory),
 		slug("warp-for-oss[bot]", "strong", ownHistory),
+		slug("oz-by-warp[bot]", "strong", ownHistory),
+		slug("warp-factories[bot]", "strong", ownHistory),
 		slug("warp-agent-staging[bot]", "strong", ownHistory),
 		slug("warp-dev-github-integration[bot]", "strong", ownHistory),
 		displayName("Warp Agent", "medium", history$3),
@@ -24556,6 +24569,7 @@ function messageWords(mark) {
 		case "name": return [`by: ${mark.name}`, `author: ${mark.name}`];
 		case "trailer": return [mark.key];
 		case "session": return [mark.link];
+		case "title": return [mark.prefix];
 		case "footer":
 		case "branch":
 		case "pull-request":
@@ -24830,6 +24844,7 @@ function makeIndex(registry) {
 		aliases: /* @__PURE__ */ new Map(),
 		suffixes: [],
 		sessions: [],
+		titles: [],
 		branches: [],
 		pullRequests: [],
 		mayCarryMark: compileWords(markWords(registry), isSuspect)
@@ -24892,6 +24907,13 @@ function addMark(index, mark, assistant, provider) {
 		}
 		case "session":
 			index.sessions.push({
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "title":
+			index.titles.push({
 				assistant,
 				provider,
 				mark
@@ -34346,7 +34368,11 @@ function readVia(text, index) {
 	const via = splitVia(text);
 	if (via === null) return null;
 	const tool = splitHead(via.tool, index);
-	if (tool === null) return readNamed(via.what, index);
+	if (tool === null) {
+		const what = splitHead(via.what, index);
+		const inner = readModelName(via.tool);
+		return what !== null && inner !== null ? ofTool(what.assistant, inner) : readNamed(via.what, index);
+	}
 	const model = readModelName(via.what) ?? modelOfName(via.what, index);
 	return some({
 		assistant: tool.assistant.id,
@@ -34912,6 +34938,7 @@ function evidenceFromMessage(message, registry, date) {
 	const tell = (problem) => {
 		if (problems.length < MAX_PROBLEMS) problems.push(problem);
 	};
+	keep(readTitle(message, index, date));
 	const seen = /* @__PURE__ */ new Set();
 	visitLines(message, index.mayCarryMark, (text) => {
 		if (seen.has(text)) return;
@@ -34938,6 +34965,20 @@ function evidenceFromMessage(message, registry, date) {
 		evidence: withoutEchoes(evidence),
 		problems
 	};
+}
+/** What stands behind a tool's prefix in a title of its own: a sentence, or the type of a conventional commit. */
+const WRITTEN_TITLE = /^(?:[A-Z`"]|(?:feat|fix|chore|docs|style|refactor|test|perf|build|ci)[:(])/;
+function readTitle(message, index, date) {
+	return index.titles.flatMap(({ assistant, provider, mark }) => {
+		if (!message.startsWith(mark.prefix)) return [];
+		const text = message.slice(0, MAX_SEEN).split("\n")[0] ?? "";
+		if (!WRITTEN_TITLE.test(text.slice(mark.prefix.length))) return [];
+		return [evidence({
+			assistant: assistant?.id ?? "unknown",
+			provider,
+			model: null
+		}, text.trimEnd(), "mark", mark, date)];
+	});
 }
 /** The machine line says that somebody assisted; beside the line of our own that says who, it is no sign of its own. */
 function withoutEchoes(evidence) {

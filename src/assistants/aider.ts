@@ -1,5 +1,5 @@
 import type { Assistant, Proof } from "./assistant.ts";
-import { authorSuffix, branch, email, footer, program, variable } from "./sign.ts";
+import { authorSuffix, branch, email, footer, program, title, variable } from "./sign.ts";
 
 const source: Proof = { how: "vendor", where: "Aider-AI/aider aider/repo.py, aider/llm.py", when: "2026-05-22" };
 const table: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
@@ -32,6 +32,8 @@ export const aider: Assistant = {
     authorSuffix(" (aider)", "strong", source),
     footer("aider", "medium", history),
     footer("aider.chat", "medium", history),
+    // Every title of its own until v0.39, and by choice since.
+    title("aider: ", "medium", history),
     branch("aider/", "weak", table),
   ],
 };

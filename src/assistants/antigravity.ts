@@ -16,6 +16,7 @@ export const antigravity: Assistant = {
   processes: [],
   marks: [
     email("antigravity@google.com", "medium", history),
+    email("jetski-bot@google.com", "medium", history),
     displayName("Antigravity Agent", "medium", history),
     displayName("Google Antigravity", "medium", history),
     footer("Antigravity", "medium", history),

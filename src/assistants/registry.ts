@@ -260,6 +260,8 @@ function messageWords(mark: Mark): readonly string[] {
       return [mark.key];
     case "session":
       return [mark.link];
+    case "title":
+      return [mark.prefix];
     case "footer":
     case "branch":
     case "pull-request":

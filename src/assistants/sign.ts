@@ -45,6 +45,11 @@ export function footer(text: string, strength: SignStrength, proof: Proof): Mark
   return { kind: "footer", text, strength, proof };
 }
 
+/** What the tool puts before the title it wrote: a sentence, or `fix: …`. A person's scope goes on in lower case. */
+export function title(prefix: string, strength: SignStrength, proof: Proof): Mark {
+  return { kind: "title", prefix, strength, proof };
+}
+
 /** A branch prefix. People choose such names, too. */
 export function branch(prefix: string, strength: SignStrength, proof: Proof): Mark {
   return { kind: "branch", prefix, strength, proof };

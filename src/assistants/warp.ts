@@ -22,6 +22,8 @@ export const warp: Assistant = {
     slug("oz-agent[bot]", "medium", history),
     slug("oz-for-oss[bot]", "strong", ownHistory),
     slug("warp-for-oss[bot]", "strong", ownHistory),
+    slug("oz-by-warp[bot]", "strong", ownHistory),
+    slug("warp-factories[bot]", "strong", ownHistory),
     slug("warp-agent-staging[bot]", "strong", ownHistory),
     slug("warp-dev-github-integration[bot]", "strong", ownHistory),
     displayName("Warp Agent", "medium", history),

@@ -54,6 +54,7 @@ export function evidenceFromMessage(message: string, registry: Registry, date: s
   const tell = (problem: Problem): void => {
     if (problems.length < MAX_PROBLEMS) problems.push(problem);
   };
+  keep(readTitle(message, index, date));
   const seen = new Set<string>();
   visitLines(message, index.mayCarryMark, (text) => {
     if (seen.has(text)) return;
@@ -74,6 +75,20 @@ export function evidenceFromMessage(message: string, registry: Registry, date: s
   });
   if (evidence.length === 0 && problems.length === 0) return NOTHING;
   return { evidence: withoutEchoes(evidence), problems };
+}
+
+/** What stands behind a tool's prefix in a title of its own: a sentence, or the type of a conventional commit. */
+const WRITTEN_TITLE = /^(?:[A-Z`"]|(?:feat|fix|chore|docs|style|refactor|test|perf|build|ci)[:(])/;
+
+function readTitle(message: string, index: MarkIndex, date: string): readonly Evidence[] {
+  return index.titles.flatMap(({ assistant, provider, mark }) => {
+    if (!message.startsWith(mark.prefix)) return [];
+    const text = message.slice(0, MAX_SEEN).split("\n")[0] ?? "";
+    if (!WRITTEN_TITLE.test(text.slice(mark.prefix.length))) return [];
+    return [
+      evidence({ assistant: assistant?.id ?? "unknown", provider, model: null }, text.trimEnd(), "mark", mark, date),
+    ];
+  });
 }
 
 /** The machine line says that somebody assisted; beside the line of our own that says who, it is no sign of its own. */

@@ -27,6 +27,7 @@ export interface MarkIndex {
   readonly aliases: ReadonlyMap<string, Assistant>;
   readonly suffixes: readonly Known<Extract<Mark, { kind: "author-suffix" }>>[];
   readonly sessions: readonly Known<Extract<Mark, { kind: "session" }>>[];
+  readonly titles: readonly Known<Extract<Mark, { kind: "title" }>>[];
   readonly branches: readonly Known<Extract<Mark, { kind: "branch" }>>[];
   readonly pullRequests: readonly Known<Extract<Mark, { kind: "pull-request" }>>[];
   /** False when a message certainly carries no mark. */
@@ -55,6 +56,7 @@ function makeIndex(registry: Registry): MarkIndex {
     aliases: new Map<string, Assistant>(),
     suffixes: [] as Known<Extract<Mark, { kind: "author-suffix" }>>[],
     sessions: [] as Known<Extract<Mark, { kind: "session" }>>[],
+    titles: [] as Known<Extract<Mark, { kind: "title" }>>[],
     branches: [] as Known<Extract<Mark, { kind: "branch" }>>[],
     pullRequests: [] as Known<Extract<Mark, { kind: "pull-request" }>>[],
     mayCarryMark: compileWords(markWords(registry), isSuspect),
@@ -72,7 +74,17 @@ function makeIndex(registry: Registry): MarkIndex {
 interface Filling
   extends Omit<
     MarkIndex,
-    "emails" | "slugs" | "names" | "keys" | "footers" | "links" | "suffixes" | "sessions" | "branches" | "pullRequests"
+    | "emails"
+    | "slugs"
+    | "names"
+    | "keys"
+    | "footers"
+    | "links"
+    | "suffixes"
+    | "sessions"
+    | "titles"
+    | "branches"
+    | "pullRequests"
   > {
   readonly emails: Map<string, Known>;
   readonly slugs: Map<string, Known>;
@@ -82,6 +94,7 @@ interface Filling
   readonly links: { readonly prefix: string; readonly known: Known }[];
   readonly suffixes: Known<Extract<Mark, { kind: "author-suffix" }>>[];
   readonly sessions: Known<Extract<Mark, { kind: "session" }>>[];
+  readonly titles: Known<Extract<Mark, { kind: "title" }>>[];
   readonly branches: Known<Extract<Mark, { kind: "branch" }>>[];
   readonly pullRequests: Known<Extract<Mark, { kind: "pull-request" }>>[];
 }
@@ -111,6 +124,9 @@ function addMark(index: Filling, mark: Mark, assistant: Assistant | null, provid
     }
     case "session":
       index.sessions.push({ assistant, provider, mark });
+      return;
+    case "title":
+      index.titles.push({ assistant, provider, mark });
       return;
     case "branch":
       index.branches.push({ assistant, provider, mark });

@@ -187,7 +187,12 @@ function readVia(text: string, index: MarkIndex): ValueReading | null {
   const via = splitVia(text);
   if (via === null) return null;
   const tool = splitHead(via.tool, index);
-  if (tool === null) return readNamed(via.what, index);
+  if (tool === null) {
+    // The other way round: `gh copilot via gpt 5.4`.
+    const what = splitHead(via.what, index);
+    const inner = readModelName(via.tool);
+    return what !== null && inner !== null ? ofTool(what.assistant, inner) : readNamed(via.what, index);
+  }
   const model = readModelName(via.what) ?? modelOfName(via.what, index);
   return some({
     assistant: tool.assistant.id,

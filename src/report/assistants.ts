@@ -57,6 +57,7 @@ function textOf(mark: Mark): string {
       return `${mark.key}: ${mark.value ?? "…"}`;
     case "footer":
       return mark.text;
+    case "title":
     case "branch":
       return `${mark.prefix}…`;
     case "session":

@@ -40,6 +40,23 @@ describe("a mark is found", () => {
   });
 });
 
+describe("a title", () => {
+  it.each([
+    ["aider: Added a function to count lines", ["aider - -"]],
+    ["aider: `get_input` takes a newline", ["aider - -"]],
+    ["aider: fix: Align headings left", ["aider - -"]],
+    ["aider: add the prompt", []],
+    ["Aider: Update the models", []],
+    ["docs: aider: Added a function", []],
+  ])("%s says %j", (text, expected) => {
+    expect(readNames(`${text}\n\nBody.\n`)).toEqual(expected);
+  });
+
+  it("is none further down", () => {
+    expect(readNames("Update tools\n\naider: Added to the list\n")).toEqual([]);
+  });
+});
+
 describe("a mark is left alone", () => {
   it.each([
     ["in a code fence", `Document it\n\n\`\`\`\n${MARK}\n\`\`\`\n`],

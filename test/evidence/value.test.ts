@@ -37,6 +37,7 @@ const VALUES: readonly (readonly [string, readonly string[]])[] = [
   ["1M Claude Sonnet 4.5 via Crush <crush@charm.land>", ["crush anthropic claude-sonnet-4-5"]],
   ["<Model-Name> via Crush", ["crush - -"]],
   ["Crush via Model", ["crush - -"]],
+  ["gh copilot via gpt 5.4 medium", ["copilot openai gpt-5.4"]],
   ["pi-coding-agent:glm-4.7", ["pi zhipu glm-4.7"]],
   ["pi 0.52.12", ["pi - -"]],
   ["Claude:Qwen3-Coder-Next-4bit", ["claude-code alibaba qwen3-coder-next"]],
