@@ -21667,7 +21667,7 @@ function authorSuffix(suffix, strength, proof) {
 }
 
 // src/assistants/adal.ts
-const history$83 = {
+const history$89 = {
 	how: "history",
 	where: "commits of obra/superpowers",
 	when: "2026-11-25"
@@ -21682,7 +21682,7 @@ const adal = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [email("adal@sylph.ai", "strong", history$83)]
+	marks: [email("adal@sylph.ai", "strong", history$89)]
 };
 
 // src/assistants/aider.ts
@@ -21696,7 +21696,7 @@ const table$6 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$82 = {
+const history$88 = {
 	how: "history",
 	where: "commits of Aider-AI/aider, All-Hands-AI/OpenHands, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
@@ -21723,18 +21723,18 @@ const aider = {
 	processes: [program("aider", "medium", table$6)],
 	marks: [
 		email("aider@aider.chat", "strong", source$4),
-		email("noreply@aider.chat", "strong", history$82),
-		email("noreply@aider.dev", "strong", history$82),
+		email("noreply@aider.chat", "strong", history$88),
+		email("noreply@aider.dev", "strong", history$88),
 		authorSuffix(" (aider)", "strong", source$4),
-		footer("aider", "medium", history$82),
-		footer("aider.chat", "medium", history$82),
-		title("aider: ", "medium", history$82),
+		footer("aider", "medium", history$88),
+		footer("aider.chat", "medium", history$88),
+		title("aider: ", "medium", history$88),
 		branch("aider/", "weak", table$6)
 	]
 };
 
 // src/assistants/aiderdesk.ts
-const history$81 = {
+const history$87 = {
 	how: "history",
 	where: "commits of bmad-code-org/BMAD-METHOD",
 	when: "2026-11-25"
@@ -21754,9 +21754,9 @@ const aiderdesk = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		displayName("AiderDesk", "medium", history$81),
-		footer("AiderDesk", "medium", history$81),
-		footer("github.com/hotovo/aider-desk", "medium", history$81)
+		displayName("AiderDesk", "medium", history$87),
+		footer("AiderDesk", "medium", history$87),
+		footer("github.com/hotovo/aider-desk", "medium", history$87)
 	]
 };
 
@@ -21776,7 +21776,7 @@ const disclosure$8 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$80 = {
+const history$86 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -21799,11 +21799,11 @@ const amazonQ = {
 	processes: [program("qchat", "weak", aittributor), program("amazon-q", "medium", aittributor)],
 	marks: [
 		slug("amazon-q-developer[bot]", "strong", disclosure$8),
-		displayName("Amazon Q Developer", "medium", history$80),
-		displayName("Amazon Q", "medium", history$80),
-		footer("Amazon Q Developer", "medium", history$80),
-		footer("Amazon Q", "medium", history$80),
-		footer("aws.amazon.com/q", "medium", history$80)
+		displayName("Amazon Q Developer", "medium", history$86),
+		displayName("Amazon Q", "medium", history$86),
+		footer("Amazon Q Developer", "medium", history$86),
+		footer("Amazon Q", "medium", history$86),
+		footer("aws.amazon.com/q", "medium", history$86)
 	]
 };
 
@@ -21823,7 +21823,7 @@ const gitAi$1 = {
 	where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
 	when: "2026-08-22"
 };
-const history$79 = {
+const history$85 = {
 	how: "history",
 	where: "commits of ghostty-org/ghostty, sourcegraph/cody, block/aittributor",
 	when: "2026-11-23"
@@ -21845,19 +21845,19 @@ const amp = {
 	modelVariables: [],
 	processes: [program("amp", "medium", gitAi$1, "@sourcegraph/amp")],
 	marks: [
-		email("amp@ampcode.com", "strong", history$79),
-		email("noreply@ampcode.com", "medium", history$79),
-		trailer("Amp-Thread-ID", "strong", history$79),
-		trailer("Amp-Thread", "strong", history$79),
-		footer("Amp", "medium", history$79),
-		footer("ampcode.com", "medium", history$79),
-		session("ampcode.com/threads/T-", "medium", history$79),
-		pullRequest("https://ampcode.com/threads/", "medium", history$79)
+		email("amp@ampcode.com", "strong", history$85),
+		email("noreply@ampcode.com", "medium", history$85),
+		trailer("Amp-Thread-ID", "strong", history$85),
+		trailer("Amp-Thread", "strong", history$85),
+		footer("Amp", "medium", history$85),
+		footer("ampcode.com", "medium", history$85),
+		session("ampcode.com/threads/T-", "medium", history$85),
+		pullRequest("https://ampcode.com/threads/", "medium", history$85)
 	]
 };
 
 // src/assistants/amplifier.ts
-const history$78 = {
+const history$84 = {
 	how: "history",
 	where: "commits of obra/superpowers",
 	when: "2026-11-25"
@@ -21872,7 +21872,7 @@ const amplifier = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("microsoft-amplifier", "strong", history$78), footer("github.com/microsoft/amplifier", "medium", history$78)]
+	marks: [slug("microsoft-amplifier", "strong", history$84), footer("github.com/microsoft/amplifier", "medium", history$84)]
 };
 
 // src/assistants/antigravity.ts
@@ -21881,7 +21881,7 @@ const gh = {
 	where: "cli/cli internal/agents/detect.go",
 	when: "2026-08-22"
 };
-const history$77 = {
+const history$83 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -21904,17 +21904,17 @@ const antigravity = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("antigravity@google.com", "medium", history$77),
-		email("jetski-bot@google.com", "medium", history$77),
-		displayName("Antigravity Agent", "medium", history$77),
-		displayName("Google Antigravity", "medium", history$77),
-		footer("Antigravity", "medium", history$77),
-		footer("antigravity.google", "medium", history$77)
+		email("antigravity@google.com", "medium", history$83),
+		email("jetski-bot@google.com", "medium", history$83),
+		displayName("Antigravity Agent", "medium", history$83),
+		displayName("Google Antigravity", "medium", history$83),
+		footer("Antigravity", "medium", history$83),
+		footer("antigravity.google", "medium", history$83)
 	]
 };
 
 // src/assistants/atlarix.ts
-const history$76 = {
+const history$82 = {
 	how: "history",
 	where: "commits of cline/cline, vercel/ai, supabase/supabase-js",
 	when: "2026-11-25"
@@ -21929,7 +21929,7 @@ const atlarix = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [email("agent@atlarix.dev", "strong", history$76), displayName("atlarix-agent", "medium", history$76)]
+	marks: [email("agent@atlarix.dev", "strong", history$82), displayName("atlarix-agent", "medium", history$82)]
 };
 
 // src/assistants/augment.ts
@@ -21943,7 +21943,7 @@ const amIVibing$11 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$75 = {
+const history$81 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -21966,18 +21966,37 @@ const augment = {
 	modelVariables: [],
 	processes: [program("auggie", "medium", amIVibing$11, "@augmentcode/auggie")],
 	marks: [
-		slug("augmentcode[bot]", "strong", history$75),
-		slug("augment-app-staging[bot]", "medium", history$75),
-		email("noreply@augmentcode.com", "medium", history$75),
-		displayName("Augment Code", "medium", history$75),
-		displayName("Augment Agent", "medium", history$75),
-		footer("Augment Code", "medium", history$75),
-		footer("augmentcode.com", "medium", history$75)
+		slug("augmentcode[bot]", "strong", history$81),
+		slug("augment-app-staging[bot]", "medium", history$81),
+		email("noreply@augmentcode.com", "medium", history$81),
+		displayName("Augment Code", "medium", history$81),
+		displayName("Augment Agent", "medium", history$81),
+		footer("Augment Code", "medium", history$81),
+		footer("augmentcode.com", "medium", history$81)
 	]
 };
 
+// src/assistants/automagik-genie.ts
+const history$80 = {
+	how: "history",
+	where: "commits of BloopAI/vibe-kanban",
+	when: "2026-11-25"
+};
+/** A layer over other coding agents. */
+const automagikGenie = {
+	id: "automagik-genie",
+	name: "Automagik Genie",
+	provider: null,
+	firstParty: false,
+	aliases: ["automagik genie"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [email("genie@namastex.ai", "strong", history$80), displayName("Automagik Genie", "medium", history$80)]
+};
+
 // src/assistants/blackbox.ts
-const history$74 = {
+const history$79 = {
 	how: "history",
 	where: "commits of vercel/ai, google-gemini/gemini-cli",
 	when: "2026-11-25"
@@ -21997,12 +22016,12 @@ const blackbox = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("agent@blackbox.ai", "strong", history$74),
-		email("code@blackbox.ai", "strong", history$74),
-		displayName("BLACKBOX Agent", "medium", history$74),
-		displayName("BLACKBOX AI", "medium", history$74),
-		footer("BLACKBOX AI", "medium", history$74),
-		footer("blackbox.ai", "medium", history$74)
+		email("agent@blackbox.ai", "strong", history$79),
+		email("code@blackbox.ai", "strong", history$79),
+		displayName("BLACKBOX Agent", "medium", history$79),
+		displayName("BLACKBOX AI", "medium", history$79),
+		footer("BLACKBOX AI", "medium", history$79),
+		footer("blackbox.ai", "medium", history$79)
 	]
 };
 
@@ -22012,7 +22031,7 @@ const amIVibing$10 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$73 = {
+const history$78 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22037,15 +22056,15 @@ const bolt = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("bolt-new-by-stackblitz[bot]", "strong", history$73),
-		slug("bolt-new-by-stackblitz", "strong", history$73),
-		footer("Bolt.new", "medium", history$73),
-		footer("bolt.new", "medium", history$73)
+		slug("bolt-new-by-stackblitz[bot]", "strong", history$78),
+		slug("bolt-new-by-stackblitz", "strong", history$78),
+		footer("Bolt.new", "medium", history$78),
+		footer("bolt.new", "medium", history$78)
 	]
 };
 
 // src/assistants/bonk.ts
-const history$72 = {
+const history$77 = {
 	how: "history",
 	where: "commits of cloudflare/workers-sdk",
 	when: "2026-11-25"
@@ -22060,11 +22079,11 @@ const bonk = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("ask-bonk[bot]", "strong", history$72)]
+	marks: [slug("ask-bonk[bot]", "strong", history$77)]
 };
 
 // src/assistants/charlie.ts
-const history$71 = {
+const history$76 = {
 	how: "history",
 	where: "commits of cloudflare/workers-sdk",
 	when: "2026-11-25"
@@ -22080,9 +22099,9 @@ const charlie = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("charliecreates[bot]", "strong", history$71),
-		email("charlie@charlielabs.ai", "strong", history$71),
-		displayName("CharlieHelps", "medium", history$71)
+		slug("charliecreates[bot]", "strong", history$76),
+		email("charlie@charlielabs.ai", "strong", history$76),
+		displayName("CharlieHelps", "medium", history$76)
 	]
 };
 
@@ -22097,7 +22116,7 @@ const page$2 = {
 	where: "code.claude.com/docs: env-vars, settings",
 	when: "2026-08-22"
 };
-const history$70 = {
+const history$75 = {
 	how: "history",
 	where: "commits of git-ai-project/git-ai, ghostty-org/ghostty, entireio/cli",
 	when: "2026-11-23"
@@ -22129,7 +22148,7 @@ const claudeCode = {
 		variable("CLAUDE_PID", "strong", ran$7),
 		variable("AI_AGENT", "medium", ran$7, { startsWith: "claude-code" }),
 		variable("CLAUDE_CODE_REMOTE", "strong", page$2, { is: "true" }),
-		variable("CLAUDE_CODE_ACTION", "medium", history$70),
+		variable("CLAUDE_CODE_ACTION", "medium", history$75),
 		variable("CLAUDECODE", "weak", page$2),
 		variable("CLAUDE_CODE_ENTRYPOINT", "weak", page$2),
 		variable("CLAUDE_CODE_IS_COWORK", "weak", bots$1)
@@ -22137,18 +22156,18 @@ const claudeCode = {
 	modelVariables: [],
 	processes: [program("claude", "medium", ran$7, "@anthropic-ai/claude-code")],
 	marks: [
-		email("noreply@anthropic.com", "strong", history$70),
+		email("noreply@anthropic.com", "strong", history$75),
 		slug("claude[bot]", "strong", bots$1),
 		slug("claude-code-action[bot]", "strong", bots$1),
 		slug("anthropic-claude[bot]", "strong", bots$1),
-		slug("anthropic-code-agent[bot]", "strong", history$70),
-		slug("claude", "medium", history$70),
-		displayName("Claude Code", "medium", history$70),
+		slug("anthropic-code-agent[bot]", "strong", history$75),
+		slug("claude", "medium", history$75),
+		displayName("Claude Code", "medium", history$75),
 		trailer("Claude-Session", "strong", page$2),
-		trailer("Claude-Generated-By", "strong", history$70),
-		footer("Claude Code", "medium", history$70),
-		footer("claude.ai/code", "medium", history$70),
-		footer("claude.com/claude-code", "medium", history$70),
+		trailer("Claude-Generated-By", "strong", history$75),
+		footer("Claude Code", "medium", history$75),
+		footer("claude.ai/code", "medium", history$75),
+		footer("claude.com/claude-code", "medium", history$75),
 		session("claude.ai/code/session_", "medium", page$2),
 		branch("claude/", "weak", page$2),
 		pullRequest("https://claude.com/claude-code", "medium", page$2),
@@ -22157,7 +22176,7 @@ const claudeCode = {
 };
 
 // src/assistants/claude-flow.ts
-const history$69 = {
+const history$74 = {
 	how: "history",
 	where: "commits of ghostty-org/ghostty",
 	when: "2026-11-23"
@@ -22173,9 +22192,9 @@ const claudeFlow = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		displayName("claude-flow", "medium", history$69),
-		footer("Claude Flow", "medium", history$69),
-		footer("github.com/ruvnet/claude-flow", "medium", history$69)
+		displayName("claude-flow", "medium", history$74),
+		footer("Claude Flow", "medium", history$74),
+		footer("github.com/ruvnet/claude-flow", "medium", history$74)
 	]
 };
 
@@ -22195,7 +22214,7 @@ const disclosure$7 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$68 = {
+const history$73 = {
 	how: "history",
 	where: "commits of cline/cline, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
@@ -22217,23 +22236,42 @@ const cline = {
 	processes: [program("cline", "medium", ran$6)],
 	marks: [
 		slug("cline[bot]", "strong", disclosure$7),
-		slug("cline-cloud[bot]", "strong", history$68),
-		displayName("Cline", "medium", history$68),
-		email("noreply@cline.bot", "medium", history$68),
-		email("bot@cline.bot", "medium", history$68),
-		email("cline@cline.bot", "medium", history$68),
-		displayName("Cline Bot", "medium", history$68),
-		displayName("Cline Agent", "medium", history$68),
-		displayName("Cline AI", "medium", history$68),
-		footer("Cline", "medium", history$68),
-		footer("cline.bot", "medium", history$68),
-		footer("github.com/cline/cline", "medium", history$68),
+		slug("cline-cloud[bot]", "strong", history$73),
+		displayName("Cline", "medium", history$73),
+		email("noreply@cline.bot", "medium", history$73),
+		email("bot@cline.bot", "medium", history$73),
+		email("cline@cline.bot", "medium", history$73),
+		displayName("Cline Bot", "medium", history$73),
+		displayName("Cline Agent", "medium", history$73),
+		displayName("Cline AI", "medium", history$73),
+		footer("Cline", "medium", history$73),
+		footer("cline.bot", "medium", history$73),
+		footer("github.com/cline/cline", "medium", history$73),
 		branch("cline/", "weak", disclosure$7)
 	]
 };
 
+// src/assistants/codebeaver.ts
+const history$72 = {
+	how: "history",
+	where: "commits of browser-use/browser-use",
+	when: "2026-11-25"
+};
+/** An agent that writes tests. */
+const codebeaver = {
+	id: "codebeaver",
+	name: "CodeBeaver",
+	provider: null,
+	firstParty: false,
+	aliases: ["codebeaver"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("codebeaver-ai[bot]", "strong", history$72)]
+};
+
 // src/assistants/codebuff.ts
-const history$67 = {
+const history$71 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22247,17 +22285,17 @@ const codebuff = {
 	aliases: ["codebuff"],
 	environment: [],
 	modelVariables: [],
-	processes: [program("codebuff", "medium", history$67)],
+	processes: [program("codebuff", "medium", history$71)],
 	marks: [
-		email("noreply@codebuff.com", "strong", history$67),
-		displayName("Codebuff", "medium", history$67),
-		footer("Codebuff", "medium", history$67),
-		footer("codebuff.com", "medium", history$67)
+		email("noreply@codebuff.com", "strong", history$71),
+		displayName("Codebuff", "medium", history$71),
+		footer("Codebuff", "medium", history$71),
+		footer("codebuff.com", "medium", history$71)
 	]
 };
 
 // src/assistants/codeflash.ts
-const history$66 = {
+const history$70 = {
 	how: "history",
 	where: "commits of pydantic/pydantic-ai",
 	when: "2026-11-23"
@@ -22272,7 +22310,26 @@ const codeflash = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("codeflash-ai[bot]", "strong", history$66)]
+	marks: [slug("codeflash-ai[bot]", "strong", history$70)]
+};
+
+// src/assistants/codegen.ts
+const history$69 = {
+	how: "history",
+	where: "commits of SuperClaude-Org/SuperClaude_Framework",
+	when: "2026-11-25"
+};
+/** A cloud coding agent. Its name is a common word: its account counts. */
+const codegen = {
+	id: "codegen",
+	name: "Codegen",
+	provider: null,
+	firstParty: false,
+	aliases: ["codegen-sh"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("codegen-sh[bot]", "strong", history$69)]
 };
 
 // src/assistants/coderabbit.ts
@@ -22281,12 +22338,12 @@ const disclosure$6 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$65 = {
+const history$68 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
-const REVIEW$7 = "a code review bot whose suggestion a person accepted";
+const REVIEW$8 = "a code review bot whose suggestion a person accepted";
 /** A code review bot: its co-authorship means that a person accepted a suggestion, or asked it for a fix. */
 const coderabbit = {
 	id: "coderabbit",
@@ -22303,10 +22360,10 @@ const coderabbit = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("coderabbitai[bot]", "medium", disclosure$6, { remark: REVIEW$7 }),
-		email("noreply@coderabbit.ai", "medium", history$65, { remark: REVIEW$7 }),
-		footer("CodeRabbit", "medium", history$65),
-		footer("coderabbit.ai", "medium", history$65)
+		slug("coderabbitai[bot]", "medium", disclosure$6, { remark: REVIEW$8 }),
+		email("noreply@coderabbit.ai", "medium", history$68, { remark: REVIEW$8 }),
+		footer("CodeRabbit", "medium", history$68),
+		footer("coderabbit.ai", "medium", history$68)
 	]
 };
 
@@ -22326,7 +22383,7 @@ const table$5 = {
 	where: "git-ai background_agent.rs; chaoss/disclosure constants.go",
 	when: "2026-08-22"
 };
-const history$64 = {
+const history$67 = {
 	how: "history",
 	where: "commits of git-ai-project/git-ai, steipete/CodexBar, ghostty-org/ghostty",
 	when: "2026-11-23"
@@ -22364,18 +22421,19 @@ const codex = {
 	modelVariables: [],
 	processes: [program("codex", "medium", ran$5, "@openai/codex"), program("codex-linux-sandbox", "medium", table$5)],
 	marks: [
-		email("noreply@openai.com", "strong", history$64),
-		email("codex@openai.com", "strong", history$64),
-		email("codex-noreply@openai.com", "medium", history$64),
+		email("noreply@openai.com", "strong", history$67),
+		email("codex@openai.com", "strong", history$67),
+		email("codex-noreply@openai.com", "medium", history$67),
 		slug("chatgpt-codex-connector[bot]", "strong", table$5),
 		slug("openai-codex[bot]", "strong", table$5),
+		email("codex@users.noreply.github.com", "medium", history$67),
 		slug("openai-code-agent[bot]", "strong", hosted),
 		email("242516109+codex@users.noreply.github.com", "strong", hosted),
-		displayName("OpenAI Codex", "medium", history$64),
-		displayName("Codex CLI", "medium", history$64),
-		footer("Codex", "medium", history$64),
-		footer("github.com/openai/codex", "medium", history$64),
-		footer("openai.com/codex", "medium", history$64),
+		displayName("OpenAI Codex", "medium", history$67),
+		displayName("Codex CLI", "medium", history$67),
+		footer("Codex", "medium", history$67),
+		footer("github.com/openai/codex", "medium", history$67),
+		footer("openai.com/codex", "medium", history$67),
 		session("chatgpt.com/codex/tasks/task_", "medium", table$5),
 		branch("codex/", "weak", table$5),
 		pullRequest("https://chatgpt.com/codex/tasks/", "medium", table$5)
@@ -22388,7 +22446,7 @@ const disclosure$5 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$63 = {
+const history$66 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22409,14 +22467,14 @@ const cody = {
 	processes: [],
 	marks: [
 		slug("sourcegraph-cody[bot]", "strong", disclosure$5),
-		displayName("Sourcegraph Cody", "medium", history$63),
-		footer("Sourcegraph Cody", "medium", history$63),
-		footer("sourcegraph.com/cody", "medium", history$63)
+		displayName("Sourcegraph Cody", "medium", history$66),
+		footer("Sourcegraph Cody", "medium", history$66),
+		footer("sourcegraph.com/cody", "medium", history$66)
 	]
 };
 
 // src/assistants/command-code.ts
-const history$62 = {
+const history$65 = {
 	how: "history",
 	where: "commits of github/spec-kit",
 	when: "2026-11-25"
@@ -22436,11 +22494,11 @@ const commandCode = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("noreply@commandcode.ai", "strong", history$62),
-		displayName("CommandCodeBot", "medium", history$62),
-		displayName("Command Code", "medium", history$62),
-		footer("Command Code", "medium", history$62),
-		footer("commandcode.ai", "medium", history$62)
+		email("noreply@commandcode.ai", "strong", history$65),
+		displayName("CommandCodeBot", "medium", history$65),
+		displayName("Command Code", "medium", history$65),
+		footer("Command Code", "medium", history$65),
+		footer("commandcode.ai", "medium", history$65)
 	]
 };
 
@@ -22450,7 +22508,7 @@ const ran$4 = {
 	where: "Continue CLI 1.5.47 on Linux, git hook environment",
 	when: "2026-11-23"
 };
-const history$61 = {
+const history$64 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -22476,12 +22534,12 @@ const continueDev = {
 	modelVariables: [],
 	processes: [program("cn", "medium", ran$4, "@continuedev/cli")],
 	marks: [
-		email("noreply@continue.dev", "strong", history$61),
-		email("agent@continue.dev", "strong", history$61),
+		email("noreply@continue.dev", "strong", history$64),
+		email("agent@continue.dev", "strong", history$64),
 		slug("continue[bot]", "strong", disclosure$4),
 		slug("continue-agent[bot]", "strong", disclosure$4),
-		footer("Continue", "medium", history$61),
-		footer("continue.dev", "medium", history$61)
+		footer("Continue", "medium", history$64),
+		footer("continue.dev", "medium", history$64)
 	]
 };
 
@@ -22496,7 +22554,7 @@ const table$4 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$60 = {
+const history$63 = {
 	how: "history",
 	where: "commits of cline/cline, git-ai-project/git-ai, google-gemini/gemini-cli",
 	when: "2026-11-23"
@@ -22543,29 +22601,29 @@ const copilot = {
 	modelVariables: ["COPILOT_MODEL"],
 	processes: [program("copilot", "medium", ran$3, "@github/copilot"), program("copilot-agent", "medium", table$4)],
 	marks: [
-		slug("Copilot", "strong", history$60),
+		slug("Copilot", "strong", history$63),
 		slug("copilot-swe-agent[bot]", "strong", page$1),
 		slug("copilot-swe-agent", "strong", page$1),
-		slug("copilot[bot]", "strong", history$60),
-		displayName("Copilot Autofix powered by AI", "medium", history$60, { remark: "a fix proposed by code scanning and accepted by a person" }),
+		slug("copilot[bot]", "strong", history$63),
+		displayName("Copilot Autofix powered by AI", "medium", history$63, { remark: "a fix proposed by code scanning and accepted by a person" }),
 		email("copilot@github.com", "medium", issue, { weakBetween: {
 			from: "2026-04-01",
 			to: "2026-06-30",
 			reason: "VS Code stamped this line on hand-written commits in these months"
 		} }),
-		displayName("GitHub Copilot", "medium", history$60),
-		displayName("Copilot", "medium", history$60),
-		trailer("Copilot-Session", "strong", history$60),
-		trailer("Agent-Logs-Url", "strong", history$60, "https://github.com/"),
-		footer("Copilot", "medium", history$60),
-		footer("GitHub Copilot", "medium", history$60),
-		footer("github.com/features/copilot", "medium", history$60),
+		displayName("GitHub Copilot", "medium", history$63),
+		displayName("Copilot", "medium", history$63),
+		trailer("Copilot-Session", "strong", history$63),
+		trailer("Agent-Logs-Url", "strong", history$63, "https://github.com/"),
+		footer("Copilot", "medium", history$63),
+		footer("GitHub Copilot", "medium", history$63),
+		footer("github.com/features/copilot", "medium", history$63),
 		branch("copilot/", "weak", page$1)
 	]
 };
 
 // src/assistants/cosine.ts
-const history$59 = {
+const history$62 = {
 	how: "history",
 	where: "commits of Aider-AI/aider",
 	when: "2026-11-23"
@@ -22581,14 +22639,14 @@ const cosine = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("agent@cosine.sh", "strong", history$59),
-		slug("cosine-genie[bot]", "medium", history$59),
-		footer("cosine.sh", "medium", history$59)
+		email("agent@cosine.sh", "strong", history$62),
+		slug("cosine-genie[bot]", "medium", history$62),
+		footer("cosine.sh", "medium", history$62)
 	]
 };
 
 // src/assistants/craft-agent.ts
-const history$58 = {
+const history$61 = {
 	how: "history",
 	where: "commits of steipete/CodexBar",
 	when: "2026-11-23"
@@ -22604,9 +22662,9 @@ const craftAgent = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("agents-noreply@craft.do", "strong", history$58),
-		displayName("Craft Agent", "medium", history$58),
-		footer("Craft Agent", "medium", history$58)
+		email("agents-noreply@craft.do", "strong", history$61),
+		displayName("Craft Agent", "medium", history$61),
+		footer("Craft Agent", "medium", history$61)
 	]
 };
 
@@ -22621,7 +22679,7 @@ const amIVibing$9 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$57 = {
+const history$60 = {
 	how: "history",
 	where: "commits of charmbracelet/crush",
 	when: "2026-11-23"
@@ -22648,23 +22706,23 @@ const crush = {
 	processes: [program("crush", "medium", amIVibing$9)],
 	marks: [
 		email("crush@charm.land", "strong", source$1),
-		email("noreply@crush.charm.land", "medium", history$57),
-		displayName("Charm Crush", "medium", history$57),
-		slug("charmcrush", "strong", history$57),
+		email("noreply@crush.charm.land", "medium", history$60),
+		displayName("Charm Crush", "medium", history$60),
+		slug("charmcrush", "strong", history$60),
 		footer("Crush", "medium", source$1),
-		footer("termai", "medium", history$57),
-		footer("charm.land/crush", "medium", history$57),
-		footer("github.com/charmbracelet/crush", "medium", history$57)
+		footer("termai", "medium", history$60),
+		footer("charm.land/crush", "medium", history$60),
+		footer("github.com/charmbracelet/crush", "medium", history$60)
 	]
 };
 
 // src/assistants/cubic.ts
-const history$56 = {
+const history$59 = {
 	how: "history",
 	where: "commits of vercel/ai",
 	when: "2026-11-23"
 };
-const REVIEW$6 = "a review bot whose suggestion or fix a person accepted";
+const REVIEW$7 = "a review bot whose suggestion or fix a person accepted";
 /** A code review bot. */
 const cubic = {
 	id: "cubic",
@@ -22675,7 +22733,7 @@ const cubic = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("cubic-dev-ai[bot]", "medium", history$56, { remark: REVIEW$6 })]
+	marks: [slug("cubic-dev-ai[bot]", "medium", history$59, { remark: REVIEW$7 })]
 };
 
 // src/assistants/cursor.ts
@@ -22684,7 +22742,7 @@ const table$3 = {
 	where: "JFrog CLI execution-context table; gh detect.go",
 	when: "2026-08-22"
 };
-const history$55 = {
+const history$58 = {
 	how: "history",
 	where: "commits of cline/cline, steipete/CodexBar, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
@@ -22718,20 +22776,20 @@ const cursor = {
 	modelVariables: [],
 	processes: [program("cursor-agent", "medium", table$3)],
 	marks: [
-		email("cursoragent@cursor.com", "strong", history$55),
+		email("cursoragent@cursor.com", "strong", history$58),
 		slug("cursor[bot]", "strong", bots),
-		slug("cursoragent", "strong", history$55),
-		slug("cursoragent[bot]", "strong", history$55),
-		displayName("Cursor Agent", "medium", history$55),
-		displayName("Cursor AI", "medium", history$55),
-		footer("Cursor", "medium", history$55),
-		footer("cursor.com", "medium", history$55),
-		footer("cursor.sh", "medium", history$55),
-		session("cursor.com/agents/bc-", "medium", history$55),
-		session("cursor.com/background-agent?bcId=bc-", "medium", history$55),
+		slug("cursoragent", "strong", history$58),
+		slug("cursoragent[bot]", "strong", history$58),
+		displayName("Cursor Agent", "medium", history$58),
+		displayName("Cursor AI", "medium", history$58),
+		footer("Cursor", "medium", history$58),
+		footer("cursor.com", "medium", history$58),
+		footer("cursor.sh", "medium", history$58),
+		session("cursor.com/agents/bc-", "medium", history$58),
+		session("cursor.com/background-agent?bcId=bc-", "medium", history$58),
 		branch("cursor/", "weak", table$3),
-		pullRequest("https://cursor.com/agents/", "medium", history$55),
-		pullRequest("https://cursor.com/background-agent", "medium", history$55)
+		pullRequest("https://cursor.com/agents/", "medium", history$58),
+		pullRequest("https://cursor.com/background-agent", "medium", history$58)
 	]
 };
 
@@ -22746,7 +22804,7 @@ const amIVibing$8 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$54 = {
+const history$57 = {
 	how: "history",
 	where: "commits of git-ai-project/git-ai, All-Hands-AI/OpenHands, cline/cline",
 	when: "2026-11-23"
@@ -22772,20 +22830,21 @@ const devin = {
 	modelVariables: [],
 	processes: [program("devin", "medium", amIVibing$8)],
 	marks: [
-		slug("devin-ai-integration[bot]", "strong", history$54),
-		email("bot@devin.ai", "strong", history$54),
-		email("devin@cognition.ai", "medium", history$54),
-		displayName("Devin AI", "medium", history$54),
-		displayName("devin-ai-integration[bot]", "strong", history$54),
-		footer("Devin AI", "medium", history$54),
-		footer("devin.ai", "medium", history$54),
-		footer("cli.devin.ai", "medium", history$54),
-		footer("app.devin.ai", "medium", history$54),
-		trailer("Devin-Session", "strong", history$54),
-		trailer("Devin-Run", "medium", history$54),
-		session("app.devin.ai/sessions/", "medium", history$54),
+		slug("devin-ai-integration[bot]", "strong", history$57),
+		slug("beta-devin-ai-integration[bot]", "strong", history$57),
+		email("bot@devin.ai", "strong", history$57),
+		email("devin@cognition.ai", "medium", history$57),
+		displayName("Devin AI", "medium", history$57),
+		displayName("devin-ai-integration[bot]", "strong", history$57),
+		footer("Devin AI", "medium", history$57),
+		footer("devin.ai", "medium", history$57),
+		footer("cli.devin.ai", "medium", history$57),
+		footer("app.devin.ai", "medium", history$57),
+		trailer("Devin-Session", "strong", history$57),
+		trailer("Devin-Run", "medium", history$57),
+		session("app.devin.ai/sessions/", "medium", history$57),
 		branch("devin/", "weak", disclosure$3),
-		pullRequest("https://app.devin.ai/sessions/", "medium", history$54)
+		pullRequest("https://app.devin.ai/sessions/", "medium", history$57)
 	]
 };
 
@@ -22800,7 +22859,7 @@ const page = {
 	where: "Factory docs: includeCoAuthoredByDroid",
 	when: "2026-08-22"
 };
-const history$53 = {
+const history$56 = {
 	how: "history",
 	where: "commits of steipete/CodexBar, git-ai-project/git-ai, curl/curl",
 	when: "2026-11-23"
@@ -22822,17 +22881,17 @@ const droid = {
 	processes: [program("droid", "medium", amIVibing$7)],
 	marks: [
 		slug("factory-droid[bot]", "strong", page),
-		slug("factory-droid", "strong", history$53),
-		email("droid@factory.ai", "medium", history$53),
-		displayName("factory-droid[bot]", "strong", history$53),
-		displayName("Factory Droid", "medium", history$53),
-		footer("Factory Droid", "medium", history$53),
-		footer("factory.ai", "medium", history$53)
+		slug("factory-droid", "strong", history$56),
+		email("droid@factory.ai", "medium", history$56),
+		displayName("factory-droid[bot]", "strong", history$56),
+		displayName("Factory Droid", "medium", history$56),
+		footer("Factory Droid", "medium", history$56),
+		footer("factory.ai", "medium", history$56)
 	]
 };
 
 // src/assistants/eca.ts
-const history$52 = {
+const history$55 = {
 	how: "history",
 	where: "commits of obra/superpowers",
 	when: "2026-11-25"
@@ -22852,19 +22911,19 @@ const eca = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("git@eca.dev", "strong", history$52),
-		footer("ECA", "medium", history$52),
-		footer("eca.dev", "medium", history$52)
+		email("git@eca.dev", "strong", history$55),
+		footer("ECA", "medium", history$55),
+		footer("eca.dev", "medium", history$55)
 	]
 };
 
 // src/assistants/ellipsis.ts
-const history$51 = {
+const history$54 = {
 	how: "history",
 	where: "commits of RooCodeInc/Roo-Code",
 	when: "2026-11-25"
 };
-const REVIEW$5 = "a review bot whose suggestion or fix a person accepted";
+const REVIEW$6 = "a review bot whose suggestion or fix a person accepted";
 /** A bot that reviews pull requests and proposes fixes. */
 const ellipsis = {
 	id: "ellipsis",
@@ -22875,11 +22934,11 @@ const ellipsis = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("ellipsis-dev[bot]", "medium", history$51, { remark: REVIEW$5 })]
+	marks: [slug("ellipsis-dev[bot]", "medium", history$54, { remark: REVIEW$6 })]
 };
 
 // src/assistants/firebender.ts
-const history$50 = {
+const history$53 = {
 	how: "history",
 	where: "commits of git-ai-project/git-ai",
 	when: "2026-11-23"
@@ -22895,15 +22954,15 @@ const firebender = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("help@firebender.com", "strong", history$50),
-		displayName("Firebender", "medium", history$50),
-		footer("Firebender", "medium", history$50),
-		footer("firebender.com", "medium", history$50)
+		email("help@firebender.com", "strong", history$53),
+		displayName("Firebender", "medium", history$53),
+		footer("Firebender", "medium", history$53),
+		footer("firebender.com", "medium", history$53)
 	]
 };
 
 // src/assistants/gastown.ts
-const history$49 = {
+const history$52 = {
 	how: "history",
 	where: "commits of steveyegge/beads",
 	when: "2026-11-25"
@@ -22918,7 +22977,7 @@ const gastown = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [trailer("Executed-By", "medium", history$49)]
+	marks: [trailer("Executed-By", "medium", history$52)]
 };
 
 // src/assistants/gemini-cli.ts
@@ -22932,7 +22991,7 @@ const table$2 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$48 = {
+const history$51 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
@@ -22952,23 +23011,23 @@ const geminiCli = {
 	modelVariables: [],
 	processes: [program("gemini", "medium", table$2, "@google/gemini-cli")],
 	marks: [
-		slug("gemini-cli[bot]", "strong", history$48),
-		slug("gemini-cli", "strong", history$48),
-		email("gemini-cli@google.com", "medium", history$48),
-		displayName("Gemini CLI", "medium", history$48),
-		footer("Gemini CLI", "medium", history$48),
-		footer("github.com/google-gemini/gemini-cli", "medium", history$48),
+		slug("gemini-cli[bot]", "strong", history$51),
+		slug("gemini-cli", "strong", history$51),
+		email("gemini-cli@google.com", "medium", history$51),
+		displayName("Gemini CLI", "medium", history$51),
+		footer("Gemini CLI", "medium", history$51),
+		footer("github.com/google-gemini/gemini-cli", "medium", history$51),
 		branch("gemini/", "weak", table$2)
 	]
 };
 
 // src/assistants/gemini-code-assist.ts
-const history$47 = {
+const history$50 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
-const REVIEW$4 = "a code review bot whose suggestion a person accepted";
+const REVIEW$5 = "a code review bot whose suggestion a person accepted";
 /** Google's code review bot on GitHub: its co-authorship means that a person accepted a suggestion. */
 const geminiCodeAssist = {
 	id: "gemini-code-assist",
@@ -22980,10 +23039,10 @@ const geminiCodeAssist = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("gemini-code-assist[bot]", "medium", history$47, { remark: REVIEW$4 }),
-		displayName("gemini-code-assist[bot]", "medium", history$47, { remark: REVIEW$4 }),
-		displayName("Gemini Code Assist", "medium", history$47),
-		footer("Gemini Code Assist", "medium", history$47)
+		slug("gemini-code-assist[bot]", "medium", history$50, { remark: REVIEW$5 }),
+		displayName("gemini-code-assist[bot]", "medium", history$50, { remark: REVIEW$5 }),
+		displayName("Gemini Code Assist", "medium", history$50),
+		footer("Gemini Code Assist", "medium", history$50)
 	]
 };
 
@@ -22998,7 +23057,7 @@ const amIVibing$6 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$46 = {
+const history$49 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23020,22 +23079,22 @@ const goose = {
 	modelVariables: [],
 	processes: [program("goose", "medium", amIVibing$6)],
 	marks: [
-		slug("aaif-goose", "strong", history$46),
-		email("goose@block.xyz", "medium", history$46),
-		displayName("codename goose", "medium", history$46),
-		footer("goose", "medium", history$46),
-		footer("block.github.io/goose", "medium", history$46),
-		footer("github.com/block/goose", "medium", history$46)
+		slug("aaif-goose", "strong", history$49),
+		email("goose@block.xyz", "medium", history$49),
+		displayName("codename goose", "medium", history$49),
+		footer("goose", "medium", history$49),
+		footer("block.github.io/goose", "medium", history$49),
+		footer("github.com/block/goose", "medium", history$49)
 	]
 };
 
 // src/assistants/greptile.ts
-const history$45 = {
+const history$48 = {
 	how: "history",
 	where: "commits of cline/cline, google-gemini/gemini-cli",
 	when: "2026-11-23"
 };
-const REVIEW$3 = "a code review bot whose suggestion a person accepted";
+const REVIEW$4 = "a code review bot whose suggestion a person accepted";
 /** A code review bot: its co-authorship means that a person accepted a suggestion. */
 const greptile = {
 	id: "greptile",
@@ -23047,9 +23106,9 @@ const greptile = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("greptile-apps[bot]", "medium", history$45, { remark: REVIEW$3 }),
-		slug("greptileai", "medium", history$45, { remark: REVIEW$3 }),
-		footer("Greptile", "medium", history$45)
+		slug("greptile-apps[bot]", "medium", history$48, { remark: REVIEW$4 }),
+		slug("greptileai", "medium", history$48, { remark: REVIEW$4 }),
+		footer("Greptile", "medium", history$48)
 	]
 };
 
@@ -23059,7 +23118,7 @@ const jfrog$4 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$44 = {
+const history$47 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23079,11 +23138,11 @@ const grokCli = {
 	environment: [variable("GROK_AGENT", "strong", jfrog$4)],
 	modelVariables: [],
 	processes: [program("grok", "weak", jfrog$4)],
-	marks: [footer("Grok CLI", "medium", history$44)]
+	marks: [footer("Grok CLI", "medium", history$47)]
 };
 
 // src/assistants/hermes-agent.ts
-const history$43 = {
+const history$46 = {
 	how: "history",
 	where: "commits of github/spec-kit",
 	when: "2026-11-25"
@@ -23098,16 +23157,16 @@ const hermesAgent = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [displayName("Hermes Agent", "medium", history$43), footer("Hermes Agent", "medium", history$43)]
+	marks: [displayName("Hermes Agent", "medium", history$46), footer("Hermes Agent", "medium", history$46)]
 };
 
 // src/assistants/hyperlint.ts
-const history$42 = {
+const history$45 = {
 	how: "history",
 	where: "commits of vercel/ai, pydantic/pydantic-ai",
 	when: "2026-11-23"
 };
-const REVIEW$2 = "a review bot whose suggestion or fix a person accepted";
+const REVIEW$3 = "a review bot whose suggestion or fix a person accepted";
 /** A bot that reviews documentation. */
 const hyperlint = {
 	id: "hyperlint",
@@ -23118,11 +23177,11 @@ const hyperlint = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("hyperlint-ai[bot]", "medium", history$42, { remark: REVIEW$2 })]
+	marks: [slug("hyperlint-ai[bot]", "medium", history$45, { remark: REVIEW$3 })]
 };
 
 // src/assistants/ibm-bob.ts
-const history$41 = {
+const history$44 = {
 	how: "history",
 	where: "commits of github/spec-kit",
 	when: "2026-11-25"
@@ -23137,7 +23196,7 @@ const ibmBob = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [displayName("IBM Bob", "medium", history$41), footer("IBM Bob", "medium", history$41)]
+	marks: [displayName("IBM Bob", "medium", history$44), footer("IBM Bob", "medium", history$44)]
 };
 
 // src/assistants/iflow.ts
@@ -23146,7 +23205,7 @@ const jfrog$3 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$40 = {
+const history$43 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23161,7 +23220,7 @@ const iflow = {
 	environment: [variable("IFLOW_CLI", "strong", jfrog$3)],
 	modelVariables: [],
 	processes: [program("iflow", "medium", jfrog$3, "@iflow-ai/iflow-cli")],
-	marks: [footer("iFlow CLI", "medium", history$40)]
+	marks: [footer("iFlow CLI", "medium", history$43)]
 };
 
 // src/assistants/jetbrains-ai.ts
@@ -23170,7 +23229,7 @@ const disclosure$2 = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
-const history$39 = {
+const history$42 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23185,7 +23244,7 @@ const jetbrainsAi = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("jetbrains-ai[bot]", "strong", disclosure$2), footer("JetBrains AI", "medium", history$39)]
+	marks: [slug("jetbrains-ai[bot]", "strong", disclosure$2), footer("JetBrains AI", "medium", history$42)]
 };
 
 // src/assistants/jules.ts
@@ -23194,7 +23253,7 @@ const amIVibing$5 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$38 = {
+const history$41 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli, RooCodeInc/Roo-Code, Aider-AI/aider",
 	when: "2026-11-23"
@@ -23221,12 +23280,12 @@ const jules = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("google-labs-jules[bot]", "strong", history$38),
-		slug("google-labs-jules", "strong", history$38),
-		footer("jules.google.com", "medium", history$38),
-		footer("jules.google", "medium", history$38),
-		session("jules.google.com/task/", "medium", history$38),
-		pullRequest("https://jules.google.com/task/", "medium", history$38)
+		slug("google-labs-jules[bot]", "strong", history$41),
+		slug("google-labs-jules", "strong", history$41),
+		footer("jules.google.com", "medium", history$41),
+		footer("jules.google", "medium", history$41),
+		session("jules.google.com/task/", "medium", history$41),
+		pullRequest("https://jules.google.com/task/", "medium", history$41)
 	]
 };
 
@@ -23236,7 +23295,7 @@ const detectAgent$1 = {
 	where: "vercel/detect-agent agents.json",
 	when: "2026-08-22"
 };
-const history$37 = {
+const history$40 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23254,12 +23313,12 @@ const junie = {
 	],
 	environment: [variable("JUNIE_DATA", "strong", detectAgent$1), variable("JUNIE_SHIM_PATH", "strong", detectAgent$1)],
 	modelVariables: [],
-	processes: [program("junie", "medium", history$37)],
+	processes: [program("junie", "medium", history$40)],
 	marks: [
-		email("junie@jetbrains.com", "strong", history$37),
-		slug("jetbrains-junie[bot]", "strong", history$37),
-		footer("JetBrains Junie", "medium", history$37),
-		footer("jetbrains.com/junie", "medium", history$37)
+		email("junie@jetbrains.com", "strong", history$40),
+		slug("jetbrains-junie[bot]", "strong", history$40),
+		footer("JetBrains Junie", "medium", history$40),
+		footer("jetbrains.com/junie", "medium", history$40)
 	]
 };
 
@@ -23274,7 +23333,7 @@ const jfrog$2 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$36 = {
+const history$39 = {
 	how: "history",
 	where: "commits of cline/cline",
 	when: "2026-11-23"
@@ -23299,18 +23358,18 @@ const kiloCode = {
 	modelVariables: [],
 	processes: [program("kilo", "medium", harness, "@kilocode/cli")],
 	marks: [
-		slug("kilo-code-bot[bot]", "strong", history$36),
-		slug("kiloconnect[bot]", "strong", history$36),
-		slug("kilocode-bot", "strong", history$36),
-		displayName("Kilo Code", "medium", history$36),
-		footer("Kilo Code", "medium", history$36),
-		footer("kilo.ai", "medium", history$36),
-		footer("kilocode.ai", "medium", history$36)
+		slug("kilo-code-bot[bot]", "strong", history$39),
+		slug("kiloconnect[bot]", "strong", history$39),
+		slug("kilocode-bot", "strong", history$39),
+		displayName("Kilo Code", "medium", history$39),
+		footer("Kilo Code", "medium", history$39),
+		footer("kilo.ai", "medium", history$39),
+		footer("kilocode.ai", "medium", history$39)
 	]
 };
 
 // src/assistants/kimi-cli.ts
-const history$35 = {
+const history$38 = {
 	how: "history",
 	where: "commits of MoonshotAI/kimi-cli, continuedev/continue",
 	when: "2026-11-23"
@@ -23331,10 +23390,10 @@ const kimiCli = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("noreply@kimi.com", "medium", history$35),
-		displayName("Kimi CLI", "medium", history$35),
-		displayName("Kimi Code", "medium", history$35),
-		footer("Kimi CLI", "medium", history$35)
+		email("noreply@kimi.com", "medium", history$38),
+		displayName("Kimi CLI", "medium", history$38),
+		displayName("Kimi Code", "medium", history$38),
+		footer("Kimi CLI", "medium", history$38)
 	]
 };
 
@@ -23349,7 +23408,7 @@ const entire$1 = {
 	where: "entireio/external-agents AGENT.md",
 	when: "2026-04-24"
 };
-const history$34 = {
+const history$37 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli, badlogic/pi-mono",
 	when: "2026-11-23"
@@ -23372,22 +23431,22 @@ const kiro = {
 	modelVariables: [],
 	processes: [program("kiro-cli-chat", "medium", entire$1), program("kiro-cli", "weak", entire$1)],
 	marks: [
-		slug("kiro-agent", "strong", history$34),
-		slug("kiro-agent[bot]", "strong", history$34),
-		email("noreply@kiro.dev", "medium", history$34),
-		email("kiro@kiro.dev", "medium", history$34),
-		email("agent@kiro.dev", "medium", history$34),
-		email("kiro@amazon.com", "medium", history$34),
-		email("kiro-agent@amazon.com", "medium", history$34),
-		displayName("Kiro Agent", "medium", history$34),
-		displayName("Kiro AI", "medium", history$34),
-		footer("Kiro", "medium", history$34),
-		footer("kiro.dev", "medium", history$34)
+		slug("kiro-agent", "strong", history$37),
+		slug("kiro-agent[bot]", "strong", history$37),
+		email("noreply@kiro.dev", "medium", history$37),
+		email("kiro@kiro.dev", "medium", history$37),
+		email("agent@kiro.dev", "medium", history$37),
+		email("kiro@amazon.com", "medium", history$37),
+		email("kiro-agent@amazon.com", "medium", history$37),
+		displayName("Kiro Agent", "medium", history$37),
+		displayName("Kiro AI", "medium", history$37),
+		footer("Kiro", "medium", history$37),
+		footer("kiro.dev", "medium", history$37)
 	]
 };
 
 // src/assistants/letta.ts
-const history$33 = {
+const history$36 = {
 	how: "history",
 	where: "commits of obra/superpowers, scripts in public repositories",
 	when: "2026-11-25"
@@ -23403,15 +23462,15 @@ const letta = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("noreply@letta.com", "strong", history$33),
-		displayName("Letta Code", "medium", history$33),
-		footer("Letta Code", "medium", history$33),
-		footer("letta.com", "medium", history$33)
+		email("noreply@letta.com", "strong", history$36),
+		displayName("Letta Code", "medium", history$36),
+		footer("Letta Code", "medium", history$36),
+		footer("letta.com", "medium", history$36)
 	]
 };
 
 // src/assistants/lovable.ts
-const history$32 = {
+const history$35 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23431,16 +23490,16 @@ const lovable = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("gpt-engineer-app[bot]", "strong", history$32),
-		slug("lovable-dev[bot]", "strong", history$32),
-		email("noreply@lovable.dev", "strong", history$32),
-		footer("Lovable", "medium", history$32),
-		footer("lovable.dev", "medium", history$32)
+		slug("gpt-engineer-app[bot]", "strong", history$35),
+		slug("lovable-dev[bot]", "strong", history$35),
+		email("noreply@lovable.dev", "strong", history$35),
+		footer("Lovable", "medium", history$35),
+		footer("lovable.dev", "medium", history$35)
 	]
 };
 
 // src/assistants/mendral.ts
-const history$31 = {
+const history$34 = {
 	how: "history",
 	where: "commits of PostHog/posthog-js",
 	when: "2026-11-25"
@@ -23455,11 +23514,30 @@ const mendral = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("mendral-app[bot]", "strong", history$31)]
+	marks: [slug("mendral-app[bot]", "strong", history$34)]
+};
+
+// src/assistants/mintlify.ts
+const history$33 = {
+	how: "history",
+	where: "commits of NangoHQ/nango",
+	when: "2026-11-25"
+};
+/** A documentation agent. Its maker's bot account also commits what people type in a web editor, so the account is no sign. */
+const mintlify = {
+	id: "mintlify",
+	name: "Mintlify Agent",
+	provider: null,
+	firstParty: false,
+	aliases: ["mintlify agent", "mintlify-agent"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [footer("Mintlify Agent", "medium", history$33)]
 };
 
 // src/assistants/mistral-vibe.ts
-const history$30 = {
+const history$32 = {
 	how: "history",
 	where: "commits of mistralai/mistral-vibe",
 	when: "2026-11-23"
@@ -23479,14 +23557,14 @@ const mistralVibe = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("vibe@mistral.ai", "strong", history$30),
-		displayName("Mistral Vibe", "medium", history$30),
-		footer("Mistral Vibe", "medium", history$30)
+		email("vibe@mistral.ai", "strong", history$32),
+		displayName("Mistral Vibe", "medium", history$32),
+		footer("Mistral Vibe", "medium", history$32)
 	]
 };
 
 // src/assistants/nori.ts
-const history$29 = {
+const history$31 = {
 	how: "history",
 	where: "commits of steveyegge/beads",
 	when: "2026-11-23"
@@ -23501,7 +23579,7 @@ const nori = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [footer("nori.ai", "medium", history$29)]
+	marks: [footer("nori.ai", "medium", history$31)]
 };
 
 // src/assistants/octofriend.ts
@@ -23510,7 +23588,7 @@ const amIVibing$4 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$28 = {
+const history$30 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23525,11 +23603,11 @@ const octofriend = {
 	environment: [],
 	modelVariables: [],
 	processes: [program("octofriend", "medium", amIVibing$4)],
-	marks: [footer("Octofriend", "medium", history$28)]
+	marks: [footer("Octofriend", "medium", history$30)]
 };
 
 // src/assistants/oh-my-codex.ts
-const history$27 = {
+const history$29 = {
 	how: "history",
 	where: "commits of warpdotdev/warp, github/spec-kit",
 	when: "2026-11-25"
@@ -23544,11 +23622,11 @@ const ohMyCodex = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [email("omx@oh-my-codex.dev", "strong", history$27), footer("oh-my-codex", "medium", history$27)]
+	marks: [email("omx@oh-my-codex.dev", "strong", history$29), footer("oh-my-codex", "medium", history$29)]
 };
 
 // src/assistants/ona.ts
-const history$26 = {
+const history$28 = {
 	how: "history",
 	where: "commits of vercel/ai",
 	when: "2026-11-25"
@@ -23563,11 +23641,11 @@ const ona = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [email("no-reply@ona.com", "strong", history$26), footer("ona.com", "medium", history$26)]
+	marks: [email("no-reply@ona.com", "strong", history$28), footer("ona.com", "medium", history$28)]
 };
 
 // src/assistants/open-agents.ts
-const history$25 = {
+const history$27 = {
 	how: "history",
 	where: "commits of vercel/ai",
 	when: "2026-11-25"
@@ -23582,11 +23660,11 @@ const openAgents = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("open-agents-bot[bot]", "strong", history$25), slug("openharness[bot]", "strong", history$25)]
+	marks: [slug("open-agents-bot[bot]", "strong", history$27), slug("openharness[bot]", "strong", history$27)]
 };
 
 // src/assistants/open-swe.ts
-const history$24 = {
+const history$26 = {
 	how: "history",
 	where: "commits of langchain-ai/langgraph",
 	when: "2026-11-25"
@@ -23602,17 +23680,17 @@ const openSwe = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("open-swe[bot]", "strong", history$24),
-		slug("open-swe", "strong", history$24),
-		slug("open-swe-dev[bot]", "strong", history$24),
-		slug("open-swe-dev", "strong", history$24),
-		displayName("Open SWE", "medium", history$24),
-		branch("open-swe/", "weak", history$24)
+		slug("open-swe[bot]", "strong", history$26),
+		slug("open-swe", "strong", history$26),
+		slug("open-swe-dev[bot]", "strong", history$26),
+		slug("open-swe-dev", "strong", history$26),
+		displayName("Open SWE", "medium", history$26),
+		branch("open-swe/", "weak", history$26)
 	]
 };
 
 // src/assistants/openclaude.ts
-const history$23 = {
+const history$25 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23626,11 +23704,11 @@ const openclaude = {
 	aliases: ["openclaude", "open claude"],
 	environment: [],
 	modelVariables: [],
-	processes: [program("openclaude", "medium", history$23)],
+	processes: [program("openclaude", "medium", history$25)],
 	marks: [
-		email("openclaude@gitlawb.com", "strong", history$23),
-		displayName("OpenClaude", "medium", history$23),
-		footer("OpenClaude", "medium", history$23)
+		email("openclaude@gitlawb.com", "strong", history$25),
+		displayName("OpenClaude", "medium", history$25),
+		footer("OpenClaude", "medium", history$25)
 	]
 };
 
@@ -23640,7 +23718,7 @@ const detectAgent = {
 	where: "vercel/detect-agent agents.json",
 	when: "2026-08-22"
 };
-const history$22 = {
+const history$24 = {
 	how: "history",
 	where: "commits of badlogic/pi-mono",
 	when: "2026-11-23"
@@ -23661,12 +23739,12 @@ const openclaw = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("openclaw@openclaw.ai", "medium", history$22),
-		email("agent@openclaw.ai", "medium", history$22),
-		email("assistant@openclaw.ai", "medium", history$22),
-		displayName("OpenClaw", "medium", history$22),
-		footer("OpenClaw", "medium", history$22),
-		footer("openclaw.ai", "medium", history$22)
+		email("openclaw@openclaw.ai", "medium", history$24),
+		email("agent@openclaw.ai", "medium", history$24),
+		email("assistant@openclaw.ai", "medium", history$24),
+		displayName("OpenClaw", "medium", history$24),
+		footer("OpenClaw", "medium", history$24),
+		footer("openclaw.ai", "medium", history$24)
 	]
 };
 
@@ -23681,7 +23759,7 @@ const table$1 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$21 = {
+const history$23 = {
 	how: "history",
 	where: "commits of charmbracelet/crush",
 	when: "2026-11-23"
@@ -23706,17 +23784,17 @@ const opencode = {
 	modelVariables: [],
 	processes: [program("opencode", "medium", ran$1, "opencode-ai")],
 	marks: [
-		email("noreply@opencode.ai", "strong", history$21),
-		slug("opencode-agent[bot]", "strong", history$21),
-		displayName("opencode", "medium", history$21),
-		footer("opencode", "medium", history$21),
-		footer("opencode.ai", "medium", history$21),
-		branch("opencode/", "weak", history$21)
+		email("noreply@opencode.ai", "strong", history$23),
+		slug("opencode-agent[bot]", "strong", history$23),
+		displayName("opencode", "medium", history$23),
+		footer("opencode", "medium", history$23),
+		footer("opencode.ai", "medium", history$23),
+		branch("opencode/", "weak", history$23)
 	]
 };
 
 // src/assistants/openhands.ts
-const history$20 = {
+const history$22 = {
 	how: "history",
 	where: "commits of All-Hands-AI/OpenHands, cline/cline, RooCodeInc/Roo-Code",
 	when: "2026-11-23"
@@ -23743,25 +23821,25 @@ const openhands = {
 	],
 	environment: [],
 	modelVariables: [],
-	processes: [program("openhands", "medium", history$20)],
+	processes: [program("openhands", "medium", history$22)],
 	marks: [
-		email("openhands@all-hands.dev", "strong", history$20),
-		email("opendevin@all-hands.dev", "strong", history$20),
-		email("opendevin@opendevin.ai", "strong", history$20),
-		email("bot@opendevin.com", "medium", history$20),
-		email("openhands-claude@all-hands.dev", "strong", history$20),
-		email("openhands@openhands.dev", "medium", history$20),
-		email("openhands-agent@all-hands.dev", "strong", history$20),
+		email("openhands@all-hands.dev", "strong", history$22),
+		email("opendevin@all-hands.dev", "strong", history$22),
+		email("opendevin@opendevin.ai", "strong", history$22),
+		email("bot@opendevin.com", "medium", history$22),
+		email("openhands-claude@all-hands.dev", "strong", history$22),
+		email("openhands@openhands.dev", "medium", history$22),
+		email("openhands-agent@all-hands.dev", "strong", history$22),
 		slug("openhands-agent", "strong", disclosure$1),
-		slug("openhands-ai[bot]", "strong", history$20),
-		displayName("OpenHands", "medium", history$20),
-		displayName("OpenHands Agent", "medium", history$20),
-		displayName("OpenHands Bot", "medium", history$20),
-		displayName("OpenDevin", "medium", history$20),
-		displayName("OpenHands AI", "medium", history$20),
-		footer("OpenHands", "medium", history$20),
-		footer("openhands.dev", "medium", history$20),
-		footer("all-hands.dev", "medium", history$20)
+		slug("openhands-ai[bot]", "strong", history$22),
+		displayName("OpenHands", "medium", history$22),
+		displayName("OpenHands Agent", "medium", history$22),
+		displayName("OpenHands Bot", "medium", history$22),
+		displayName("OpenDevin", "medium", history$22),
+		displayName("OpenHands AI", "medium", history$22),
+		footer("OpenHands", "medium", history$22),
+		footer("openhands.dev", "medium", history$22),
+		footer("all-hands.dev", "medium", history$22)
 	]
 };
 
@@ -23771,7 +23849,7 @@ const amIVibing$3 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$19 = {
+const history$21 = {
 	how: "history",
 	where: "commits of badlogic/pi-mono, block/aittributor",
 	when: "2026-11-23"
@@ -23792,16 +23870,16 @@ const pi = {
 	modelVariables: [],
 	processes: [program("pi", "medium", amIVibing$3, "@mariozechner/pi-coding-agent")],
 	marks: [
-		email("noreply@pi.dev", "medium", history$19),
-		displayName("pi coding agent", "medium", history$19),
-		footer("pi coding agent", "medium", history$19),
-		footer("github.com/badlogic/pi-mono", "medium", history$19),
-		footer("pi.dev", "medium", history$19)
+		email("noreply@pi.dev", "medium", history$21),
+		displayName("pi coding agent", "medium", history$21),
+		footer("pi coding agent", "medium", history$21),
+		footer("github.com/badlogic/pi-mono", "medium", history$21),
+		footer("pi.dev", "medium", history$21)
 	]
 };
 
 // src/assistants/posthog-code.ts
-const history$18 = {
+const history$20 = {
 	how: "history",
 	where: "commits of PostHog/posthog-js",
 	when: "2026-11-25"
@@ -23821,18 +23899,38 @@ const posthogCode = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("posthog[bot]", "medium", history$18),
-		footer("PostHog Code", "medium", history$18),
-		footer("PostHog Agent", "medium", history$18),
-		footer("PostHog Desktop", "medium", history$18),
-		footer("posthog.com/code", "medium", history$18),
-		slug("posthog-code", "strong", history$18),
-		displayName("PostHog Code", "medium", history$18)
+		slug("posthog[bot]", "medium", history$20),
+		footer("PostHog Code", "medium", history$20),
+		footer("PostHog Agent", "medium", history$20),
+		footer("PostHog Desktop", "medium", history$20),
+		footer("posthog.com/code", "medium", history$20),
+		slug("posthog-code", "strong", history$20),
+		displayName("PostHog Code", "medium", history$20)
 	]
 };
 
+// src/assistants/propel.ts
+const history$19 = {
+	how: "history",
+	where: "commits of NangoHQ/nango",
+	when: "2026-11-25"
+};
+const REVIEW$2 = "a review bot whose suggestion or fix a person accepted";
+/** A code review bot. */
+const propel = {
+	id: "propel",
+	name: "Propel",
+	provider: null,
+	firstParty: false,
+	aliases: ["propel-code-bot"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [slug("propel-code-bot[bot]", "medium", history$19, { remark: REVIEW$2 })]
+};
+
 // src/assistants/qodo.ts
-const history$17 = {
+const history$18 = {
 	how: "history",
 	where: "commits of qodo-ai/pr-agent",
 	when: "2026-11-25"
@@ -23854,10 +23952,10 @@ const qodo = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("qodo-merge-pro[bot]", "medium", history$17, { remark: REVIEW$1 }),
-		slug("qodo-merge-pro-for-open-source[bot]", "medium", history$17, { remark: REVIEW$1 }),
-		slug("qodo-merge-for-open-source[bot]", "medium", history$17, { remark: REVIEW$1 }),
-		slug("codiumai-pr-agent-pro[bot]", "medium", history$17, { remark: REVIEW$1 })
+		slug("qodo-merge-pro[bot]", "medium", history$18, { remark: REVIEW$1 }),
+		slug("qodo-merge-pro-for-open-source[bot]", "medium", history$18, { remark: REVIEW$1 }),
+		slug("qodo-merge-for-open-source[bot]", "medium", history$18, { remark: REVIEW$1 }),
+		slug("codiumai-pr-agent-pro[bot]", "medium", history$18, { remark: REVIEW$1 })
 	]
 };
 
@@ -23867,7 +23965,7 @@ const ran = {
 	where: "Qwen Code 0.24.4 on Linux, git hook environment",
 	when: "2026-11-23"
 };
-const history$16 = {
+const history$17 = {
 	how: "history",
 	where: "commits of steipete/CodexBar, google-gemini/gemini-cli, badlogic/pi-mono",
 	when: "2026-11-23"
@@ -23890,9 +23988,9 @@ const qwenCode = {
 	processes: [program("qwen", "medium", ran, "@qwen-code/qwen-code")],
 	marks: [
 		email("qwen-coder@alibabacloud.com", "strong", ran),
-		displayName("Qwen Code", "medium", history$16),
-		footer("Qwen Code", "medium", history$16),
-		footer("github.com/QwenLM/qwen-code", "medium", history$16)
+		displayName("Qwen Code", "medium", history$17),
+		footer("Qwen Code", "medium", history$17),
+		footer("github.com/QwenLM/qwen-code", "medium", history$17)
 	]
 };
 
@@ -23902,7 +24000,7 @@ const amIVibing$2 = {
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
 };
-const history$15 = {
+const history$16 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -23928,11 +24026,11 @@ const replit = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("agent@replit.com", "strong", history$15),
-		displayName("Replit Agent", "medium", history$15),
+		email("agent@replit.com", "strong", history$16),
+		displayName("Replit Agent", "medium", history$16),
 		trailer("Replit-Commit-Author", "strong", disclosure, "Agent"),
-		footer("Replit Agent", "medium", history$15),
-		footer("replit.com", "medium", history$15)
+		footer("Replit Agent", "medium", history$16),
+		footer("replit.com", "medium", history$16)
 	]
 };
 
@@ -23947,7 +24045,7 @@ const gitAi = {
 	where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
 	when: "2026-08-22"
 };
-const history$14 = {
+const history$15 = {
 	how: "history",
 	where: "commits of RooCodeInc/Roo-Code, cline/cline",
 	when: "2026-11-23"
@@ -23971,27 +24069,27 @@ const rooCode = {
 	processes: [],
 	marks: [
 		email("roomote@roocode.com", "strong", gitAi),
-		email("roo@roocode.com", "medium", history$14),
-		email("support@roo.vet", "medium", history$14),
-		slug("roomote[bot]", "strong", history$14),
-		slug("roomote", "strong", history$14),
-		slug("roomote-v0[bot]", "strong", history$14),
-		slug("roo-code[bot]", "strong", history$14),
-		displayName("Roo Code", "medium", history$14),
-		displayName("RooCode", "medium", history$14),
-		displayName("Roomote", "medium", history$14),
-		displayName("Roomote Bot", "medium", history$14),
-		displayName("Roomote Agent", "medium", history$14),
-		displayName("roomote-agent", "medium", history$14),
-		footer("Roo Code", "medium", history$14),
-		footer("roocode.com", "medium", history$14),
-		footer("github.com/RooCodeInc/Roo-Code", "medium", history$14),
-		branch("roo/", "weak", history$14)
+		email("roo@roocode.com", "medium", history$15),
+		email("support@roo.vet", "medium", history$15),
+		slug("roomote[bot]", "strong", history$15),
+		slug("roomote", "strong", history$15),
+		slug("roomote-v0[bot]", "strong", history$15),
+		slug("roo-code[bot]", "strong", history$15),
+		displayName("Roo Code", "medium", history$15),
+		displayName("RooCode", "medium", history$15),
+		displayName("Roomote", "medium", history$15),
+		displayName("Roomote Bot", "medium", history$15),
+		displayName("Roomote Agent", "medium", history$15),
+		displayName("roomote-agent", "medium", history$15),
+		footer("Roo Code", "medium", history$15),
+		footer("roocode.com", "medium", history$15),
+		footer("github.com/RooCodeInc/Roo-Code", "medium", history$15),
+		branch("roo/", "weak", history$15)
 	]
 };
 
 // src/assistants/sageox.ts
-const history$13 = {
+const history$14 = {
 	how: "history",
 	where: "commits of steveyegge/beads",
 	when: "2026-11-23"
@@ -24006,11 +24104,11 @@ const sageox = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [email("ox@sageox.ai", "medium", history$13), displayName("SageOx", "medium", history$13)]
+	marks: [email("ox@sageox.ai", "medium", history$14), displayName("SageOx", "medium", history$14)]
 };
 
 // src/assistants/sculptor.ts
-const history$12 = {
+const history$13 = {
 	how: "history",
 	where: "commits of continuedev/continue",
 	when: "2026-11-25"
@@ -24025,11 +24123,11 @@ const sculptor = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [email("sculptor@imbue.com", "strong", history$12)]
+	marks: [email("sculptor@imbue.com", "strong", history$13)]
 };
 
 // src/assistants/sisyphus.ts
-const history$11 = {
+const history$12 = {
 	how: "history",
 	where: "commits of google-gemini/gemini-cli, steipete/CodexBar",
 	when: "2026-11-23"
@@ -24045,14 +24143,14 @@ const sisyphus = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("clio-agent@sisyphuslabs.ai", "strong", history$11),
-		footer("Sisyphus", "medium", history$11),
-		footer("github.com/code-yeongyu/oh-my-opencode", "medium", history$11)
+		email("clio-agent@sisyphuslabs.ai", "strong", history$12),
+		footer("Sisyphus", "medium", history$12),
+		footer("github.com/code-yeongyu/oh-my-opencode", "medium", history$12)
 	]
 };
 
 // src/assistants/sourcery.ts
-const history$10 = {
+const history$11 = {
 	how: "history",
 	where: "commits of bmad-code-org/BMAD-METHOD, google-gemini/gemini-cli",
 	when: "2026-11-25"
@@ -24068,11 +24166,11 @@ const sourcery = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("sourcery-ai[bot]", "medium", history$10, { remark: REVIEW })]
+	marks: [slug("sourcery-ai[bot]", "medium", history$11, { remark: REVIEW })]
 };
 
 // src/assistants/sweep.ts
-const history$9 = {
+const history$10 = {
 	how: "history",
 	where: "commits of sweepai/sweep, qodo-ai/pr-agent",
 	when: "2026-11-25"
@@ -24088,17 +24186,17 @@ const sweep = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("sweep-ai[bot]", "strong", history$9),
-		slug("sweep-nightly[bot]", "strong", history$9),
-		slug("sweep-nightly", "strong", history$9),
-		slug("sweep-canary[bot]", "strong", history$9),
-		displayName("Sweep AI", "medium", history$9),
-		branch("sweep/", "weak", history$9)
+		slug("sweep-ai[bot]", "strong", history$10),
+		slug("sweep-nightly[bot]", "strong", history$10),
+		slug("sweep-nightly", "strong", history$10),
+		slug("sweep-canary[bot]", "strong", history$10),
+		displayName("Sweep AI", "medium", history$10),
+		branch("sweep/", "weak", history$10)
 	]
 };
 
 // src/assistants/tabnine.ts
-const history$8 = {
+const history$9 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -24114,14 +24212,14 @@ const tabnine = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("noreply@tabnine.com", "strong", history$8),
-		footer("Tabnine", "medium", history$8),
-		footer("tabnine.com", "medium", history$8)
+		email("noreply@tabnine.com", "strong", history$9),
+		footer("Tabnine", "medium", history$9),
+		footer("tabnine.com", "medium", history$9)
 	]
 };
 
 // src/assistants/terragon.ts
-const history$7 = {
+const history$8 = {
 	how: "history",
 	where: "commits of vercel/ai",
 	when: "2026-11-25"
@@ -24136,7 +24234,7 @@ const terragon = {
 	environment: [],
 	modelVariables: [],
 	processes: [],
-	marks: [slug("terragon-labs[bot]", "strong", history$7), displayName("Terragon", "medium", history$7)]
+	marks: [slug("terragon-labs[bot]", "strong", history$8), displayName("Terragon", "medium", history$8)]
 };
 
 // src/assistants/trae.ts
@@ -24145,7 +24243,7 @@ const jfrog$1 = {
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const history$6 = {
+const history$7 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -24167,16 +24265,16 @@ const trae = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		email("traecli@bytedance.com", "strong", history$6),
-		displayName("Trae AI", "medium", history$6),
-		displayName("Trae CLI", "medium", history$6),
-		footer("Trae", "medium", history$6),
-		footer("trae.ai", "medium", history$6)
+		email("traecli@bytedance.com", "strong", history$7),
+		displayName("Trae AI", "medium", history$7),
+		displayName("Trae CLI", "medium", history$7),
+		footer("Trae", "medium", history$7),
+		footer("trae.ai", "medium", history$7)
 	]
 };
 
 // src/assistants/unnamed.ts
-const history$5 = {
+const history$6 = {
 	how: "history",
 	where: "public commits",
 	when: "2026-11-23"
@@ -24192,7 +24290,7 @@ const address = (email, provider) => ({
 		kind: "email",
 		email,
 		strength: "medium",
-		proof: history$5
+		proof: history$6
 	}
 });
 const recorder = (key, proof) => ({
@@ -24219,10 +24317,19 @@ const unnamedMarks = [
 	{
 		provider: null,
 		mark: {
+			kind: "email",
+			email: "yesreply@happy.engineering",
+			strength: "medium",
+			proof: history$6
+		}
+	},
+	{
+		provider: null,
+		mark: {
 			kind: "slug",
 			slug: "ai-sdk-factory[bot]",
 			strength: "medium",
-			proof: history$5
+			proof: history$6
 		}
 	},
 	{
@@ -24231,7 +24338,7 @@ const unnamedMarks = [
 			kind: "slug",
 			slug: "ai-sdk-factory",
 			strength: "medium",
-			proof: history$5
+			proof: history$6
 		}
 	},
 	recorder("Entire-Checkpoint", entire),
@@ -24239,11 +24346,11 @@ const unnamedMarks = [
 	recorder("Entire-Strategy", entire),
 	recorder("Entire-Metadata", entire),
 	recorder("Entire-Attribution", entire),
-	recorder("Agent-Confidence", history$5)
+	recorder("Agent-Confidence", history$6)
 ];
 
 // src/assistants/v0.ts
-const history$4 = {
+const history$5 = {
 	how: "history",
 	where: "public commits and issue threads",
 	when: "2026-08-22"
@@ -24264,13 +24371,37 @@ const v0 = {
 	modelVariables: [],
 	processes: [],
 	marks: [
-		slug("v0[bot]", "strong", history$4),
-		email("v0[bot]@users.noreply.github.com", "strong", history$4),
-		email("v0@vercel.com", "medium", history$4),
-		footer("v0", "medium", history$4),
-		footer("v0.dev", "medium", history$4),
-		footer("v0.app", "medium", history$4),
-		branch("v0/", "weak", history$4)
+		slug("v0[bot]", "strong", history$5),
+		email("v0[bot]@users.noreply.github.com", "strong", history$5),
+		email("v0@vercel.com", "medium", history$5),
+		footer("v0", "medium", history$5),
+		footer("v0.dev", "medium", history$5),
+		footer("v0.app", "medium", history$5),
+		branch("v0/", "weak", history$5)
+	]
+};
+
+// src/assistants/vibe-kanban.ts
+const history$4 = {
+	how: "history",
+	where: "commits of BloopAI/vibe-kanban",
+	when: "2026-11-25"
+};
+/** A board from which people run coding agents. */
+const vibeKanban = {
+	id: "vibe-kanban",
+	name: "Vibe Kanban",
+	provider: null,
+	firstParty: false,
+	aliases: ["vibe kanban", "vibe-kanban"],
+	environment: [],
+	modelVariables: [],
+	processes: [],
+	marks: [
+		email("noreply@vibekanban.com", "strong", history$4),
+		displayName("Vibe Kanban", "medium", history$4),
+		footer("Vibe Kanban", "medium", history$4),
+		footer("vibekanban.com", "medium", history$4)
 	]
 };
 
@@ -24445,6 +24576,7 @@ const builtIn = [
 	antigravity,
 	atlarix,
 	augment,
+	automagikGenie,
 	blackbox,
 	bolt,
 	bonk,
@@ -24452,8 +24584,10 @@ const builtIn = [
 	claudeCode,
 	claudeFlow,
 	cline,
+	codebeaver,
 	codebuff,
 	codeflash,
+	codegen,
 	coderabbit,
 	codex,
 	cody,
@@ -24489,6 +24623,7 @@ const builtIn = [
 	letta,
 	lovable,
 	mendral,
+	mintlify,
 	mistralVibe,
 	nori,
 	octofriend,
@@ -24502,6 +24637,7 @@ const builtIn = [
 	openhands,
 	pi,
 	posthogCode,
+	propel,
 	qodo,
 	qwenCode,
 	replit,
@@ -24515,6 +24651,7 @@ const builtIn = [
 	terragon,
 	trae,
 	v0,
+	vibeKanban,
 	warp,
 	windsurf,
 	zed,
@@ -34256,7 +34393,7 @@ function readAssistedBy(value, registry) {
 		exact: true,
 		known: null
 	};
-	if (GENERIC$1.has(folded) || /^LLM\b/.test(text)) return some({
+	if (GENERIC$1.has(folded) || /^LLM\b[^@]*$/.test(text)) return some({
 		assistant: "unknown",
 		provider: null,
 		model: null
@@ -34325,6 +34462,9 @@ function readIdentity(name, email, index) {
 	if (byName !== void 0) return some(named(byName, null), byName);
 	const via = readVia(shown, index);
 	if (via !== null) return via;
+	const joined = shown.split(" + ")[1];
+	const mate = joined === void 0 ? null : readNamed(joined, index);
+	if (mate?.kind === "assistants") return mate;
 	const product = /^(.+) (?:[Aa]gent|[Aa]ssistant|AI|CLI)$/.exec(shown)?.[1];
 	const model = resolveModel(product ?? shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
 	if (model !== null) return some({
@@ -35006,7 +35146,8 @@ function readLine(text, registry, index, date) {
 		if (isKey(key)) {
 			const value = text.slice(colon + 1).trim();
 			const found = readTrailer(key.toLowerCase(), value, text, registry, index, date);
-			if (found.length > 0) return found;
+			const kind = keyKind(key.toLowerCase());
+			if (found.length > 0 || kind === "identity" || kind === "review") return found;
 		}
 	}
 	const footer = readFooter(text, registry, index);

@@ -53,6 +53,8 @@ export const codex: Assistant = {
     slug("chatgpt-codex-connector[bot]", "strong", table),
     slug("openai-codex[bot]", "strong", table),
     // GitHub's own host of Codex. The account's name alone could be a person's, so the whole address counts.
+    // Without a number it is no account of that name, but made up by the tool.
+    email("codex@users.noreply.github.com", "medium", history),
     slug("openai-code-agent[bot]", "strong", hosted),
     email("242516109+codex@users.noreply.github.com", "strong", hosted),
     displayName("OpenAI Codex", "medium", history),

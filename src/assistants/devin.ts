@@ -22,6 +22,7 @@ export const devin: Assistant = {
   processes: [program("devin", "medium", amIVibing)],
   marks: [
     slug("devin-ai-integration[bot]", "strong", history),
+    slug("beta-devin-ai-integration[bot]", "strong", history),
     email("bot@devin.ai", "strong", history),
     email("devin@cognition.ai", "medium", history),
     displayName("Devin AI", "medium", history),

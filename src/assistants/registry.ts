@@ -8,6 +8,7 @@ import { antigravity } from "./antigravity.ts";
 import type { Assistant, Mark, Registry } from "./assistant.ts";
 import { atlarix } from "./atlarix.ts";
 import { augment } from "./augment.ts";
+import { automagikGenie } from "./automagik-genie.ts";
 import { blackbox } from "./blackbox.ts";
 import { bolt } from "./bolt.ts";
 import { bonk } from "./bonk.ts";
@@ -15,8 +16,10 @@ import { charlie } from "./charlie.ts";
 import { claudeCode } from "./claude-code.ts";
 import { claudeFlow } from "./claude-flow.ts";
 import { cline } from "./cline.ts";
+import { codebeaver } from "./codebeaver.ts";
 import { codebuff } from "./codebuff.ts";
 import { codeflash } from "./codeflash.ts";
+import { codegen } from "./codegen.ts";
 import { coderabbit } from "./coderabbit.ts";
 import { codex } from "./codex.ts";
 import { cody } from "./cody.ts";
@@ -52,6 +55,7 @@ import { kiro } from "./kiro.ts";
 import { letta } from "./letta.ts";
 import { lovable } from "./lovable.ts";
 import { mendral } from "./mendral.ts";
+import { mintlify } from "./mintlify.ts";
 import { mistralVibe } from "./mistral-vibe.ts";
 import { nori } from "./nori.ts";
 import { octofriend } from "./octofriend.ts";
@@ -65,6 +69,7 @@ import { opencode } from "./opencode.ts";
 import { openhands } from "./openhands.ts";
 import { pi } from "./pi.ts";
 import { posthogCode } from "./posthog-code.ts";
+import { propel } from "./propel.ts";
 import { qodo } from "./qodo.ts";
 import { qwenCode } from "./qwen-code.ts";
 import { replit } from "./replit.ts";
@@ -79,6 +84,7 @@ import { terragon } from "./terragon.ts";
 import { trae } from "./trae.ts";
 import { unnamedMarks } from "./unnamed.ts";
 import { v0 } from "./v0.ts";
+import { vibeKanban } from "./vibe-kanban.ts";
 import { warp } from "./warp.ts";
 import { windsurf } from "./windsurf.ts";
 import { zed } from "./zed.ts";
@@ -94,6 +100,7 @@ const builtIn: readonly Assistant[] = [
   antigravity,
   atlarix,
   augment,
+  automagikGenie,
   blackbox,
   bolt,
   bonk,
@@ -101,8 +108,10 @@ const builtIn: readonly Assistant[] = [
   claudeCode,
   claudeFlow,
   cline,
+  codebeaver,
   codebuff,
   codeflash,
+  codegen,
   coderabbit,
   codex,
   cody,
@@ -138,6 +147,7 @@ const builtIn: readonly Assistant[] = [
   letta,
   lovable,
   mendral,
+  mintlify,
   mistralVibe,
   nori,
   octofriend,
@@ -151,6 +161,7 @@ const builtIn: readonly Assistant[] = [
   openhands,
   pi,
   posthogCode,
+  propel,
   qodo,
   qwenCode,
   replit,
@@ -164,6 +175,7 @@ const builtIn: readonly Assistant[] = [
   terragon,
   trae,
   v0,
+  vibeKanban,
   warp,
   windsurf,
   zed,

@@ -30,6 +30,8 @@ export const unnamedMarks: readonly UnnamedMark[] = [
   address("gemini-agent@google.com", "google"),
   address("noreply@google.com", "google"),
   address("grok@x.ai", "xai"),
+  // A client from which people run others' agents.
+  { provider: null, mark: { kind: "email", email: "yesreply@happy.engineering", strength: "medium", proof: history } },
   { provider: null, mark: { kind: "slug", slug: "ai-sdk-factory[bot]", strength: "medium", proof: history } },
   { provider: null, mark: { kind: "slug", slug: "ai-sdk-factory", strength: "medium", proof: history } },
   recorder("Entire-Checkpoint", entire),

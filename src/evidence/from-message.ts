@@ -122,7 +122,9 @@ function readLine(text: string, registry: Registry, index: MarkIndex, date: stri
     if (isKey(key)) {
       const value = text.slice(colon + 1).trim();
       const found = readTrailer(key.toLowerCase(), value, text, registry, index, date);
-      if (found.length > 0) return found;
+      // A person's name behind `Co-authored-by` is read; it must not be read again as what a footer says was done.
+      const kind = keyKind(key.toLowerCase());
+      if (found.length > 0 || kind === "identity" || kind === "review") return found;
     }
   }
   const footer = readFooter(text, registry, index);

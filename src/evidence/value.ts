@@ -83,7 +83,8 @@ export function readAssistedBy(value: string, registry: Registry): ValueReading 
   const index = markIndexOf(registry);
   const own = readOwnShape(text, registry);
   if (own !== null) return { kind: "assistants", named: [own], exact: true, known: null };
-  if (GENERIC.has(folded) || /^LLM\b/.test(text)) return some({ assistant: "unknown", provider: null, model: null });
+  if (GENERIC.has(folded) || /^LLM\b[^@]*$/.test(text))
+    return some({ assistant: "unknown", provider: null, model: null });
   return (
     readIdentityForm(text, index) ?? readVia(text, index) ?? readSeveral(text, index) ?? readNamed(text, index) ?? OTHER
   );
@@ -145,6 +146,9 @@ export function readIdentity(name: string, email: string, index: MarkIndex): Val
   if (byName !== undefined) return some(named(byName, null), byName);
   const via = readVia(shown, index);
   if (via !== null) return via;
+  const joined = shown.split(" + ")[1];
+  const mate = joined === undefined ? null : readNamed(joined, index);
+  if (mate?.kind === "assistants") return mate;
   const product = /^(.+) (?:[Aa]gent|[Aa]ssistant|AI|CLI)$/.exec(shown)?.[1];
   // A model's whole name with its version is no person's: `Claude 3.5 Sonnet <x@example.com>`.
   const model = resolveModel(product ?? shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);

@@ -15,6 +15,7 @@ const PEOPLE = [
   "Junie <junie@example.com>",
   "Cody Smith <cody@example.com>",
   "Ai Chen <ai.chen@example.cn>",
+  "LLM Solution <info@llm-solution.example>",
   "Ai <ai@example.jp>",
   "ai <ai@ais-mac-studio.local>",
   "Amp Person <amp@example.org>",

@@ -222,6 +222,8 @@ describe("a co-author", () => {
     ["claude[bot]", ["claude-code anthropic -"]],
     ["Oz &lt;oz-agent@warp.dev&gt;", ["warp - -"]],
     ["AI <ai@example.com>", ["unknown - -"]],
+    ["Jane Doe + Claude <jane@example.com>", ["unknown anthropic -"]],
+    ["Jane Doe + Joe Doe <jane@example.com>", []],
     ["Claude Ai <claude.ai@example.com>", []],
     ["Jules agent Martin <jules@example.fr>", []],
     ["Ship Agent <ship@example.com>", []],
