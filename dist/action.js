@@ -21620,6 +21620,15 @@ function footer(text, strength, proof) {
 		proof
 	};
 }
+/** A whole line that only the tool writes. */
+function line(text, strength, proof) {
+	return {
+		kind: "line",
+		text,
+		strength,
+		proof
+	};
+}
 /** What the tool puts before the title it wrote: a sentence, or `fix: …`. A person's scope goes on in lower case. */
 function title(prefix, strength, proof) {
 	return {
@@ -24010,6 +24019,11 @@ const disclosure = {
 	where: "chaoss/disclosure detection/constants.go",
 	when: "2026-08-21"
 };
+const checkpoints = {
+	how: "history",
+	where: "commits of equalsAndy/HI_Replit",
+	when: "2026-11-25"
+};
 /** Replit's agent. `REPL_ID` stands in the whole workspace, people's terminals included. */
 const replit = {
 	id: "replit",
@@ -24028,6 +24042,7 @@ const replit = {
 	marks: [
 		email("agent@replit.com", "strong", history$16),
 		displayName("Replit Agent", "medium", history$16),
+		line("Assistant generated file changes:", "strong", checkpoints),
 		trailer("Replit-Commit-Author", "strong", disclosure, "Agent"),
 		footer("Replit Agent", "medium", history$16),
 		footer("replit.com", "medium", history$16)
@@ -24707,6 +24722,7 @@ function messageWords(mark) {
 		case "trailer": return [mark.key];
 		case "session": return [mark.link];
 		case "title": return [mark.prefix];
+		case "line": return [mark.text];
 		case "footer":
 		case "branch":
 		case "pull-request":
@@ -24981,6 +24997,7 @@ function makeIndex(registry) {
 		aliases: /* @__PURE__ */ new Map(),
 		suffixes: [],
 		sessions: [],
+		lines: /* @__PURE__ */ new Map(),
 		titles: [],
 		branches: [],
 		pullRequests: [],
@@ -25044,6 +25061,13 @@ function addMark(index, mark, assistant, provider) {
 		}
 		case "session":
 			index.sessions.push({
+				assistant,
+				provider,
+				mark
+			});
+			return;
+		case "line":
+			addOnce(index.lines, mark.text.toLowerCase(), {
 				assistant,
 				provider,
 				mark
@@ -35152,13 +35176,13 @@ function readLine(text, registry, index, date) {
 	}
 	const footer = readFooter(text, registry, index);
 	if (footer !== null) return evidenceOf(footer, text, date, "medium");
-	const session = findSession(text, index);
-	if (session === void 0) return [];
+	const known = index.lines.get(text.toLowerCase()) ?? findSession(text, index);
+	if (known === void 0) return [];
 	return [evidence({
-		assistant: session.assistant?.id ?? "unknown",
-		provider: session.provider,
+		assistant: known.assistant?.id ?? "unknown",
+		provider: known.provider,
 		model: null
-	}, text, "mark", session.mark, date)];
+	}, text, "mark", known.mark, date)];
 }
 function isKey(key) {
 	for (let at = 0; at < key.length; at += 1) {

@@ -52,6 +52,8 @@ export type Mark =
   | (MarkFacts & { readonly kind: "trailer"; readonly key: string; readonly value?: string })
   /** A line such as `Generated with X`, after leading emoji and punctuation are dropped; links count by their text or target. */
   | (MarkFacts & { readonly kind: "footer"; readonly text: string })
+  /** A whole line that only the tool writes: `Assistant generated file changes:`. */
+  | (MarkFacts & { readonly kind: "line"; readonly text: string })
   /** The beginning of a title that the tool writes, with a whole sentence or a conventional type behind it: `aider: `. */
   | (MarkFacts & { readonly kind: "title"; readonly prefix: string })
   /** A branch prefix: `copilot/`. A hint only. */

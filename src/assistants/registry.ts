@@ -274,6 +274,8 @@ function messageWords(mark: Mark): readonly string[] {
       return [mark.link];
     case "title":
       return [mark.prefix];
+    case "line":
+      return [mark.text];
     case "footer":
     case "branch":
     case "pull-request":

@@ -45,6 +45,11 @@ export function footer(text: string, strength: SignStrength, proof: Proof): Mark
   return { kind: "footer", text, strength, proof };
 }
 
+/** A whole line that only the tool writes. */
+export function line(text: string, strength: SignStrength, proof: Proof): Mark {
+  return { kind: "line", text, strength, proof };
+}
+
 /** What the tool puts before the title it wrote: a sentence, or `fix: …`. A person's scope goes on in lower case. */
 export function title(prefix: string, strength: SignStrength, proof: Proof): Mark {
   return { kind: "title", prefix, strength, proof };

@@ -129,10 +129,10 @@ function readLine(text: string, registry: Registry, index: MarkIndex, date: stri
   }
   const footer = readFooter(text, registry, index);
   if (footer !== null) return evidenceOf(footer, text, date, "medium");
-  const session = findSession(text, index);
-  if (session === undefined) return [];
-  const name = { assistant: session.assistant?.id ?? "unknown", provider: session.provider, model: null };
-  return [evidence(name, text, "mark", session.mark, date)];
+  const known = index.lines.get(text.toLowerCase()) ?? findSession(text, index);
+  if (known === undefined) return [];
+  const name = { assistant: known.assistant?.id ?? "unknown", provider: known.provider, model: null };
+  return [evidence(name, text, "mark", known.mark, date)];
 }
 
 function isKey(key: string): boolean {

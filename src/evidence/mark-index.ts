@@ -27,6 +27,8 @@ export interface MarkIndex {
   readonly aliases: ReadonlyMap<string, Assistant>;
   readonly suffixes: readonly Known<Extract<Mark, { kind: "author-suffix" }>>[];
   readonly sessions: readonly Known<Extract<Mark, { kind: "session" }>>[];
+  /** By lower-case text. */
+  readonly lines: ReadonlyMap<string, Known>;
   readonly titles: readonly Known<Extract<Mark, { kind: "title" }>>[];
   readonly branches: readonly Known<Extract<Mark, { kind: "branch" }>>[];
   readonly pullRequests: readonly Known<Extract<Mark, { kind: "pull-request" }>>[];
@@ -56,6 +58,7 @@ function makeIndex(registry: Registry): MarkIndex {
     aliases: new Map<string, Assistant>(),
     suffixes: [] as Known<Extract<Mark, { kind: "author-suffix" }>>[],
     sessions: [] as Known<Extract<Mark, { kind: "session" }>>[],
+    lines: new Map<string, Known>(),
     titles: [] as Known<Extract<Mark, { kind: "title" }>>[],
     branches: [] as Known<Extract<Mark, { kind: "branch" }>>[],
     pullRequests: [] as Known<Extract<Mark, { kind: "pull-request" }>>[],
@@ -82,6 +85,7 @@ interface Filling
     | "links"
     | "suffixes"
     | "sessions"
+    | "lines"
     | "titles"
     | "branches"
     | "pullRequests"
@@ -94,6 +98,7 @@ interface Filling
   readonly links: { readonly prefix: string; readonly known: Known }[];
   readonly suffixes: Known<Extract<Mark, { kind: "author-suffix" }>>[];
   readonly sessions: Known<Extract<Mark, { kind: "session" }>>[];
+  readonly lines: Map<string, Known>;
   readonly titles: Known<Extract<Mark, { kind: "title" }>>[];
   readonly branches: Known<Extract<Mark, { kind: "branch" }>>[];
   readonly pullRequests: Known<Extract<Mark, { kind: "pull-request" }>>[];
@@ -124,6 +129,9 @@ function addMark(index: Filling, mark: Mark, assistant: Assistant | null, provid
     }
     case "session":
       index.sessions.push({ assistant, provider, mark });
+      return;
+    case "line":
+      addOnce(index.lines, mark.text.toLowerCase(), { assistant, provider, mark });
       return;
     case "title":
       index.titles.push({ assistant, provider, mark });

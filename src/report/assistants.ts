@@ -56,6 +56,7 @@ function textOf(mark: Mark): string {
     case "trailer":
       return `${mark.key}: ${mark.value ?? "…"}`;
     case "footer":
+    case "line":
       return mark.text;
     case "title":
     case "branch":

@@ -148,6 +148,8 @@ const PROSE = [
   "AI-Assisted: none",
   "Ai-assisted: false",
   "Replit-Commit-Author: Deployment",
+  "Replit-Commit-Author: Assistant",
+  "Assistant generated file changes are shown in the panel",
 ];
 
 describe("a line about assistants", () => {
