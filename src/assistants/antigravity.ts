@@ -17,6 +17,7 @@ export const antigravity: Assistant = {
   marks: [
     email("antigravity@google.com", "medium", history),
     email("jetski-bot@google.com", "medium", history),
+    displayName("Antigravity", "medium", history),
     displayName("Antigravity Agent", "medium", history),
     displayName("Google Antigravity", "medium", history),
     footer("Antigravity", "medium", history),

@@ -237,7 +237,7 @@ const STEMS = (
   "authored by,authored with,authored using,authored-with,co-developed,developed-,developed with,developed by,implemented-,implemented with," +
   "implemented by,implemented using,coded-,coded with,coded by,coded using,code by,code with,drafted-,drafted with,drafted by,produced-,produced with,produced by," +
   "prepared with,prepared by,adapted with,ai disclosure,ai usage,ai assistance,disclosure: ," +
-  "programmed with,programmed-with,synthesized-by,paired-with,ai-,llm,agent-,agent:,tool:,origin-session,chatbot," +
+  "programmed with,programmed-with,synthesized-by,paired-with,ai-,llm,agent-,agent:,agent@,tool:,origin-session,chatbot," +
   "claude,openai,gpt,gemini,codex,copilot,qwen,kimi,glm-,glm ,grok,deepseek,llama,mistral,minimax,opus ,sonnet,haiku,by: ai,ai assistant,ai agent"
 ).split(",");
 

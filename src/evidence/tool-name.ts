@@ -18,13 +18,14 @@ const PRODUCT_WORDS = new Set([
   "cloud",
   "desktop",
   "chat",
+  "assistance",
 ]);
 
 /** The model that a display name tells: all of it, what stands in brackets, or what follows the tool's name. */
 export function modelOfName(name: string, index: MarkIndex): ReturnType<typeof readModelName> {
   const whole = index.aliases.has(foldName(name)) ? null : readModelName(name);
   if (whole?.model != null) return whole;
-  const via = splitVia(name);
+  const via = splitVia(name, index);
   if (via !== null) return modelOfName(via.what, index);
   const head = splitHead(name, index);
   const inner = modelOfPieces(head === null ? name : head.rest);
@@ -32,11 +33,17 @@ export function modelOfName(name: string, index: MarkIndex): ReturnType<typeof r
   return inner !== null && (inner.model !== null || head !== null) ? inner : whole;
 }
 
-/** `GPT-5.6 Sol via Codex`, `Claude Opus 4.6 (via Crush)`: a model and the tool that ran it. Null when it is not that. */
-export function splitVia(text: string): { readonly what: string; readonly tool: string } | null {
+/**
+ * `GPT-5.6 Sol via Codex`, `Claude Opus 4.6 (via Crush)`, `openai/gpt-5.4 on opencode`: a model and the tool that ran it.
+ * Null when it is not that.
+ */
+export function splitVia(text: string, index: MarkIndex): { readonly what: string; readonly tool: string } | null {
   const plain = text.replace(/\(via ([^()]*)\)$/, "via $1");
   const at = plain.toLowerCase().lastIndexOf(" via ");
-  return at <= 0 ? null : { what: plain.slice(0, at).trim(), tool: plain.slice(at + 5).trim() };
+  if (at > 0) return { what: plain.slice(0, at).trim(), tool: plain.slice(at + 5).trim() };
+  const joined = /^(\S+(?: \S+){0,5}) (?:on|in|through) ([^()]+)$/.exec(text);
+  const [, what = "", tool = ""] = joined ?? [];
+  return index.aliases.has(foldName(tool)) && resolveModel(what) !== null ? { what, tool } : null;
 }
 
 /** A tool's name at the beginning of a text. */
@@ -113,6 +120,8 @@ function namesMore(tail: string): boolean {
 function followsName(after: string): boolean {
   if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
   if (readModelName(after) !== null) return true;
+  // `opencode big-pickle`: a model of a name that nobody has heard of, spelt as ids are.
+  if (/^[a-z][a-z0-9]*(?:[-/.:][a-z0-9.]+)+$/.test(after)) return true;
   // `Google Antigravity with Gemini`, `Claude Code + ruv-swarm`, `Claude Code as a coding partner`.
   const joined = /^(with|using|running|on|\+|&|as an?) (.+)$/.exec(after);
   if (joined !== null)
@@ -122,7 +131,9 @@ function followsName(after: string): boolean {
 
 /** The first piece between separators that names a model; a bare family when none does. */
 export function modelOfPieces(rest: string): ReturnType<typeof readModelName> {
-  const whole = readModelName(dropEnd(rest.replace(/^[\s:/([-]+/, ""), " )]"));
+  const whole = readModelName(
+    dropEnd(rest.replace(/^[\s:/([-]+(?:(?:with|using|running|on) )?|^(?:with|using|running|on) /, ""), " )]"),
+  );
   if (whole?.model != null) return whole;
   let family = whole;
   for (const piece of piecesOf(rest)) {
@@ -134,9 +145,12 @@ export function modelOfPieces(rest: string): ReturnType<typeof readModelName> {
 }
 
 function piecesOf(rest: string): readonly string[] {
-  const pieces = rest
-    .split(/[()[\];,|=&+]| \/ |:\s|\s-\s|\s(?:on|with|using|running)\s/)
-    .map((piece) => piece.replace(/^[\s:/]+/, "").trim());
+  const pieces = rest.split(/[()[\];,|=&+]| \/ |:\s|\s-\s|\s(?:on|with|using|running)\s/).map((piece) =>
+    piece
+      .replace(/^[\s:/]+/, "")
+      .replace(/^model:? /i, "")
+      .trim(),
+  );
   const words = rest.split(/[\s()[\];,|=/]+/).map((word) => word.replace(/^[:/]+/, ""));
   return [...pieces, ...words].filter((piece) => piece !== "" && piece.length <= 100).slice(0, 40);
 }

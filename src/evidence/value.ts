@@ -2,7 +2,10 @@ import type { Assistant, Registry } from "../assistants/assistant.ts";
 import { type ModelName, readModelName, resolveModel, resolveProvider } from "../assistants/models.ts";
 import { splitIdentity } from "./address.ts";
 import { dropEnd, foldName } from "./fold.ts";
+import { isGenericAi } from "./generic.ts";
 import { findAddress, type Known, type MarkIndex, markIndexOf } from "./mark-index.ts";
+import { readSeveral } from "./several.ts";
+import { readStranger } from "./stranger.ts";
 import {
   bracketedTool,
   modelOfName,
@@ -41,31 +44,6 @@ const OTHER: ValueReading = { kind: "other" };
 const MAX_VALUE = 300;
 
 const NEGATIVE = new Set(["none", "no", "false", "n/a", "na", "human", "nobody", "no ai", "not used", "-"]);
-const GENERIC = new Set(
-  [
-    "llm",
-    "llms",
-    "an llm",
-    "ai",
-    "ai tool",
-    "ai tools",
-    "ai assistant",
-    "an ai assistant",
-    "ai agent",
-    "an ai agent",
-    "ai coding assistant",
-    "generic llm chatbot",
-    "llm chatbot",
-    "ai chatbot",
-    "chatbot",
-    "genai",
-    "generative ai",
-    "agent",
-    "ai model",
-    "large language model",
-  ].map((text) => text),
-);
-
 /** Names of assistants that are people's names as well. `Claude` alone, without an address, is the model's. */
 const HUMAN_NAMES = new Set(["devin", "jules", "junie", "cody", "cline", "goose"]);
 
@@ -78,16 +56,31 @@ export function isHumanName(text: string): boolean {
 export function readAssistedBy(value: string, registry: Registry): ValueReading {
   const text = tidy(withoutBrackets(withoutPrincipal(value)));
   if (text === "" || text.length > MAX_VALUE) return OTHER;
-  const folded = foldName(text);
   if (NEGATIVE.has(text.toLowerCase())) return { kind: "none" };
   const index = markIndexOf(registry);
   const own = readOwnShape(text, registry);
   if (own !== null) return { kind: "assistants", named: [own], exact: true, known: null };
-  if (GENERIC.has(folded) || /^LLM\b[^@]*$/.test(text))
-    return some({ assistant: "unknown", provider: null, model: null });
   return (
-    readIdentityForm(text, index) ?? readVia(text, index) ?? readSeveral(text, index) ?? readNamed(text, index) ?? OTHER
+    readIdentityForm(text, index) ??
+    readGeneric(text, index) ??
+    readVia(text, index) ??
+    readSeveral(text, (part) => readNamed(part, index)) ??
+    readNamed(text, index) ??
+    OTHER
   );
+}
+
+/** `LLM coccinelle`, `an AI assistant (OpenClaw)`, `AI, specifically GPT 5.3 Codex`: AI, and perhaps which behind it. */
+function readGeneric(text: string, index: MarkIndex): ValueReading | null {
+  const stop = text.search(/ ?[(,;:]| - | and /);
+  const head = stop < 0 ? text : text.slice(0, stop);
+  if (!isGenericAi(foldName(head)) && !/^LLM\b/.test(text)) return null;
+  const beside = stop < 0 ? "" : text.slice(stop).replace(/^[ (,;:-]+(?:(?:specifically|namely|using|via) )?/, "");
+  const said = beside.split(/[()]/)[0]?.trim() ?? "";
+  const first = index.aliases.get(foldName(said.split(" ")[0] ?? ""));
+  const found = readSeveral(said, (part) => readNamed(part, index)) ?? readNamed(said, index);
+  if (found !== null) return found;
+  return some({ assistant: first?.id ?? "unknown", provider: first?.provider ?? null, model: null });
 }
 
 /** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`: exactly as we write it, unknown parts as null. Null when it is not ours. */
@@ -119,9 +112,17 @@ function withoutBrackets(value: string): string {
   return text.startsWith("<") && text.endsWith(">") && text.includes("/") ? text.slice(1, -1) : text;
 }
 
-/** Without emoji and quotes around it, one space between words, no full stop at the end. */
+/**
+ * Without emoji and quotes around it, one space between words, no full stop at the end; of a span of versions (`Claude
+ * Opus 4.6-4.8`) the first.
+ */
 function tidy(value: string): string {
-  return dropEnd(value.replace(/\s+/g, " ").replace(/^[^\p{L}\p{N}<[({@$]+/u, ""), " .!");
+  const text = value
+    .replace(/\s+/g, " ")
+    .replace(/^[^\p{L}\p{N}<[({@$]+/u, "")
+    .replace(" w/ ", " with ")
+    .replace(/( \d\.\d) ?[-–] ?\d\.\d(?![\d.])/, "$1");
+  return dropEnd(text, " .!");
 }
 
 /** `Claude Fable 5 <noreply@anthropic.com>`, `openhands@all-hands.dev` at the end without brackets. */
@@ -140,7 +141,7 @@ export function readIdentity(name: string, email: string, index: MarkIndex): Val
   if (known !== undefined && (known.assistant !== null || byName === undefined)) {
     // The address is a model's; `James (Claude Code) <claude@anthropic.com>` names the tool beside it.
     const tool = known.assistant === null ? bracketedTool(shown, index) : null;
-    const model = modelOfName(shown, index);
+    const model = modelOfName(shown, index) ?? providerOfName(shown, index);
     return some(tool === null ? named(known, model) : { ...named(known, model), assistant: tool.id }, known);
   }
   if (byName !== undefined) return some(named(byName, null), byName);
@@ -150,11 +151,10 @@ export function readIdentity(name: string, email: string, index: MarkIndex): Val
   const mate = joined === undefined ? null : readNamed(joined, index);
   if (mate?.kind === "assistants") return mate;
   const product = /^(.+) (?:[Aa]gent|[Aa]ssistant|AI|CLI)$/.exec(shown)?.[1];
-  // A model's whole name with its version is no person's: `Claude 3.5 Sonnet <x@example.com>`.
-  const model = resolveModel(product ?? shown) ?? (INHUMAN_FAMILIES.has(foldName(shown)) ? readModelName(shown) : null);
-  if (model !== null) return some({ assistant: "unknown", ...model });
-  if (product !== undefined && index.aliases.has(foldName(product))) return readNamed(shown, index);
-  return GENERIC_NAME.test(shown) ? some({ assistant: "unknown", provider: null, model: null }) : null;
+  if (product !== undefined && resolveModel(product) === null && index.aliases.has(foldName(product)))
+    return readNamed(shown, index);
+  const stranger = readStranger(shown, email, index);
+  return stranger === null ? null : some(stranger);
 }
 
 /** `claude[bot]`: no person's name ends so, whatever the address beside it. */
@@ -162,21 +162,11 @@ function botCalled(shown: string, index: MarkIndex): Known | undefined {
   return shown.endsWith("[bot]") ? index.slugs.get(shown.toLowerCase()) : undefined;
 }
 
-/** Families whose bare name is no person's. */
-const INHUMAN_FAMILIES = new Set([
-  "gemini",
-  "google gemini",
-  "chatgpt",
-  "openai gpt",
-  "gpt",
-  "deepseek",
-  "qwen",
-  "grok",
-  "kimi",
-]);
-
-/** `Ai` is a person's name, and `ai` the user of many a machine. */
-const GENERIC_NAME = /^(?:[Aa][Ii] (?:[Aa]ssistant|[Aa]gent)|AI|LLM)$/;
+/** `Qwen Code <noreply@anthropic.com>`: another tool's name at this tool's address tells at least whose model answered. */
+function providerOfName(name: string, index: MarkIndex): ModelName | null {
+  const provider = index.aliases.get(foldName(name))?.provider;
+  return provider == null ? null : { provider, model: null };
+}
 
 function named(known: Known, model: ReturnType<typeof readModelName>): Named {
   return {
@@ -188,7 +178,7 @@ function named(known: Known, model: ReturnType<typeof readModelName>): Named {
 
 /** `GPT-5.6 Sol via Codex`, `AWS Claude Opus 4.5 via Crush <crush@charm.land>`. */
 function readVia(text: string, index: MarkIndex): ValueReading | null {
-  const via = splitVia(text);
+  const via = splitVia(text, index);
   if (via === null) return null;
   const tool = splitHead(via.tool, index);
   if (tool === null) {
@@ -269,24 +259,4 @@ function readFamilyThenWords(text: string): ValueReading | null {
   return / ai (?:assistant|agent)$/.test(foldName(text))
     ? some({ assistant: "unknown", provider: null, model: null })
     : null;
-}
-
-/**
- * `Claude:claude-opus-4-7 Sashiko:claude-haiku-4-5`: several tools; and Origin's session line,
- * `local-f62f4f | Codex | 1 prompt`.
- */
-function readSeveral(text: string, index: MarkIndex): ValueReading | null {
-  const parts = text.includes(" | ") ? text.split(" | ") : listed(text);
-  if (parts.length < 2) return null;
-  const found = parts
-    .map((part) => readNamed(part, index))
-    .flatMap((reading) => (reading?.kind === "assistants" ? reading.named : []));
-  return found.length === 0 ? null : { kind: "assistants", named: found, exact: false, known: null };
-}
-
-/** The words of a list that begins with `tool:model`; none when the text is no such list. */
-function listed(text: string): readonly string[] {
-  const words = text.split(" ");
-  const isList = words.length > 1 && /^[^:]+:[^:]/.test(words[0] ?? "");
-  return isList ? words.filter((word) => /^[^:]+:[^:]/.test(word)) : [];
 }

@@ -60,6 +60,16 @@ const PEOPLE = [
   "codex <12+codex@users.noreply.github.com>",
   "vercel[bot] <35613825+vercel[bot]@users.noreply.github.com>",
   "kodiakhq[bot] <49736102+kodiakhq[bot]@users.noreply.github.com>",
+  // Nicknames that begin as a model's family does.
+  "ernie76 <s.person@example.de>",
+  "o137 <git-user@example.net>",
+  "phi4 <phi4@example.org>",
+  "Nova 3 <nova@example.org>",
+  "Ai <ai@example.jp>",
+  "Claude <claude@laptop.local>",
+  "Codex <codex@laptop.local>",
+  "Build Agent <agent@buildfarm.example.com>",
+  "Jane Doe (Agent) <jane+agent@example.com>",
 ];
 
 describe("a person or another bot", () => {
