@@ -204,7 +204,8 @@ function spell(family: string, words: readonly string[], spaced: boolean): strin
   return canonical(family, words);
 }
 
-function canonical(family: string, words: readonly string[]): string {
+function canonical(family: string, written: readonly string[]): string {
+  const words = withDot(written);
   switch (family) {
     case "gemini": {
       // `google-gemini-flash-2.5` names the version last.
@@ -230,4 +231,10 @@ function canonical(family: string, words: readonly string[]): string {
     default:
       return [family, ...words].join("-");
   }
+}
+
+/** `gpt-5-5`, `kimi-k2-5`: a version whose dot was written as a hyphen. */
+function withDot(words: readonly string[]): readonly string[] {
+  const [first = "", second = "", ...rest] = words;
+  return /^[a-z]?\d$/.test(first) && /^\d$/.test(second) ? [`${first}.${second}`, ...rest] : words;
 }

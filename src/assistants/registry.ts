@@ -238,7 +238,7 @@ const STEMS = (
   "implemented by,implemented using,coded-,coded with,coded by,coded using,code by,code with,drafted-,drafted with,drafted by,produced-,produced with,produced by," +
   "prepared with,prepared by,adapted with,ai disclosure,ai usage,ai assistance,disclosure: ," +
   "programmed with,programmed-with,synthesized-by,paired-with,ai-,llm,agent-,agent:,agent@,tool:,origin-session,chatbot," +
-  "claude,openai,gpt,gemini,codex,copilot,qwen,kimi,glm-,glm ,grok,deepseek,llama,mistral,minimax,opus ,sonnet,haiku,by: ai,ai assistant,ai agent"
+  "claude,openai,gpt,gemini,codex,copilot,qwen,kimi,glm-,glm ,grok,deepseek,llama,mistral,minimax,opus ,sonnet,haiku,by: ai,ai assist,ai agent,ai coding,ai tool,ai was,ai wrote,ai disc,ai usage,ai gen,with ai,by ai,by an ai,of ai,used ai,vibe"
 ).split(",");
 
 /** The fewest fixed strings (compared without case) of which every mark in a message contains at least one. */

@@ -1,29 +1,24 @@
 import type { Registry } from "../assistants/assistant.ts";
 import { resolveModel } from "../assistants/models.ts";
+import { readAside } from "./aside.ts";
 import { readDisclosure } from "./disclosure.ts";
 import { dropEnd, foldName } from "./fold.ts";
 import { readIndirect } from "./indirect.ts";
 import { findLink, type Known, type MarkIndex } from "./mark-index.ts";
-import { readSentence } from "./sentence.ts";
 import { type Named, readAssistedBy, type ValueReading } from "./value.ts";
 
 /** What a tool does to a change, as footers say it. Longer forms before shorter ones. */
 const DONE =
-  /^(?:(?:commit message|(?:initial|first) (?:version|draft)|this (?:commit|patch|change|code|branch|pr|pull request|fix|message)(?: (?:was|is|has been))?|code|commit|patch|changes)\s)?(?:mostly |partly |partially |fully |auto-?|co-|ai-|pair-|vibe[- ])?(?:generated|made|created|built|written|authored|authored-by|assisted|implemented|coded|code|developed|produced|drafted|programmed|prepared|adapted)[ -](?:with|by|using|via)(?: the help of| help from| help of| the assistance of| assistance from)?:?\s(.+)$/i;
+  /^(?:(?:commit message|(?:initial|first) (?:version|draft)|this (?:commit|patch|change|code|branch|pr|pull request|fix|message)(?: (?:was|is|has been))?|code|commit|patch|changes|code changes|all code)\s)?(?:mostly |partly |partially |fully |auto-?|co[- ]|ai-|pair-|vibe[- ])?(?:generated|made|created|built|written|authored|authored-by|assisted|implemented|coded|code|developed|produced|drafted|programmed|prepared|adapted|changed)[ -](?:with|by|using|via)(?: the help of| help from| help of| the assistance of| assistance from)?:?\s(.+)$/i;
 
 /** Longest footer, in characters. */
 const MAX_FOOTER = 250;
 
 /** Reads a line such as `🤖 Generated with [Claude Code](https://claude.com/claude-code)`; null when it is no footer. */
 export function readFooter(text: string, registry: Registry, index: MarkIndex): ValueReading | null {
-  if (text.length > MAX_FOOTER) return null;
   const plainText = dropDecoration(text);
-  return readPlain(plainText, registry, index) ?? readDisclosure(plainText, registry, index);
-}
-
-function readPlain(plainText: string, registry: Registry, index: MarkIndex): ValueReading | null {
-  const object = DONE.exec(plainText)?.[1];
-  if (object === undefined) return readSentence(plainText, registry, index);
+  const object = DONE.exec(plainText.length > MAX_FOOTER ? firstSentence(plainText) : plainText)?.[1];
+  if (object === undefined) return readAside(plainText, registry) ?? readDisclosure(plainText, registry, index);
   const link = splitLink(object);
   const known = link === null ? undefined : findLink(index, link.target);
   if (link !== null && known !== undefined) {
@@ -42,9 +37,10 @@ function readPlain(plainText: string, registry: Registry, index: MarkIndex): Val
   if (reading.kind === "assistants" && !reading.exact) return reading;
   if (exact === undefined)
     return (
-      readSentence(plainText, registry, index) ??
+      readDisclosure(plainText, registry, index) ??
       readBeforeColon(plain, registry) ??
-      readIndirect(plain, registry, index)
+      readIndirect(plain, registry, index) ??
+      readAside(plainText, registry)
     );
   return {
     kind: "assistants",
@@ -65,19 +61,29 @@ function namedByLink(known: Known, rest: string): Named {
   };
 }
 
-/** `Assisted by Fable 5: it diagnosed the gap`: a model's whole name, then what it did. */
+/** `Assisted by Fable 5: it diagnosed the gap`, `Claude Code - I took the discussion`: a name, then what it did. */
 function readBeforeColon(object: string, registry: Registry): ValueReading | null {
   const name = object.split(": ")[0] ?? "";
-  return resolveModel(name) === null ? null : readAssistedBy(name, registry);
+  if (resolveModel(name) !== null) return readAssistedBy(name, registry);
+  const [who = "", ...more] = object.split(/ - | — |[.;] | (?:but|then|after|under|based on) /);
+  const reading = more.length === 0 ? null : readAssistedBy(who, registry);
+  return reading?.kind === "assistants" ? reading : null;
+}
+
+/** A paragraph on one line begins with the sentence that counts; a longer one than a footer's is none. */
+function firstSentence(text: string): string {
+  const end = text.slice(0, MAX_FOOTER).search(/[.;!] /);
+  return end < 0 ? "" : text.slice(0, end);
 }
 
 /** Emoji, asterisks, brackets and the like before the first letter. */
-function dropDecoration(text: string): string {
+function dropDecoration(line: string): string {
+  const text = line.replace(/^(?:\[[xX]\] |:[a-z0-9_+-]{2,30}: ?)/, "");
   const start = text.search(/[\p{L}\p{N}]/u);
   if (start <= 0) return text;
   const before = text.slice(0, start);
-  // A quotation is not the author's own word.
-  return /["'`>#$|/\\<]/.test(before) ? "" : text.slice(start);
+  // A quotation is not the author's own word, nor is a box that nobody ticked.
+  return /["'`>#$|/\\<]|\[ ?\]/.test(before) ? "" : text.slice(start);
 }
 
 /** `[Claude Code](https://claude.com/claude-code) and more`; null when it is no link. */

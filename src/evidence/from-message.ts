@@ -117,7 +117,8 @@ function quote(text: string): string {
 /** What one line says: as a trailer, else as a footer. */
 function readLine(text: string, registry: Registry, index: MarkIndex, date: string): readonly Evidence[] {
   const colon = text.indexOf(":");
-  if (colon > 0 && colon <= 50) {
+  // `ai::agent::convert` is a path in code.
+  if (colon > 0 && colon <= 50 && text[colon + 1] !== ":") {
     const key = text.slice(0, colon).trimEnd();
     if (isKey(key)) {
       const value = text.slice(colon + 1).trim();

@@ -11,7 +11,6 @@ const BESIDE = new Set(
 
 /** Whether a folded text says AI without naming a tool: `ai`, `an llm`, `ai coding assistant`, `large language model`. */
 export function isGenericAi(folded: string): boolean {
-  if (folded === "agent") return true;
   const words = folded.split(" ");
   if (words.length > 6) return false;
   const saysAi = words.some((word) => SAYS_AI.has(word)) || /\blanguage models?$/.test(folded);

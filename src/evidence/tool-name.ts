@@ -121,7 +121,7 @@ function followsName(after: string): boolean {
   if (/^v?\d/.test(after)) return after.split(" ").length <= 3;
   if (readModelName(after) !== null) return true;
   // `opencode big-pickle`: a model of a name that nobody has heard of, spelt as ids are.
-  if (/^[a-z][a-z0-9]*(?:[-/.:][a-z0-9.]+)+$/.test(after)) return true;
+  if (/^[a-z][a-z0-9]*[-/:][a-z0-9./:-]*[a-z0-9]$/.test(after)) return true;
   // `Google Antigravity with Gemini`, `Claude Code + ruv-swarm`, `Claude Code as a coding partner`.
   const joined = /^(with|using|running|on|\+|&|as an?) (.+)$/.exec(after);
   if (joined !== null)

@@ -3,7 +3,7 @@ import { type ModelName, readModelName, resolveModel, resolveProvider } from "..
 import { splitIdentity } from "./address.ts";
 import { dropEnd, foldName } from "./fold.ts";
 import { isGenericAi } from "./generic.ts";
-import { findAddress, type Known, type MarkIndex, markIndexOf } from "./mark-index.ts";
+import { findAddress, findLink, type Known, type MarkIndex, markIndexOf } from "./mark-index.ts";
 import { readSeveral } from "./several.ts";
 import { readStranger } from "./stranger.ts";
 import {
@@ -63,24 +63,29 @@ export function readAssistedBy(value: string, registry: Registry): ValueReading 
   return (
     readIdentityForm(text, index) ??
     readGeneric(text, index) ??
-    readVia(text, index) ??
-    readSeveral(text, (part) => readNamed(part, index)) ??
-    readNamed(text, index) ??
+    readSeveral(text, (part) => readOne(part, index)) ??
+    readOne(text, index) ??
     OTHER
   );
 }
 
 /** `LLM coccinelle`, `an AI assistant (OpenClaw)`, `AI, specifically GPT 5.3 Codex`: AI, and perhaps which behind it. */
 function readGeneric(text: string, index: MarkIndex): ValueReading | null {
-  const stop = text.search(/ ?[(,;:]| - | and /);
-  const head = stop < 0 ? text : text.slice(0, stop);
-  if (!isGenericAi(foldName(head)) && !/^LLM\b/.test(text)) return null;
+  const nobody = some({ assistant: "unknown", provider: null, model: null });
+  if (foldName(text) === "agent" || /^LLM(?: [a-z][a-z0-9_-]*){0,4}$/.test(text)) return nobody;
+  const stop = text.search(/ ?[(,;]|: | - | and /);
+  if (!isGenericAi(foldName(stop < 0 ? text : text.slice(0, stop)))) return null;
   const beside = stop < 0 ? "" : text.slice(stop).replace(/^[ (,;:-]+(?:(?:specifically|namely|using|via) )?/, "");
-  const said = beside.split(/[()]/)[0]?.trim() ?? "";
-  const first = index.aliases.get(foldName(said.split(" ")[0] ?? ""));
-  const found = readSeveral(said, (part) => readNamed(part, index)) ?? readNamed(said, index);
+  const said = (beside.split(/[()]/)[0] ?? "").replace("'s ", " ").trim();
+  const found = readSeveral(said, (part) => readOne(part, index)) ?? readOne(said, index);
   if (found !== null) return found;
-  return some({ assistant: first?.id ?? "unknown", provider: first?.provider ?? null, model: null });
+  const first = index.aliases.get(foldName(said.split(" ")[0] ?? "")) ?? findLink(index, said)?.assistant;
+  return first == null ? nobody : some({ assistant: first.id, provider: first.provider, model: null });
+}
+
+/** One part of a list. */
+function readOne(text: string, index: MarkIndex): ValueReading | null {
+  return readVia(text, index) ?? readNamed(text, index);
 }
 
 /** `claude-code:anthropic/claude-opus-4-8`, `cursor:unknown`: exactly as we write it, unknown parts as null. Null when it is not ours. */

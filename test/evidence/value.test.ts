@@ -206,6 +206,18 @@ describe("a footer", () => {
     ["Add a poem, written by Claude Monet", []],
     ["Mend the scopes 🤖 Generated with Codex (#12)", ["codex openai -"]],
     ["Mend the keys 🤖 Generated with GPT-5.2-Codex", ["unknown openai gpt-5.2-codex"]],
+    ["Co Authored By Claude Opus 4.6 (1M context)", ["unknown anthropic claude-opus-4-6"]],
+    [":robot: Changes generated using Claude Code - then tweaked by hand", ["claude-code anthropic -"]],
+    ["[x] Generated with Claude Code", ["claude-code anthropic -"]],
+    ["- [x] Generated with Claude Code", ["claude-code anthropic -"]],
+    ["[ ] Generated with Claude Code", []],
+    ["- [ ] Generated with Claude Code", []],
+    ["Generated with Claude Code assistance.", ["claude-code anthropic -"]],
+    [
+      "Partially coded with Claude Opus 4.5 and GPT-5.5.",
+      ["unknown anthropic claude-opus-4-5", "unknown openai gpt-5.5"],
+    ],
+    [`Written by Claude Code. ${"The tests came first, then the fix. ".repeat(8)}`, ["claude-code anthropic -"]],
     ["**Generated with** [Something](https://example.com)", []],
     ["Generated with [a generator](https://claude.ai.example.com/code)", []],
   ])("%s says %j", (line, expected) => {
