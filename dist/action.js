@@ -23716,6 +23716,7 @@ const openclaude = {
 	modelVariables: [],
 	processes: [program("openclaude", "medium", history$25)],
 	marks: [
+		email("noreply@openclaude.dev", "medium", history$25),
 		email("openclaude@gitlawb.com", "strong", history$25),
 		displayName("OpenClaude", "medium", history$25),
 		footer("OpenClaude", "medium", history$25)
@@ -33948,6 +33949,8 @@ const routes = [
 	"together_ai",
 	"ollama",
 	"ollama_chat",
+	"llama.cpp",
+	"llama-cpp",
 	"lm_studio",
 	"lmstudio",
 	"litellm",
@@ -33967,7 +33970,7 @@ const routes = [
 /** Longest text that can be a model's name; anything longer is prose. */
 const MAX_MODEL_TEXT = 120;
 /** Remarks on context, size, price or effort. They say how a model was run, not which. */
-const REMARKS = new Set("preview free thinking nonthinking xhigh high medium low minimal 1m 4bit 8bit fp8 beta experimental nitro cloud".split(" "));
+const REMARKS = new Set("preview free thinking nonthinking xhigh high medium low minimal 1m 4bit 8bit fp8 beta build experimental nitro cloud".split(" "));
 /** Second words of models, for names written with spaces. */
 const WORDS = new Set("pro flash lite mini nano max plus turbo coder code codex sol luna terra spark thinking instruct chat reasoner air ultra small medium large vision vl omni next base fast exp latest scout maverick behemoth image speciale highspeed".split(" "));
 const CLAUDE_TIERS = /* @__PURE__ */ new Set([
@@ -33984,6 +33987,10 @@ const routeNames = new Set(routes);
 /** The provider's id for a vendor word or an id; null when it is none. */
 function resolveProvider(word) {
 	return vendorProvider[word.toLowerCase()] ?? providers.find((provider) => provider.id === word)?.id ?? null;
+}
+/** Whether a word names a gateway or a runner, which serves others' models. */
+function isRoute(word) {
+	return routeNames.has(word.toLowerCase());
 }
 /** The model a text names, whole: `Claude Opus 4.6 (1M context)`, `openrouter/deepseek/deepseek-r1:free`. Null when it names none. */
 function resolveModel(text) {
@@ -34272,18 +34279,22 @@ function ofList(parts, readOne) {
 		if (reading?.kind !== "assistants") break;
 		for (const named of reading.named) {
 			const last = found[found.length - 1];
-			if (last !== void 0 && completes(last, named)) found[found.length - 1] = {
+			if (last === void 0 || !isRunBy(last, named)) found.push(named);
+			else if (last.model === null) found[found.length - 1] = {
 				...named,
 				assistant: last.assistant
 			};
-			else found.push(named);
+			else found.push({
+				...named,
+				assistant: last.assistant
+			});
 		}
 	}
 	return some$1(found);
 }
-/** `Claude Code, Opus 4.6`: the model that the tool before it ran. */
-function completes(tool, model) {
-	return tool.assistant !== "unknown" && tool.model === null && model.assistant === "unknown" && model.model !== null && (tool.provider === null || tool.provider === model.provider);
+/** `Claude Code, Opus 4.6, Sonnet 5`: models that the tool before them ran. */
+function isRunBy(tool, model) {
+	return tool.assistant !== "unknown" && model.assistant === "unknown" && model.model !== null && (tool.provider === null || tool.provider === model.provider);
 }
 function some$1(named) {
 	return named.length === 0 ? null : {
@@ -34627,7 +34638,7 @@ function readOwnShape(text, registry) {
 		model: null
 	};
 	if (model === void 0 || model.startsWith("/") || provider === void 0) return null;
-	if (!(assistant === "unknown" || registry.find(assistant) !== void 0 || resolveProvider(provider) !== null) && provider !== "unknown") return null;
+	if (!(assistant === "unknown" || registry.find(assistant) !== void 0 || resolveProvider(provider) !== null) && provider !== "unknown" || isRoute(provider) && resolveProvider(provider) === null) return null;
 	return {
 		assistant,
 		provider: provider === "unknown" ? null : provider,
@@ -34742,15 +34753,16 @@ function readNamed(text, index) {
 	const toolFirst = head !== null && namesTool(head);
 	if (model !== null && !toolFirst) {
 		const tool = bracketedTool(text, index);
+		const told = model.model === null ? modelOfName(text, index) ?? model : model;
 		return tool === null ? some({
 			assistant: "unknown",
-			...model
-		}) : ofTool(tool, model);
+			...told
+		}) : ofTool(tool, told);
 	}
 	const words = readWords(text, index);
 	if (words !== null) return ofTool(words.assistant, words.model);
 	if (head !== null) return ofTool(head.assistant, modelOfPieces(head.rest));
-	return readStrangeHead(text) ?? readFamilyThenWords(text);
+	return readStrangeHead(text, index) ?? readFamilyThenWords(text);
 }
 /**
 * `Copilot:gpt-5.4` and `Cursor claude-opus-4.5` name the tool first, though `copilot/` and `Cursor` are gateways' words as
@@ -34767,14 +34779,22 @@ function ofTool(tool, model) {
 		model: model?.model ?? null
 	});
 }
-/** `Sashiko:claude-haiku-4-5`: a tool no registry knows with a model we know. */
-function readStrangeHead(text) {
-	const match = /^([A-Za-z][\w.-]{1,40}):\s?(\S{2,100})$/.exec(text);
+/** `Sashiko:claude-haiku-4-5`: a tool no registry knows with a model we know; `llama.cpp:local pi`: what ran it, then the tool. */
+function readStrangeHead(text, index) {
+	const match = /^([A-Za-z][\w.-]{1,40}):\s?(\S{2,100})(?: (\S{2,40}))?$/.exec(text);
 	if (match === null) return null;
-	const [, tool = "", rest = ""] = match;
+	const [, head = "", rest = "", last] = match;
 	const model = resolveModel(rest);
-	if (model === null) return null;
-	const id = tool.toLowerCase().replace(/_/g, "-");
+	const id = head.toLowerCase().replace(/_/g, "-");
+	if (isRoute(id)) {
+		const tool = index.aliases.get(foldName(last ?? ""));
+		if (tool !== void 0) return ofTool(tool, model);
+		return model === null ? null : some({
+			assistant: "unknown",
+			...model
+		});
+	}
+	if (model === null || last !== void 0) return null;
 	return some({
 		assistant: resolveProvider(id) === null && !["gpt", "claude"].includes(id) ? id : "unknown",
 		...model
@@ -34933,7 +34953,7 @@ const words$1 = (list) => new Set(list.split(" "));
 /** What a sentence about this change begins with. `None of this was …` and `If this PR was …` begin otherwise. */
 const OPENERS = words$1("this these the all most much a some part parts large both initial first code changes tests test automated");
 /** What a change consists of. Files, settings and directories are what programs generate. */
-const NOUNS = words$1("this these commit commits patch patches patchset change changes code branch pr mr pull-request request fix fixes refactor refactoring implementation test tests contribution work feature series docs documentation docstrings message description text scaffolding port drafting logic logics script translation translations examples summary version draft diff update updates cases boilerplate part parts");
+const NOUNS = words$1("this these commit commits patch patches patchset change changes code branch pr mr pull-request request fix fixes refactor refactoring implementation test tests contribution work feature series docs documentation docstrings message description text scaffolding port drafting logic logics script translation translations examples summary version draft diff update updates cases boilerplate part parts check checks");
 const PAST = words$1("was were been");
 const PRESENT = words$1("is are");
 const ADVERBS = words$1("largely mostly entirely fully completely primarily mainly partially partly initially originally all also heavily exclusively 100% almost just wholly substantially basically auto co pair");
@@ -35082,8 +35102,8 @@ function readAgentFirst(text, registry, index) {
 }
 /** `AI assisted change.`, `AI-generated patch by Claude`; not `AI-generated tests must be labelled`. */
 function readAdjective(text, registry, index) {
-	const rest = ADJECTIVE.exec(text)?.[2]?.trim() ?? "";
-	return /^(?:changes?|commit|patch|pr|fix|work|implementation|tests?)(?:$|[.,;(]| (?:by|with|using) )/i.test(rest) ? readAdjectiveAt(text, registry, index) : null;
+	const rest = ADJECTIVE.exec(text)?.[2]?.trim();
+	return rest !== void 0 && /^\.?$|^(?:changes?|commit|patch|pr|fix|work|implementation|tests?)(?:$|[.,;(]| (?:by|with|using) )/i.test(rest) ? readAdjectiveAt(text, registry, index) : null;
 }
 /** An adjective at the beginning, and who is named behind it: `AI-generated (Claude), under human review`. */
 function readAdjectiveAt(text, registry, index) {
@@ -35095,6 +35115,8 @@ function readAdjectiveAt(text, registry, index) {
 }
 /** Behind a heading the subject may be missing: `AI disclosure: developed with the assistance of an AI tool`, `Vibe coded`. */
 function readBareDeed(text, registry, index) {
+	const supporter = /^supported by (?=ai(?!\w))(.+)$/i.exec(text)?.[1];
+	if (supporter !== void 0) return readAgent(supporter.replace(/^ai (?=\w)/i, ""), registry, index);
 	const [first = "", ...rest] = text.split(" ").slice(0, MAX_WORDS);
 	return readPassive([
 		"this",

@@ -13,7 +13,7 @@ const MAX_MODEL_TEXT = 120;
 
 /** Remarks on context, size, price or effort. They say how a model was run, not which. */
 const REMARKS = new Set(
-  "preview free thinking nonthinking xhigh high medium low minimal 1m 4bit 8bit fp8 beta experimental nitro cloud".split(
+  "preview free thinking nonthinking xhigh high medium low minimal 1m 4bit 8bit fp8 beta build experimental nitro cloud".split(
     " ",
   ),
 );
@@ -39,6 +39,11 @@ const routeNames = new Set(routes);
 /** The provider's id for a vendor word or an id; null when it is none. */
 export function resolveProvider(word: string): string | null {
   return vendorProvider[word.toLowerCase()] ?? providers.find((provider) => provider.id === word)?.id ?? null;
+}
+
+/** Whether a word names a gateway or a runner, which serves others' models. */
+export function isRoute(word: string): boolean {
+  return routeNames.has(word.toLowerCase());
 }
 
 /** The model a text names, whole: `Claude Opus 4.6 (1M context)`, `openrouter/deepseek/deepseek-r1:free`. Null when it names none. */

@@ -14,6 +14,7 @@ export const openclaude: Assistant = {
   modelVariables: [],
   processes: [program("openclaude", "medium", history)],
   marks: [
+    email("noreply@openclaude.dev", "medium", history),
     email("openclaude@gitlawb.com", "strong", history),
     displayName("OpenClaude", "medium", history),
     footer("OpenClaude", "medium", history),

@@ -89,6 +89,8 @@ export const routes: readonly string[] = [
   "together_ai",
   "ollama",
   "ollama_chat",
+  "llama.cpp",
+  "llama-cpp",
   "lm_studio",
   "lmstudio",
   "litellm",

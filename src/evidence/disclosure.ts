@@ -28,7 +28,7 @@ const NOUNS = words(
   "this these commit commits patch patches patchset change changes code branch pr mr pull-request request fix fixes refactor " +
     "refactoring implementation test tests contribution work feature series docs documentation docstrings message " +
     "description text scaffolding port drafting logic logics script translation translations examples summary version " +
-    "draft diff update updates cases boilerplate part parts",
+    "draft diff update updates cases boilerplate part parts check checks",
 );
 
 const PAST = words("was were been");
@@ -204,9 +204,10 @@ function readAgentFirst(text: string, registry: Registry, index: MarkIndex): Val
 
 /** `AI assisted change.`, `AI-generated patch by Claude`; not `AI-generated tests must be labelled`. */
 function readAdjective(text: string, registry: Registry, index: MarkIndex): ValueReading | null {
-  const rest = ADJECTIVE.exec(text)?.[2]?.trim() ?? "";
-  const isChange = /^(?:changes?|commit|patch|pr|fix|work|implementation|tests?)(?:$|[.,;(]| (?:by|with|using) )/i;
-  return isChange.test(rest) ? readAdjectiveAt(text, registry, index) : null;
+  const rest = ADJECTIVE.exec(text)?.[2]?.trim();
+  const isChange =
+    /^\.?$|^(?:changes?|commit|patch|pr|fix|work|implementation|tests?)(?:$|[.,;(]| (?:by|with|using) )/i;
+  return rest !== undefined && isChange.test(rest) ? readAdjectiveAt(text, registry, index) : null;
 }
 
 /** An adjective at the beginning, and who is named behind it: `AI-generated (Claude), under human review`. */
@@ -221,6 +222,8 @@ function readAdjectiveAt(text: string, registry: Registry, index: MarkIndex): Va
 
 /** Behind a heading the subject may be missing: `AI disclosure: developed with the assistance of an AI tool`, `Vibe coded`. */
 function readBareDeed(text: string, registry: Registry, index: MarkIndex): ValueReading | null {
+  const supporter = /^supported by (?=ai(?!\w))(.+)$/i.exec(text)?.[1];
+  if (supporter !== undefined) return readAgent(supporter.replace(/^ai (?=\w)/i, ""), registry, index);
   const [first = "", ...rest] = text.split(" ").slice(0, MAX_WORDS);
   return (
     readPassive(["this", "is", first, ...rest], registry, index) ??

@@ -27,19 +27,18 @@ function ofList(parts: readonly string[], readOne: (part: string) => ValueReadin
     if (reading?.kind !== "assistants") break;
     for (const named of reading.named) {
       const last = found[found.length - 1];
-      if (last !== undefined && completes(last, named))
-        found[found.length - 1] = { ...named, assistant: last.assistant };
-      else found.push(named);
+      if (last === undefined || !isRunBy(last, named)) found.push(named);
+      else if (last.model === null) found[found.length - 1] = { ...named, assistant: last.assistant };
+      else found.push({ ...named, assistant: last.assistant });
     }
   }
   return some(found);
 }
 
-/** `Claude Code, Opus 4.6`: the model that the tool before it ran. */
-function completes(tool: Named, model: Named): boolean {
+/** `Claude Code, Opus 4.6, Sonnet 5`: models that the tool before them ran. */
+function isRunBy(tool: Named, model: Named): boolean {
   return (
     tool.assistant !== "unknown" &&
-    tool.model === null &&
     model.assistant === "unknown" &&
     model.model !== null &&
     (tool.provider === null || tool.provider === model.provider)

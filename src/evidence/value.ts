@@ -1,5 +1,5 @@
 import type { Assistant, Registry } from "../assistants/assistant.ts";
-import { type ModelName, readModelName, resolveModel, resolveProvider } from "../assistants/models.ts";
+import { isRoute, type ModelName, readModelName, resolveModel, resolveProvider } from "../assistants/models.ts";
 import { splitIdentity } from "./address.ts";
 import { dropEnd, foldName } from "./fold.ts";
 import { isGenericAi } from "./generic.ts";
@@ -97,7 +97,8 @@ export function readOwnShape(text: string, registry: Registry): Named | null {
   if (model === undefined || model.startsWith("/") || provider === undefined) return null;
   const isOurs =
     assistant === "unknown" || registry.find(assistant) !== undefined || resolveProvider(provider) !== null;
-  if (!isOurs && provider !== "unknown") return null;
+  // `pi:llama.cpp/Qwen3.8-27B`: who serves a model is not who trained it.
+  if ((!isOurs && provider !== "unknown") || (isRoute(provider) && resolveProvider(provider) === null)) return null;
   return { assistant, provider: provider === "unknown" ? null : provider, model: model === "unknown" ? null : model };
 }
 
@@ -215,14 +216,16 @@ function readNamed(text: string, index: MarkIndex): ValueReading | null {
   const toolFirst = head !== null && namesTool(head);
   if (model !== null && !toolFirst) {
     const tool = bracketedTool(text, index);
-    return tool === null ? some({ assistant: "unknown", ...model }) : ofTool(tool, model);
+    // `Grok (model: grok-4.6, supervised)`: what stands in brackets says more than the family.
+    const told = model.model === null ? (modelOfName(text, index) ?? model) : model;
+    return tool === null ? some({ assistant: "unknown", ...told }) : ofTool(tool, told);
   }
   const words = readWords(text, index);
   if (words !== null) return ofTool(words.assistant, words.model);
   if (head !== null) {
     return ofTool(head.assistant, modelOfPieces(head.rest));
   }
-  return readStrangeHead(text) ?? readFamilyThenWords(text);
+  return readStrangeHead(text, index) ?? readFamilyThenWords(text);
 }
 
 /**
@@ -242,14 +245,19 @@ function ofTool(tool: Assistant, model: ModelName | null): ValueReading {
   });
 }
 
-/** `Sashiko:claude-haiku-4-5`: a tool no registry knows with a model we know. */
-function readStrangeHead(text: string): ValueReading | null {
-  const match = /^([A-Za-z][\w.-]{1,40}):\s?(\S{2,100})$/.exec(text);
+/** `Sashiko:claude-haiku-4-5`: a tool no registry knows with a model we know; `llama.cpp:local pi`: what ran it, then the tool. */
+function readStrangeHead(text: string, index: MarkIndex): ValueReading | null {
+  const match = /^([A-Za-z][\w.-]{1,40}):\s?(\S{2,100})(?: (\S{2,40}))?$/.exec(text);
   if (match === null) return null;
-  const [, tool = "", rest = ""] = match;
+  const [, head = "", rest = "", last] = match;
   const model = resolveModel(rest);
-  if (model === null) return null;
-  const id = tool.toLowerCase().replace(/_/g, "-");
+  const id = head.toLowerCase().replace(/_/g, "-");
+  if (isRoute(id)) {
+    const tool = index.aliases.get(foldName(last ?? ""));
+    if (tool !== undefined) return ofTool(tool, model);
+    return model === null ? null : some({ assistant: "unknown", ...model });
+  }
+  if (model === null || last !== undefined) return null;
   return some({
     assistant: resolveProvider(id) === null && !["gpt", "claude"].includes(id) ? id : "unknown",
     ...model,
