@@ -25271,6 +25271,22 @@ function matchesAnyGlob(globs, text) {
 	} else if (!matched) matched = matchesGlob(glob, text);
 	return matched;
 }
+/** A text that the pattern matches, to try a rule on: `train/**` gives `train/x`. */
+function exampleOf(glob) {
+	return (glob.branches[0]?.segments ?? []).map((segment) => {
+		if (segment === null) return "x";
+		if ("literal" in segment) return segment.literal;
+		return segment.parts.map(exampleOfPart).join("");
+	}).join("/");
+}
+function exampleOfPart(part) {
+	switch (part.kind) {
+		case "character": return part.character;
+		case "any":
+		case "star": return "x";
+		case "set": return part.negated ? "~" : String.fromCharCode(part.ranges[0]?.[0] ?? 120);
+	}
+}
 function withEnds(segments) {
 	const literals = [];
 	for (const segment of segments) {
@@ -25894,7 +25910,7 @@ const COMMON_KEYS = [
 function reservedAssistants(checked) {
 	const { written, registry } = checked;
 	return Object.entries(written.assistants ?? {}).flatMap(([id, facts]) => {
-		const tell = (message, suggestion = null) => [problem(checked, ["assistants", id], "assistants-of-your-own", message, suggestion)];
+		const tell = (message, suggestion = null) => [problem$1(checked, ["assistants", id], "assistants-of-your-own", message, suggestion)];
 		if ([
 			"any",
 			"unknown",
@@ -25909,7 +25925,7 @@ function reservedAssistants(checked) {
 function commonSigns(checked) {
 	return Object.entries(checked.written.assistants ?? {}).flatMap(([id, facts]) => ["signs", "marks"].flatMap((key) => {
 		const signs = facts?.[key];
-		const common = (kind, isCommon) => entries(signs?.[kind]).filter(({ entry }) => isCommon(entry)).map(({ entry, index }) => problem(checked, [
+		const common = (kind, isCommon) => entries(signs?.[kind]).filter(({ entry }) => isCommon(entry)).map(({ entry, index }) => problem$1(checked, [
 			"assistants",
 			id,
 			key,
@@ -32868,7 +32884,7 @@ function findUnknownNames(named, spots, known) {
 
 // src/policy/checks.ts
 const CHECKS$1 = [
-	unknownNames,
+	unknownNames$1,
 	reservedAssistants,
 	commonSigns,
 	doubledNames,
@@ -32884,7 +32900,7 @@ function checkMeaning(checked) {
 	return CHECKS$1.flatMap((check) => check(checked));
 }
 /** A problem at the value of a path. */
-function problem(checked, path, section, message, suggestion = null) {
+function problem$1(checked, path, section, message, suggestion = null) {
 	return {
 		...checked.spots(path),
 		message,
@@ -32921,7 +32937,7 @@ function selectorLists({ written }) {
 		}))
 	];
 }
-function unknownNames({ known, spots, ...checked }) {
+function unknownNames$1({ known, spots, ...checked }) {
 	if (known === null) return [];
 	const named = selectorLists({
 		known,
@@ -32949,7 +32965,7 @@ function doubledNames(checked) {
 				return [];
 			}
 			const { line } = checked.spots([list, first]);
-			return problem(checked, [
+			return problem$1(checked, [
 				list,
 				index,
 				"name"
@@ -32963,7 +32979,7 @@ function rulesThatContradictThemselves(checked) {
 function oddRule(checked, rule, index) {
 	const problems = [];
 	const add = (key, message, suggestion = null) => {
-		problems.push(problem(checked, [
+		problems.push(problem$1(checked, [
 			"rules",
 			index,
 			key
@@ -32984,14 +33000,14 @@ function oddRule(checked, rule, index) {
 function waiverScopes(checked) {
 	return entries(checked.written.waivers).flatMap(({ entry, index }) => {
 		if (entry.commits !== void 0 || entry.paths !== void 0 && entry.assistants !== void 0) return [];
-		return problem(checked, ["waivers", index], "waivers", "a waiver names commits, or paths together with assistants; this one would cover far more", "commits: […]");
+		return problem$1(checked, ["waivers", index], "waivers", "a waiver names commits, or paths together with assistants; this one would cover far more", "commits: […]");
 	});
 }
 function waiverDates(checked) {
 	const { today } = checked;
 	if (today === null) return [];
 	const last = addDays(today, 365);
-	return entries(checked.written.waivers).flatMap(({ entry, index }) => entry.expires === void 0 || entry.expires <= last ? [] : problem(checked, [
+	return entries(checked.written.waivers).flatMap(({ entry, index }) => entry.expires === void 0 || entry.expires <= last ? [] : problem$1(checked, [
 		"waivers",
 		index,
 		"expires"
@@ -33004,7 +33020,7 @@ function addDays(day, days) {
 function recordAgainstDeclaration(checked) {
 	const { written } = checked;
 	const style = written.record?.style;
-	if (style === "none" && written.declaration === "required") return [problem(checked, ["record", "style"], "record", "'style: none' writes no record, and 'declaration: required' asks for one", "assisted-by")];
+	if (style === "none" && written.declaration === "required") return [problem$1(checked, ["record", "style"], "record", "'style: none' writes no record, and 'declaration: required' asks for one", "assisted-by")];
 	if (style !== "vendor-neutral") return [];
 	const naming = selectorLists(checked).flatMap(({ list }) => values(list)).find((text) => [
 		"assistant",
@@ -33012,7 +33028,7 @@ function recordAgainstDeclaration(checked) {
 		"model"
 	].includes(parseSelector(text)?.kind ?? ""));
 	if (naming === void 0) return [];
-	return [problem(checked, ["record", "style"], "record", `'style: vendor-neutral' tells no names, and a rule goes by '${naming}'`, "assisted-by")];
+	return [problem$1(checked, ["record", "style"], "record", `'style: vendor-neutral' tells no names, and a rule goes by '${naming}'`, "assisted-by")];
 }
 
 // src/policy/waivers.ts
@@ -33185,7 +33201,7 @@ function judgeAssistants(judged, bench) {
 function judgeEntry(judged, entry, bench) {
 	const outcomes = /* @__PURE__ */ new Map();
 	const missed = /* @__PURE__ */ new Set();
-	const paths = pathsOf(judged);
+	const paths = pathsOf$1(judged);
 	for (const path of paths) for (const outcome of outcomesAt(judged, entry, path, bench, missed)) {
 		const key = keyOf(outcome);
 		const known = outcomes.get(key);
@@ -33214,7 +33230,7 @@ function judgeEntry(judged, entry, bench) {
 		missed: [...missed]
 	};
 }
-function pathsOf({ change }) {
+function pathsOf$1({ change }) {
 	return change === null || change.paths.length === 0 ? [null] : change.paths;
 }
 /** Files with the same outcome for the same reason share a finding. */
@@ -42845,6 +42861,261 @@ function formatProblem({ file, line, column, message, suggestion }) {
 	return `${file}:${line}:${column}: ${message}${suggestion === null ? "" : `; did you mean '${suggestion}'?`}`;
 }
 
+// src/policy/layers.ts
+/** What a file says in vain because of the files before it: ids taken already, attempts to loosen. */
+function looseningProblems(layer, before, today) {
+	return [
+		...takenIds(layer, before),
+		...looserSettings(layer, before),
+		...looserRules(layer, before, today)
+	];
+}
+function problem(layer, path, section, message, suggestion) {
+	return {
+		...layer.spots(path),
+		message,
+		suggestion,
+		section
+	};
+}
+/** Selectors that neither this file nor those before it can explain. */
+function unknownNames(layer, before) {
+	const own = [...before, layer].flatMap(({ assistants }) => assistants);
+	const lists = {
+		rules: layer.rules,
+		waivers: layer.waivers,
+		budget: layer.budgets
+	};
+	const named = Object.entries(lists).flatMap(([list, entries]) => entries.flatMap(({ assistants }, index) => assistants.map((selector, at) => ({
+		selector,
+		path: [
+			list,
+			index,
+			"assistants",
+			at
+		]
+	}))));
+	return findUnknownNames(named, layer.spots, namesOf(builtInRegistry(), own));
+}
+/** A later file that defined `metacode` anew could make a stranger's tool first-party, or hide its signs. */
+function takenIds(layer, before) {
+	return layer.assistants.flatMap(({ id }) => {
+		const first = before.find(({ assistants }) => assistants.some((other) => other.id === id));
+		if (first === void 0) return [];
+		const message = `'${id}' is defined by ${first.source.file} and cannot be defined anew`;
+		return problem(layer, ["assistants", id], "assistants-of-your-own", message, null);
+	});
+}
+const LOOSER = {
+	undeclared: (settings) => settings.undeclared,
+	"unknown-state": (settings) => settings.unknownState,
+	default: (settings) => settings.default,
+	unknown: (settings) => settings.unknown,
+	"unknown-provider": (settings) => settings.unknownProvider
+};
+function looserSettings(layer, before) {
+	const tell = (key, said, wanted, file) => problem(layer, [key], "precedence", `'${key}: ${said}' would loosen '${key}: ${wanted}' of ${file}, and a later file may only tighten`, wanted);
+	const verdicts = Object.entries(LOOSER).flatMap(([key, read]) => {
+		const said = read(layer.settings);
+		const stricter = before.find(({ settings }) => said !== null && compareVerdicts(read(settings) ?? "allow", said) > 0);
+		return said === null || stricter === void 0 ? [] : tell(key, said, read(stricter.settings) ?? "", stricter.source.file);
+	});
+	const words = [
+		"declaration",
+		"bound",
+		"signed",
+		"mode"
+	].flatMap((key) => {
+		const said = layer.settings[key];
+		const strict = key === "mode" ? "enforce" : "required";
+		const first = before.find(({ settings }) => settings[key] === strict || settings[key] === "forbidden-trailer");
+		const wanted = first?.settings[key];
+		return said === null || first === void 0 || wanted == null || said === wanted ? [] : tell(key, said, wanted, first.source.file);
+	});
+	return [...verdicts, ...words];
+}
+/** Each rule is tried on an example of each of its selectors and globs: a stricter word of a file before it is an error. */
+function looserRules(layer, before, today) {
+	if (before.length === 0) return [];
+	return layer.rules.flatMap((rule, index) => {
+		const selectors = rule.assistants.length > 0 ? rule.assistants : [null];
+		const decider = prepareDecider({ layers: before }, contextOf(rule, today), rule.action);
+		for (const [at, selector] of selectors.entries()) for (const [position, path] of pathsOf(rule).entries()) {
+			const stricter = decider.decide(exampleFor(selector, layer), path).find((decision) => isStricter(decision, rule.verdict));
+			if (stricter === void 0) continue;
+			return looserRule(layer, index, stricter, selector === null ? null : {
+				at,
+				text: selector.text
+			}, path === null ? null : position);
+		}
+		return [];
+	});
+}
+function isStricter({ by, verdict, explicit }, said) {
+	if (!explicit || by.kind === "unknown-provider" || by.kind === "rule" && by.rule.overridable) return false;
+	return compareVerdicts(verdict, said) > 0;
+}
+function looserRule(layer, index, { by, verdict, layer: strict }, selector, path) {
+	const rule = layer.rules[index];
+	const where = by.kind === "rule" ? `rule '${by.rule.name}' (${by.rule.place.file}:${by.rule.place.line})` : `'${by.kind}: ${verdict}' of ${strict.source.file}`;
+	const message = `${selector === null ? "this rule" : `'${selector.text}' here`} would loosen ${where}, which says ${verdict}${path === null || rule === void 0 ? "" : ` in '${rule.paths.filter(({ negated }) => !negated)[path]?.text ?? ""}'`}; a later file may only tighten, so this has no effect`;
+	return [problem(layer, selector === null ? [
+		"rules",
+		index,
+		"verdict"
+	] : [
+		"rules",
+		index,
+		"assistants",
+		selector.at
+	], "precedence", message, null)];
+}
+function pathsOf({ paths }) {
+	const positive = paths.filter(({ negated }) => !negated);
+	return positive.length === 0 ? [null] : positive.map(exampleOf);
+}
+function contextOf(rule, today) {
+	const branch = rule.branches.find(({ negated }) => !negated);
+	const repository = rule.repositories.find(({ negated }) => !negated);
+	return {
+		today: rule.from ?? today ?? "1970-01-01",
+		branch: branch === void 0 ? null : exampleOf(branch),
+		repository: repository === void 0 ? null : exampleOf(repository)
+	};
+}
+/** An assistant that a selector is about. */
+function exampleFor(selector, layer) {
+	const unknown = {
+		assistant: "unknown",
+		provider: null,
+		model: null
+	};
+	const anybody = {
+		...unknown,
+		assistant: builtInRegistry().assistants.find(({ provider }) => provider === null)?.id ?? "unknown"
+	};
+	switch (selector?.kind) {
+		case "assistant": return {
+			...unknown,
+			assistant: selector.id
+		};
+		case "provider": return {
+			...anybody,
+			provider: selector.provider
+		};
+		case "model": return {
+			...anybody,
+			model: exampleOf(selector.glob)
+		};
+		case "first-party": return {
+			...unknown,
+			assistant: layer.assistants.find(({ firstParty }) => firstParty)?.id ?? "first-party"
+		};
+		case "unknown": return unknown;
+		case "third-party":
+		case "any":
+		case void 0: return anybody;
+	}
+}
+
+// src/policy/extends.ts
+/** Deepest chain of files that extend one another. */
+const MAX_DEPTH = 5;
+/** Most files read for one policy. */
+const MAX_FILES = 20;
+/** Reads a policy with all that it extends, in the order of authority, and holds each file against those before it. */
+async function resolvePolicy({ own, baselines = [], load, today }) {
+	const reading = {
+		load,
+		today,
+		own: own?.source.file ?? null,
+		layers: [],
+		problems: [],
+		unreadable: [],
+		read: /* @__PURE__ */ new Set()
+	};
+	for (const baseline of baselines) if (typeof baseline === "string") await readReference$1(reading, baseline, null, null, []);
+	else await readFile(reading, baseline.bytes, baseline.source, null, []);
+	if (own !== null) await readFile(reading, own.bytes, own.source, null, []);
+	const { layers, problems, unreadable } = reading;
+	const day = today ?? null;
+	const unknown = layers.flatMap((layer, rank) => unknownNames(layer, layers.slice(0, rank)));
+	const ineffective = layers.flatMap((layer, rank) => looseningProblems(layer, layers.slice(0, rank), day));
+	const wrong = unreadable.length > 0 && baselines.length === 0 ? problems : [...problems, ...unknown];
+	return {
+		policy: wrong.length === 0 && unreadable.length === 0 ? mergePolicies(layers.at(-1) ?? null, layers.slice(0, -1)) : null,
+		problems: wrong,
+		unreadable,
+		ineffective,
+		layers
+	};
+}
+async function readReference$1(reading, text, spot, namedIn, chain) {
+	const parsed = parseReference(text);
+	if ("fault" in parsed) {
+		const at = spot ?? {
+			file: text,
+			line: 1,
+			column: 1,
+			length: 0
+		};
+		reading.problems.push({
+			...at,
+			message: `'${text}' ${parsed.fault}`,
+			suggestion: parsed.suggestion,
+			section: "extends"
+		});
+		return;
+	}
+	const reference = resolveReference(parsed, namedIn);
+	const name = nameReference(reference);
+	const at = spot ?? {
+		file: name,
+		line: 1,
+		column: 1,
+		length: 0
+	};
+	const refuse = (message) => {
+		reading.problems.push({
+			...at,
+			message,
+			suggestion: null,
+			section: "extends"
+		});
+	};
+	if (chain.includes(name)) return refuse(`the files extend one another in a circle: ${[...chain.slice(chain.indexOf(name)), name].join(" → ")}`);
+	if (chain.filter((file) => file !== reading.own).length >= 5) return refuse(`files extend one another more than ${5} deep`);
+	if (reading.read.has(name)) return;
+	if (reading.read.size >= MAX_FILES) return refuse(`more than ${MAX_FILES} files would be read`);
+	reading.read.add(name);
+	const loaded = await reading.load(reference);
+	if ("failure" in loaded) {
+		reading.unreadable.push({
+			reference: name,
+			reason: loaded.failure,
+			spot
+		});
+		return;
+	}
+	await readFile(reading, loaded.bytes, {
+		file: loaded.file ?? name,
+		ref: loaded.ref
+	}, reference, [...chain, name]);
+}
+/** What a file extends comes before it: it has the higher authority. */
+async function readFile(reading, bytes, source, reference, chain) {
+	const options = {
+		open: reading.layers.length + reading.problems.length + reading.unreadable.length > 0,
+		...reading.today === void 0 ? {} : { today: reading.today }
+	};
+	const { policy, problems } = parsePolicy(bytes, source, options);
+	reading.problems.push(...problems);
+	if (policy === null) return;
+	const within = chain.length === 0 ? [source.file] : chain;
+	for (const { text, spot } of policy.extends) await readReference$1(reading, text, spot, reference, within);
+	if (!reading.layers.some(({ source: { file }, digest }) => file === source.file && digest === policy.digest)) reading.layers.push(policy);
+}
+
 // src/gate/load-policy.ts
 /** A policy that cannot be used as it stands: misuse, not a breach and not an outage. */
 var PolicyRefused = class extends Error {
@@ -42858,81 +43129,40 @@ var PolicyRefused = class extends Error {
 		this.problems = problems;
 	}
 };
-const DEEPEST = 5;
-/** Reads the policies that count, highest authority first. Null when there is none anywhere. */
+/**
+* Reads the policies that count, highest authority first. Null when there is none anywhere. Throws `PolicyRefused` with every
+* problem of every file, and `Unjudged` for one that cannot be read.
+*/
 async function loadPolicy(places) {
-	const floor = places.floor == null ? [] : await loadChain(places.floor, null, places, []);
-	const given = places.baseline === null ? [] : await loadGiven(places.baseline, places);
-	const baselines = [...floor, ...given];
-	if (places.own === null) return baselines.length === 0 ? null : mergePolicies(null, baselines);
-	const layers = await loadChain(places.own, null, places, [], baselines);
-	return { layers: withoutRepeats([...baselines, ...layers]) };
-}
-function withoutRepeats(layers) {
-	const seen = /* @__PURE__ */ new Set();
-	return layers.filter(({ source, digest }) => {
-		const key = `${source.file} ${digest}`;
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
-}
-async function loadGiven(text, places) {
-	const reference = parseReference(text);
-	if ("fault" in reference || reference.kind !== "remote") {
-		const fault = "fault" in reference ? reference.fault : "names no repository; write owner/repo:path, or owner/repo:path@ref";
-		throw new Unjudged(`The baseline ${JSON.stringify(text)} ${fault}.`, "Correct the Action's input `baseline`.");
-	}
-	return loadReference(reference, places, []);
-}
-async function loadReference(reference, places, path) {
-	const name = nameReference(reference);
-	if (path.includes(name)) throw refusedChain(path, `${name} extends itself by way of ${path.join(", ")}`);
-	if (path.length >= DEEPEST) throw refusedChain(path, `more than ${DEEPEST} policies extend each other, the last being ${name}`);
-	const file = await places.read(reference);
-	if (file === null) throw new Unjudged(`The policy \`${name}\`, which this one is held against, is not there or may not be read.`, "Correct the reference, or let it be read: by the Action's input `baseline-token`, or from a copy by check --baseline FILE.");
-	return loadChain(file, reference, places, [...path, name]);
-}
-/** A file and all that it extends, what it extends first. */
-async function loadChain(file, reference, places, path, before = []) {
-	const source = {
-		file: file.file,
-		ref: file.ref
-	};
-	const first = parsePolicy(file.bytes, source, {
+	const { problems, unreadable, policy } = await resolvePolicy({
+		own: places.own === null ? null : textOf(places.own),
+		baselines: [...places.floor == null ? [] : [textOf(places.floor)], ...places.baseline === null ? [] : [requireRemote(places.baseline)]],
 		today: places.today,
-		open: before.length > 0
+		load: async (reference) => await places.read(reference) ?? { failure: "is not there or may not be read" }
 	});
-	if (first.policy === null) throw refused(first.problems);
-	const baselines = [];
-	for (const { text } of first.policy.extends) {
-		const named = parseReference(text);
-		if ("fault" in named) throw refusedChain(path, `${source.file} extends ${JSON.stringify(text)}, which ${named.fault}`);
-		baselines.push(...await loadReference(resolveReference(named, reference), places, path));
-	}
-	if (baselines.length === 0 && before.length === 0) return [first.policy];
-	const again = parsePolicy(file.bytes, source, {
-		today: places.today,
-		baselines: [...before, ...baselines]
-	});
-	if (again.policy === null) throw refused(again.problems);
-	return [...baselines, again.policy];
-}
-function refused(problems) {
 	const [first] = problems;
-	const where = first === void 0 ? "" : `: ${first.file}:${first.line}:${first.column}: ${first.message}`;
-	return new PolicyRefused("policy-invalid", `The policy is invalid${where}`, problems);
+	if (first !== void 0) {
+		const place = `${first.file}:${first.line}:${first.column}`;
+		throw new PolicyRefused("policy-invalid", `The policy is invalid: ${place}: ${first.message}`, problems);
+	}
+	const [lost] = unreadable;
+	if (lost !== void 0) throw new Unjudged(`The policy \`${lost.reference}\`, which this one is held against, ${lost.reason}.`, "Give the Action a `baseline-token` that may read that repository, or correct the reference.");
+	return policy === null || policy.layers.length === 0 ? null : policy;
 }
-function refusedChain(path, fault) {
-	return new PolicyRefused("policy-invalid", `The policy is invalid: ${fault}`, [{
-		file: path.at(-1) ?? "",
-		line: 1,
-		column: 1,
-		length: 0,
-		message: fault,
-		suggestion: null,
-		section: "extends"
-	}]);
+function textOf({ bytes, file, ref }) {
+	return {
+		bytes,
+		source: {
+			file,
+			ref
+		}
+	};
+}
+function requireRemote(text) {
+	const reference = parseReference(text);
+	if ("kind" in reference && reference.kind === "remote") return text;
+	const fault = "fault" in reference ? reference.fault : "names no repository; write owner/repo:path, or owner/repo:path@ref";
+	throw new Unjudged(`The baseline ${JSON.stringify(text)} ${fault}.`, "Correct the Action's input `baseline`.");
 }
 
 // src/gate/judge-by-policy.ts

@@ -32,6 +32,8 @@ function withoutProofs(): Plugin {
 
 /** A bundle in the shape that `runKept` (src/machine/kept-code.ts) runs. */
 function asKept(code: string): string {
+  const late = /\bimport\([^)]*\)/.exec(code)?.[0];
+  if (late !== undefined) throw new Error(`${late}: a script knows no modules; import it at the top of its file`);
   // One byte a character is read twice as fast. In strings, templates and patterns an escape means the same.
   const ascii = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
   const wrapped = `(function (module, exports, __filename) {${ascii}\n})\n`;

@@ -1,9 +1,10 @@
+import { resolve } from "node:path";
 import type { Output } from "../machine/output.ts";
 import { Refusal } from "./terminal.ts";
 
 /** Opens the file that an option names. @throws Refusal where no such file can be made: another name is needed. */
 export async function openNamed(path: string, cwd: string): Promise<Output> {
-  const [{ openOutput }, { resolve }] = await Promise.all([import("../machine/output.ts"), import("node:path")]);
+  const { openOutput } = await import("../machine/output.ts");
   try {
     return openOutput(resolve(cwd, path));
   } catch (error) {

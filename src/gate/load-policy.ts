@@ -1,7 +1,6 @@
-import { mergePolicies } from "../policy/merge.ts";
-import { parsePolicy } from "../policy/parse.ts";
-import type { EffectivePolicy, Policy, PolicyProblem } from "../policy/policy.ts";
-import { nameReference, parseReference, type Reference, resolveReference } from "../policy/reference.ts";
+import { type PolicyFileText, resolvePolicy } from "../policy/extends.ts";
+import type { EffectivePolicy, PolicyProblem } from "../policy/policy.ts";
+import { parseReference, type Reference } from "../policy/reference.ts";
 import { type PolicyFile, Unjudged } from "./facts.ts";
 
 /** A policy that cannot be used as it stands: misuse, not a breach and not an outage. */
@@ -32,90 +31,43 @@ export interface PolicyPlaces {
   read(reference: Reference): Promise<PolicyFile | null>;
 }
 
-const DEEPEST = 5;
-
-/** Reads the policies that count, highest authority first. Null when there is none anywhere. */
+/**
+ * Reads the policies that count, highest authority first. Null when there is none anywhere. Throws `PolicyRefused` with every
+ * problem of every file, and `Unjudged` for one that cannot be read.
+ */
 export async function loadPolicy(places: PolicyPlaces): Promise<EffectivePolicy | null> {
-  const floor = places.floor == null ? [] : await loadChain(places.floor, null, places, []);
-  const given = places.baseline === null ? [] : await loadGiven(places.baseline, places);
-  const baselines = [...floor, ...given];
-  if (places.own === null) return baselines.length === 0 ? null : mergePolicies(null, baselines);
-  const layers = await loadChain(places.own, null, places, [], baselines);
-  return { layers: withoutRepeats([...baselines, ...layers]) };
-}
-
-function withoutRepeats(layers: readonly Policy[]): readonly Policy[] {
-  const seen = new Set<string>();
-  return layers.filter(({ source, digest }) => {
-    const key = `${source.file} ${digest}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const { problems, unreadable, policy } = await resolvePolicy({
+    own: places.own === null ? null : textOf(places.own),
+    baselines: [
+      ...(places.floor == null ? [] : [textOf(places.floor)]),
+      ...(places.baseline === null ? [] : [requireRemote(places.baseline)]),
+    ],
+    today: places.today,
+    load: async (reference) => (await places.read(reference)) ?? { failure: "is not there or may not be read" },
   });
-}
-
-async function loadGiven(text: string, places: PolicyPlaces): Promise<readonly Policy[]> {
-  const reference = parseReference(text);
-  if ("fault" in reference || reference.kind !== "remote") {
-    const fault =
-      "fault" in reference ? reference.fault : "names no repository; write owner/repo:path, or owner/repo:path@ref";
-    throw new Unjudged(`The baseline ${JSON.stringify(text)} ${fault}.`, "Correct the Action's input `baseline`.");
+  const [first] = problems;
+  if (first !== undefined) {
+    const place = `${first.file}:${first.line}:${first.column}`;
+    throw new PolicyRefused("policy-invalid", `The policy is invalid: ${place}: ${first.message}`, problems);
   }
-  return loadReference(reference, places, []);
-}
-
-async function loadReference(
-  reference: Reference,
-  places: PolicyPlaces,
-  path: readonly string[],
-): Promise<readonly Policy[]> {
-  const name = nameReference(reference);
-  if (path.includes(name)) throw refusedChain(path, `${name} extends itself by way of ${path.join(", ")}`);
-  if (path.length >= DEEPEST)
-    throw refusedChain(path, `more than ${DEEPEST} policies extend each other, the last being ${name}`);
-  const file = await places.read(reference);
-  if (file === null) {
+  const [lost] = unreadable;
+  if (lost !== undefined) {
     throw new Unjudged(
-      `The policy \`${name}\`, which this one is held against, is not there or may not be read.`,
-      "Correct the reference, or let it be read: by the Action's input `baseline-token`, or from a copy by check --baseline FILE.",
+      `The policy \`${lost.reference}\`, which this one is held against, ${lost.reason}.`,
+      "Give the Action a `baseline-token` that may read that repository, or correct the reference.",
     );
   }
-  return loadChain(file, reference, places, [...path, name]);
+  return policy === null || policy.layers.length === 0 ? null : policy;
 }
 
-/** A file and all that it extends, what it extends first. */
-async function loadChain(
-  file: PolicyFile,
-  reference: Reference | null,
-  places: PolicyPlaces,
-  path: readonly string[],
-  before: readonly Policy[] = [],
-): Promise<readonly Policy[]> {
-  const source = { file: file.file, ref: file.ref };
-  // What it extends, and what it is held against, may define the assistants that it names.
-  const first = parsePolicy(file.bytes, source, { today: places.today, open: before.length > 0 });
-  if (first.policy === null) throw refused(first.problems);
-  const baselines: Policy[] = [];
-  for (const { text } of first.policy.extends) {
-    const named = parseReference(text);
-    if ("fault" in named)
-      throw refusedChain(path, `${source.file} extends ${JSON.stringify(text)}, which ${named.fault}`);
-    baselines.push(...(await loadReference(resolveReference(named, reference), places, path)));
-  }
-  if (baselines.length === 0 && before.length === 0) return [first.policy];
-  const again = parsePolicy(file.bytes, source, { today: places.today, baselines: [...before, ...baselines] });
-  if (again.policy === null) throw refused(again.problems);
-  return [...baselines, again.policy];
+function textOf({ bytes, file, ref }: PolicyFile): PolicyFileText {
+  return { bytes, source: { file, ref } };
 }
 
-function refused(problems: readonly PolicyProblem[]): PolicyRefused {
-  const [first] = problems;
-  const where = first === undefined ? "" : `: ${first.file}:${first.line}:${first.column}: ${first.message}`;
-  return new PolicyRefused("policy-invalid", `The policy is invalid${where}`, problems);
-}
-
-function refusedChain(path: readonly string[], fault: string): PolicyRefused {
-  return new PolicyRefused("policy-invalid", `The policy is invalid: ${fault}`, [
-    { file: path.at(-1) ?? "", line: 1, column: 1, length: 0, message: fault, suggestion: null, section: "extends" },
-  ]);
+function requireRemote(text: string): string {
+  const reference = parseReference(text);
+  if ("kind" in reference && reference.kind === "remote") return text;
+  const fault =
+    "fault" in reference ? reference.fault : "names no repository; write owner/repo:path, or owner/repo:path@ref";
+  throw new Unjudged(`The baseline ${JSON.stringify(text)} ${fault}.`, "Correct the Action's input `baseline`.");
 }

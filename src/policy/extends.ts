@@ -4,8 +4,10 @@ import { parsePolicy } from "./parse.ts";
 import type { EffectivePolicy, Policy, PolicyProblem, PolicySource, Spot } from "./policy.ts";
 import { nameReference, parseReference, type Reference, resolveReference } from "./reference.ts";
 
-/** What a caller's loader found: the file, or why not in half a sentence (`the server answered 404`). */
-export type Loaded = { readonly bytes: Uint8Array; readonly ref: string | null } | { readonly failure: string };
+/** What a caller's loader found: the file, under another name if it has one, or why not in half a sentence (`the server answered 404`). */
+export type Loaded =
+  | { readonly bytes: Uint8Array; readonly ref: string | null; readonly file?: string }
+  | { readonly failure: string };
 
 /** Fetches what a reference names. The only way out of this room: the gate reads hosts, a command reads a folder. */
 export type LoadReference = (reference: Reference) => Promise<Loaded>;
@@ -130,7 +132,7 @@ async function readReference(
     reading.unreadable.push({ reference: name, reason: loaded.failure, spot });
     return;
   }
-  await readFile(reading, loaded.bytes, { file: name, ref: loaded.ref }, reference, [...chain, name]);
+  await readFile(reading, loaded.bytes, { file: loaded.file ?? name, ref: loaded.ref }, reference, [...chain, name]);
 }
 
 /** What a file extends comes before it: it has the higher authority. */
@@ -149,5 +151,9 @@ async function readFile(
   if (policy === null) return;
   const within = chain.length === 0 ? [source.file] : chain;
   for (const { text, spot } of policy.extends) await readReference(reading, text, spot, reference, within);
-  reading.layers.push(policy);
+  // A server's own file may also be what the repository's extends.
+  const isKnown = reading.layers.some(
+    ({ source: { file }, digest }) => file === source.file && digest === policy.digest,
+  );
+  if (!isKnown) reading.layers.push(policy);
 }
