@@ -41601,8 +41601,8 @@ async function readChanges(cwd, revs, want) {
 	return inSeal(cwd, revs, async (walk) => {
 		const some = typeof want.digests === "boolean" ? null : [...want.digests];
 		const [changes, digested, merges] = await Promise.all([
-			want.digests === true ? readDigests(walk()) : want.others === false ? NO_CHANGES() : readPaths(walk()),
-			some === null ? null : readDigests(walk(some)),
+			want.digests === true ? readLogDigests(walk()) : want.others === false ? NO_CHANGES() : readPaths(walk()),
+			some === null ? null : readLogDigests(walk(some)),
 			want.merges === false ? [] : readMerges(walk())
 		]);
 		for (const [sha, change] of digested ?? []) changes.set(sha, change);
@@ -41638,7 +41638,7 @@ async function inSeal(cwd, revs, read) {
 	}
 	return read(walkWith({}));
 }
-async function readDigests(log) {
+async function readLogDigests(log) {
 	const changes = /* @__PURE__ */ new Map();
 	let sha = null;
 	let paths = /* @__PURE__ */ new Set();

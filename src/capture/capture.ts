@@ -1,7 +1,5 @@
-import type { Registry } from "../assistants/assistant.ts";
 import { EMPTY_DIGEST } from "../diff/change.ts";
 import { digestOfPatch } from "../diff/digest.ts";
-import { evidenceFromMessage } from "../evidence/from-message.ts";
 import { evidenceFromScene } from "../evidence/from-scene.ts";
 import type { Scene } from "../evidence/scene.ts";
 import { readFileSync } from "../machine/files.ts";
@@ -15,7 +13,7 @@ import { readGitCommand } from "./command-line.ts";
 import { readCommentPrefix } from "./comment-prefix.ts";
 import { composeRecord } from "./compose.ts";
 import { POLICY_FILE, readLocalPolicy } from "./local-policy.ts";
-import { isBlankMessage, namedAssistants, readableText, withoutScatteredRecords, writeIntoMessage } from "./message.ts";
+import { isBlankMessage, isMarked, namedAssistants, withoutScatteredRecords, writeIntoMessage } from "./message.ts";
 import { type Occasion, tellOccasion } from "./occasion.ts";
 import { isUntouchedMerge, type Past, readPast, readPatch, rebindCarried } from "./past.ts";
 import { registryFor, shownLines, styleFor } from "./recording-terms.ts";
@@ -111,7 +109,7 @@ function decideRecord({ bytes, folder, occasion, policy, around }: Circumstances
     lines: shownLines(testimony?.lines ?? null, policy),
     required,
     witnessed: occasion.kind === "new",
-    marked: required && (reading.declared === "yes" || isMarked(bytes, registry, around.now)),
+    marked: required && (reading.declared === "yes" || isMarked(bytes, registry, around.now.toISOString())),
   });
   if (record === null) return null;
   return { ...record, change: bind(record, { top, occasion, changed, patch }) };
@@ -146,11 +144,6 @@ function bind(
 function askWitness(around: Surroundings, folder: GitFolder, patch: () => Buffer): Testimony | null {
   const { top, now } = around;
   return around.witness({ top, gitFolder: folder.path, commonFolder: folder.common, patch, now });
-}
-
-function isMarked(bytes: string, registry: Registry, now: Date): boolean {
-  const { evidence } = evidenceFromMessage(readableText(bytes), registry, now.toISOString());
-  return evidence.some((sign) => sign.source !== "trailer");
 }
 
 function once<Value>(compute: () => Value): () => Value {

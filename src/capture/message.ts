@@ -1,3 +1,5 @@
+import type { Registry } from "../assistants/assistant.ts";
+import { evidenceFromMessage } from "../evidence/from-message.ts";
 import { AI_PROVENANCE, ASSISTED_BY, CO_AUTHORED_BY, parseAssistant } from "../record/grammar.ts";
 import type { RecordedAssistant } from "../record/record.ts";
 import { editTrailers } from "../trailers/append.ts";
@@ -25,6 +27,12 @@ export function namedAssistants(bytes: string): readonly RecordedAssistant[] {
     const entry = assistantOf(trailer);
     return entry === null ? [] : [entry];
   });
+}
+
+/** Whether a message bears a mark of an assistant that we did not write. `date`: ISO 8601, for marks that were used for a time; "" for any. */
+export function isMarked(bytes: string, registry: Registry, date: string): boolean {
+  const { evidence } = evidenceFromMessage(readableText(bytes), registry, date);
+  return evidence.some((sign) => sign.source !== "trailer");
 }
 
 /** Puts the lines of a record into a message in place of the one it had. Nothing else changes by a byte. */

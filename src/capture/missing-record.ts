@@ -12,7 +12,8 @@ import { writeRecord } from "../record/write.ts";
 import { type CommitObject, readCommitObjects } from "./commit-object.ts";
 import { composeRecord } from "./compose.ts";
 import { testifyOfCommit } from "./journal-witness.ts";
-import { isBlankMessage, namedAssistants, readableText, writeIntoMessage } from "./message.ts";
+import { type LostRecords, type ReplacedRecord, readReplacedRecord } from "./lost-records.ts";
+import { isBlankMessage, isMarked, namedAssistants, readableText, writeIntoMessage } from "./message.ts";
 import { registryFor, shownLines, styleFor } from "./recording-terms.ts";
 import type { Journal } from "./thin-journal.ts";
 import type { Testimony } from "./witness.ts";
@@ -26,6 +27,8 @@ export interface Grounds {
   readonly policy: CompiledPolicy | null;
   /** Whether a commit of which the journal knows nothing also lacks one, because the policy wants one on every commit. */
   readonly every: boolean;
+  /** What an amend or a rebase was seen to lose. */
+  readonly lost: LostRecords;
 }
 
 /** A commit with the record that it lacks. */
@@ -33,8 +36,10 @@ export interface Unrecorded {
   readonly sha: string;
   /** The message with the record in it. */
   readonly message: string;
-  /** Whether the journal says that an assistant took part; else nobody can tell, and the record says so. */
-  readonly assisted: boolean;
+  /** What that record says: `unknown` where nobody can tell. */
+  readonly state: CommitRecord["state"];
+  /** Whether it carries a record now, which no longer fits. */
+  readonly unfit: boolean;
 }
 
 /** So many unpushed commits are looked at, the newest. */
@@ -65,7 +70,8 @@ export function wantsEvery(top: string, policy: CompiledPolicy | null): boolean 
 
 /** The commits that should carry a record and do not. */
 export function findUnrecorded(grounds: Grounds, shas: readonly string[]): readonly Unrecorded[] {
-  if (styleFor(grounds.policy) === "none" || (grounds.journal === null && !grounds.every)) return [];
+  if (styleFor(grounds.policy) === "none") return [];
+  if (grounds.journal === null && !grounds.every && grounds.lost.size === 0) return [];
   const registry = registryFor(grounds.policy);
   return readCommitObjects(grounds.top, shas).flatMap(({ sha, commit }) => {
     const found = findRecord(grounds, sha, commit, registry);
@@ -83,6 +89,8 @@ function findRecord(
   const { top, journal, policy } = grounds;
   if (isBlankMessage(commit.message, null)) return null;
   const { record: carried, declared } = readRecord(commit.message, registry);
+  const replaced = readReplacedRecord(top, grounds.lost.get(sha) ?? [], registry);
+  if (replaced !== null) return findAnew({ grounds, sha, commit, registry }, carried, replaced);
   if (carried !== null) return null;
   const every = grounds.every && declared === null && !namesAnAssistant(commit.message, registry);
   if (commit.parents.length > 1 && !(every && isEditedMerge(top, sha))) return null;
@@ -93,7 +101,40 @@ function findRecord(
   const record = composeMissing(told, policy, every, namedAssistants(commit.message));
   if (record === null) return null;
   const lines = writeRecord({ ...record, change: digestOfPatch(patch) }, styleFor(policy), registry);
-  return { message: writeIntoMessage(commit.message, lines, null), assisted: record.state === "assisted" };
+  return { message: writeIntoMessage(commit.message, lines, null), state: record.state, unfit: false };
+}
+
+interface Looked {
+  readonly grounds: Grounds;
+  readonly sha: string;
+  readonly commit: CommitObject;
+  readonly registry: Registry;
+}
+
+/**
+ * The record of what a commit replaced, for one that lost it; its own, where that only does not fit. It is bound anew
+ * only where it fitted before: else a record copied from elsewhere would be made to fit. Null: nothing is to be mended.
+ */
+function findAnew(
+  { grounds, sha, commit, registry }: Looked,
+  carried: CommitRecord | null,
+  replaced: ReplacedRecord,
+): Omit<Unrecorded, "sha"> | null {
+  const now = digestOfPatch(readCommitPatch(grounds.top, sha, commit.parents[0] ?? null));
+  if (carried !== null && (carried.change === now || !replaced.fitted)) return null;
+  const earlier = carried ?? replaced.record;
+  const record = composeRecord({
+    earlier: [{ ...earlier, change: replaced.fitted ? now : earlier.change }],
+    named: [],
+    fresh: [],
+    lines: null,
+    required: false,
+    witnessed: false,
+    marked: isMarked(commit.message, registry, ""),
+  });
+  if (record === null) return null;
+  const lines = writeRecord(record, styleFor(grounds.policy), registry);
+  return { message: writeIntoMessage(commit.message, lines, null), state: record.state, unfit: carried !== null };
 }
 
 /** Without our machine line a commit is declared by any trailer that says an assistant assisted. */

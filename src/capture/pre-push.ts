@@ -3,6 +3,7 @@ import { readEnvironment } from "../machine/environment.ts";
 import { commonFolder } from "../machine/git-folder.ts";
 import { openHookVoice } from "../machine/hook-voice.ts";
 import { readLocalPolicy } from "./local-policy.ts";
+import { readLostRecords } from "./lost-records.ts";
 import { findUnrecorded, listUnpushed, type Unrecorded, wantsEvery } from "./missing-record.ts";
 import { writeNotes } from "./notes.ts";
 import { readJournal } from "./thin-journal.ts";
@@ -34,8 +35,9 @@ export function runPrePush(push: PrePush): "go on" | "stop" {
       .toString("utf8")
       .split("\n");
     const policy = readLocalPolicy(top, gitFolder, push.cli, () => voice.debug("the policy has mistakes"));
-    const journal = readJournal(top, commonFolder(gitFolder), push.now);
-    const grounds = { top, journal, policy, every: wantsEvery(top, policy) };
+    const common = commonFolder(gitFolder);
+    const journal = readJournal(top, common, push.now);
+    const grounds = { top, journal, policy, every: wantsEvery(top, policy), lost: readLostRecords(common) };
     const unpushed = listUnpushed(top, heads);
     const missing = findUnrecorded(grounds, unpushed);
     voice.debug(`pre-push: ${missing.length} commits without their record`);
@@ -77,8 +79,9 @@ function sentence(missing: readonly Unrecorded[], stops: boolean, here: boolean)
   const names = missing.slice(-NAMED).map(({ sha }) => sha.slice(0, 10));
   const dots = missing.length > NAMED ? ", …" : "";
   const [commits, carry] = missing.length === 1 ? ["1 commit", "carries"] : [`${missing.length} commits`, "carry"];
-  const who = missing.some(({ assisted }) => !assisted) ? "" : " of an assistant";
-  const found = `${commits}${who} ${carry} no record (${names.join(", ")}${dots})`;
+  const who = missing.some(({ state }) => state !== "assisted") ? "" : " of an assistant";
+  const what = missing.some(({ unfit }) => unfit) ? "no record that fits" : "no record";
+  const found = `${commits}${who} ${carry} ${what} (${names.join(", ")}${dots})`;
   const where = here ? "" : " on that branch";
   if (stops) return `push stopped: ${found}; run \`toolmark stamp\`${where}, then push again`;
   return `${found}; to mend that before it is public, stop, run \`toolmark stamp\`${where}, and push again`;

@@ -3,8 +3,9 @@ import { runGitSync } from "../git/run.ts";
 import { existsSync } from "../machine/files.ts";
 import type { CompiledPolicy } from "../policy/compiled.ts";
 import { readCommitObjects, rewrite } from "./commit-object.ts";
+import { forgetLostRecords, readLostRecords, rememberLostRecords } from "./lost-records.ts";
 import { readableText } from "./message.ts";
-import { findUnrecorded, listUnpushed, wantsEvery } from "./missing-record.ts";
+import { findUnrecorded, listUnpushed, type Unrecorded, wantsEvery } from "./missing-record.ts";
 import { styleFor } from "./recording-terms.ts";
 import { readJournal } from "./thin-journal.ts";
 
@@ -28,8 +29,7 @@ export interface Stamped {
   readonly commits: readonly {
     readonly sha: string;
     readonly subject: string;
-    /** False: nobody can tell, and the record says so. */
-    readonly assisted: boolean;
+    readonly state: Unrecorded["state"];
   }[];
   /** HEAD before and after; the same when nothing was done. */
   readonly before: string;
@@ -44,7 +44,7 @@ const IN_PROGRESS = ["rebase-merge", "rebase-apply", "CHERRY_PICK_HEAD", "REVERT
 
 /**
  * Writes the missing records on commits that are not pushed, by what the journal knows of their lines and in the style
- * of the policy. Where the policy wants a record on every commit, one that nobody knows of gains `state=unknown`. Only
+ * of the policy, and puts back what an amend or a rebase lost. Where the policy wants a record on every commit, one that nobody knows of gains `state=unknown`. Only
  * this worktree's branch is moved; author, committer, dates and every other header stay; trees are not touched.
  */
 export function stamp(request: StampRequest): Stamped | StampRefusal {
@@ -60,7 +60,8 @@ export function stamp(request: StampRequest): Stamped | StampRefusal {
     tipOnly ? sha === before && !commit.signed : within === null || within.has(sha),
   );
   const every = !tipOnly && (range === null ? wantsEvery(top, policy) : policy?.declaration === "required");
-  const grounds = { top, journal: readJournal(top, request.common, request.now), policy, every };
+  const lost = readLostRecords(request.common);
+  const grounds = { top, journal: readJournal(top, request.common, request.now), policy, every, lost };
   const shas = wanted.map(({ sha }) => sha);
   const missing = new Map(findUnrecorded(grounds, shas).map((found) => [found.sha, found]));
   const renamed = new Map<string, string>();
@@ -72,10 +73,17 @@ export function stamp(request: StampRequest): Stamped | StampRefusal {
   }
   const after = renamed.get(before) ?? before;
   if (after !== before) runGitSync(top, ["update-ref", "-m", "toolmark stamp", "HEAD", after, before]);
+  // A commit that only moved takes its word along.
+  const moved = [...renamed].filter(([sha]) => lost.has(sha) && !missing.has(sha));
+  if (moved.length > 0) {
+    const word = moved.map(([sha, name]): [string, readonly string[]] => [name, lost.get(sha) ?? []]);
+    rememberLostRecords(request.common, new Map(word), request.now);
+  }
+  forgetLostRecords(request.common, [...missing.keys()]);
   const commits = objects.flatMap(({ sha, commit }) => {
     const found = missing.get(sha);
     const subject = readableText(commit.message).split("\n", 1)[0] ?? "";
-    return found === undefined ? [] : [{ sha, subject, assisted: found.assisted }];
+    return found === undefined ? [] : [{ sha, subject, state: found.state }];
   });
   return { commits, before, after };
 }
@@ -84,7 +92,8 @@ export function stamp(request: StampRequest): Stamped | StampRefusal {
 export function hasUnrecorded(request: Pick<StampRequest, "top" | "common" | "now" | "policy">): boolean {
   const { top, policy } = request;
   const journal = readJournal(top, request.common, request.now);
-  return findUnrecorded({ top, journal, policy, every: false }, listUnpushed(top, ["HEAD"])).length > 0;
+  const lost = readLostRecords(request.common);
+  return findUnrecorded({ top, journal, policy, every: false, lost }, listUnpushed(top, ["HEAD"])).length > 0;
 }
 
 function listRange(top: string, range: string): readonly string[] {

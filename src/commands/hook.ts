@@ -1,7 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { type AddCommand, Refusal } from "./terminal.ts";
 
-const NAMES = ["prepare-commit-msg", "commit-msg", "pre-push", "compile-policy", "pre-receive"] as const;
+const NAMES = [
+  "prepare-commit-msg",
+  "commit-msg",
+  "pre-push",
+  "post-rewrite",
+  "compile-policy",
+  "pre-receive",
+] as const;
 
 /** Called by git hooks and hook managers; not for people. Each name's flow is loaded only when it is called. */
 export const addHookCommand: AddCommand = (program, run) => {
@@ -22,6 +29,12 @@ export const addHookCommand: AddCommand = (program, run) => {
             const { runPrePush } = await import("../capture/pre-push.ts");
             const input = (await terminal.readInput()).toString("utf8");
             return runPrePush({ input, cli: fileURLToPath(import.meta.url), now: terminal.now }) === "stop" ? 1 : 0;
+          }
+          case "post-rewrite": {
+            const { runPostRewrite } = await import("../capture/post-rewrite.ts");
+            const input = (await terminal.readInput()).toString("utf8");
+            await runPostRewrite({ input, cli: fileURLToPath(import.meta.url), now: terminal.now });
+            return 0;
           }
           case "compile-policy": {
             const { compileLocalPolicy } = await import("../capture/compile-policy.ts");

@@ -48,9 +48,9 @@ async function stampCommits(range: string | undefined, options: StampOptions, te
     }
     return 0;
   }
-  for (const { sha, subject, assisted } of done.commits)
+  for (const { sha, subject, state } of done.commits)
     terminal.out(
-      `- ${sha.slice(0, 10)} ${JSON.stringify(subject).slice(1, -1)}${assisted ? "" : " (state=unknown)"}\n`,
+      `- ${sha.slice(0, 10)} ${JSON.stringify(subject).slice(1, -1)}${state === "assisted" ? "" : ` (state=${state})`}\n`,
     );
   terminal.out(`HEAD was ${done.before} and is ${done.after}\n`);
   terminal.out(`undo it with: git reset --soft ${done.before}\n`);

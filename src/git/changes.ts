@@ -53,8 +53,8 @@ export async function readChanges(
   return inSeal(cwd, revs, async (walk) => {
     const some = typeof want.digests === "boolean" ? null : [...want.digests];
     const [changes, digested, merges] = await Promise.all([
-      want.digests === true ? readDigests(walk()) : want.others === false ? NO_CHANGES() : readPaths(walk()),
-      some === null ? null : readDigests(walk(some)),
+      want.digests === true ? readLogDigests(walk()) : want.others === false ? NO_CHANGES() : readPaths(walk()),
+      some === null ? null : readLogDigests(walk(some)),
       want.merges === false ? [] : readMerges(walk()),
     ]);
     for (const [sha, change] of digested ?? []) changes.set(sha, change);
@@ -63,6 +63,13 @@ export async function readChanges(
     }
     return changes;
   });
+}
+
+/** The change digest of exactly these commits, in one git process. Throws a GitError when one is not here. */
+export async function readDigests(cwd: string, shas: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  if (shas.length === 0) return new Map();
+  const changes = await inSeal(cwd, [], (walk) => readLogDigests(walk(shas)));
+  return new Map([...changes].map(([sha, change]) => [sha, change.digest]));
 }
 
 const NO_CHANGES = () => new Map<string, Change>();
@@ -100,7 +107,7 @@ async function inSeal<Result>(
   return read(walkWith({}));
 }
 
-async function readDigests(log: Log): Promise<Map<string, Change>> {
+async function readLogDigests(log: Log): Promise<Map<string, Change>> {
   const changes = new Map<string, Change>();
   let sha: string | null = null;
   let paths = new Set<string>();

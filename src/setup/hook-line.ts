@@ -1,6 +1,11 @@
 /** The git hooks that Toolmark installs. The first two run in a person's plain commit, and no other may. */
-export const HOOK_NAMES = ["prepare-commit-msg", "commit-msg", "pre-push"] as const;
+export const HOOK_NAMES = ["prepare-commit-msg", "commit-msg", "pre-push", "post-rewrite"] as const;
 export type HookName = (typeof HOOK_NAMES)[number];
+
+/** Whether git tells a hook by standard input, and hands it no path. */
+export function isToldByInput(name: HookName): boolean {
+  return name === "pre-push" || name === "post-rewrite";
+}
 
 const MARK = "# toolmark";
 const OWN_HEAD =
@@ -19,12 +24,12 @@ function findFolder(): string {
 }
 
 /**
- * The line of pre-push, which git hands no path, and standard input that others in the file want too: so ours is sourced
- * outside of any subshell, in order to put back what it has read, and it may end the push.
+ * The line of a hook that git hands no path, and standard input that others in the file want too: so ours is sourced
+ * outside of any subshell, in order to put back what it has read, and pre-push may end the push.
  */
-function pushLine(): string {
+function inputLine(name: HookName): string {
   const find = `t=\${GIT_DIR:-.git}; [ ! -f "$t" ] || read -r c t <"$t"; ${TO_COMMON}; printf "%s\\n" "$t"`;
-  const ours = `"$toolmark/toolmark/bin/pre-push"`;
+  const ours = `"$toolmark/toolmark/bin/${name}"`;
   return `toolmark=$(${find}) && [ -r ${ours} ] && . ${ours}; unset toolmark || :  ${MARK}`;
 }
 
@@ -33,7 +38,7 @@ function pushLine(): string {
  * around it alone, never fails, and does nothing where Toolmark is not set up.
  */
 export function hookLine(name: HookName): string {
-  if (name === "pre-push") return pushLine();
+  if (isToldByInput(name)) return inputLine(name);
   return `(${findFolder()}; [ ! -r "$t/toolmark/bin/${name}" ] || . "$t/toolmark/bin/${name}") || :  ${MARK}`;
 }
 
@@ -43,7 +48,7 @@ export const KEPT = ".kept-by-toolmark";
 /** A hook file of our own, in a hooks folder of this machine. With `chains` it ends in the hook that was there before. */
 export function hookFile(name: HookName, chains: boolean): string {
   // Without a follower no subshell is needed, which a plain commit would pay for.
-  if (!chains && name !== "pre-push")
+  if (!chains && !isToldByInput(name))
     return `${OWN_HEAD}${findFolder()}\n[ ! -r "$t/toolmark/bin/${name}" ] || . "$t/toolmark/bin/${name}"\n`;
   if (!chains) return `${OWN_HEAD}${hookLine(name)}\n`;
   return `${OWN_HEAD}${hookLine(name)}\n[ ! -x "$0${KEPT}" ] || exec "$0${KEPT}" "$@"\n`;

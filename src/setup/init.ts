@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { existsSync, readdirSync } from "../machine/files.ts";
 import { type Bundle, planBundle, stateFolder } from "./bundle-plan.ts";
-import { HOOK_NAMES } from "./hook-line.ts";
+import { HOOK_NAMES, isToldByInput } from "./hook-line.ts";
 import type { HooksFolder, Place } from "./hooks-folder.ts";
 import { type Manner, planHooks, planHooksAway } from "./hooks-plan.ts";
 import type { Plan, Step } from "./plan.ts";
@@ -62,7 +62,7 @@ function chooseTarget(request: InitRequest): Target | InitRefusal {
 function managedTarget(manager: "lefthook" | "pre-commit"): Target {
   const notes = HOOK_NAMES.map((name) => {
     const command = `npx toolmark hook ${name}`;
-    const input = name === "pre-push" ? ", use_stdin: true" : "";
+    const input = isToldByInput(name) ? ", use_stdin: true" : "";
     return manager === "lefthook"
       ? `add to lefthook.yml → ${name}: { commands: { toolmark: { run: "${command} {0}"${input} } } }`
       : `add to .pre-commit-config.yaml → { repo: local, hooks: [{ id: toolmark-${name}, name: toolmark, language: system, entry: ${command}, stages: [${name}], always_run: true }] }`;

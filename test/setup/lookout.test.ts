@@ -7,7 +7,9 @@ import { withGeneratedParts, withGeneratedWords } from "../../src/setup/lookout.
 import { installed } from "./installed.ts";
 
 const HOOKS = resolve(import.meta.dirname, "../../hooks");
-const FILES = ["prepare-commit-msg", "commit-msg", "pre-push", "lookout.sh"].map((name) => join(HOOKS, name));
+const FILES = ["prepare-commit-msg", "commit-msg", "pre-push", "post-rewrite", "lookout.sh"].map((name) =>
+  join(HOOKS, name),
+);
 
 describe("the lookout", () => {
   it("looks for exactly the signs that the registry has (else run: node scripts/write-lookout.ts)", () => {

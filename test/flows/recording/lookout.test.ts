@@ -69,15 +69,27 @@ describe("a person's commit", () => {
     expect(commitInside("example.sh", "git commit -q -m x\n", "sh")).toBe("");
   });
 
-  it("has two hooks of ours to run, and no more: the third is for pushes", () => {
-    const folder = join(scratch().path, ".git/hooks");
+  it("has two hooks of ours to run, and no more: one is for pushes, one for what replaces commits", () => {
+    const r = scratch();
+    const folder = join(r.path, ".git/hooks");
     const ours = execFileSync("sh", ["-c", 'grep -l toolmark "$0"/*', folder], { encoding: "utf8" });
     expect(
       ours
         .trim()
         .split("\n")
         .map((path) => path.split("/").at(-1)),
-    ).toEqual(["commit-msg", "pre-push", "prepare-commit-msg"]);
+    ).toEqual(["commit-msg", "post-rewrite", "pre-push", "prepare-commit-msg"]);
+    const hooksRun = (args: readonly string[]) =>
+      [...r.tryGit(args, { GIT_TRACE: "1" }).stderr.matchAll(/run_command: .*\.git\/hooks\/([a-z-]+)/g)].map(
+        (match) => match[1],
+      );
+    r.edit("a", "x");
+    expect(hooksRun(["commit", "-q", "-m", "x"])).toEqual(["prepare-commit-msg", "commit-msg"]);
+    expect(hooksRun(["commit", "-q", "--amend", "-m", "y"])).toEqual([
+      "prepare-commit-msg",
+      "commit-msg",
+      "post-rewrite",
+    ]);
   });
 });
 
