@@ -54,8 +54,12 @@ say_none() {
   # A fixed name, so that what a kill leaves does not pile up.
   beside=$1.toolmark
   if [ -e "$beside" ] || [ -e "$beside.tail" ]; then rm -f "$beside" "$beside.tail"; fi
-  digest=$(staged_patch | TOOLMARK_BESIDE=$beside LC_ALL=C awk -f "$t/toolmark/bin/none.awk" part=message "$1" part=patch - | sha256sum)
-  [ -e "$beside" ] || return 1
+  # Killed halfway, awk would leave half a message, or half of what is digested: its last word tells.
+  last=$d/toolmark/whole word=''
+  { true >"$last"; } 2>/dev/null || return 1
+  digest=$(staged_patch | TOOLMARK_BESIDE=$beside TOOLMARK_DONE=$last LC_ALL=C awk -f "$t/toolmark/bin/none.awk" part=message "$1" part=patch - | sha256sum)
+  read -r word <"$last"
+  [ "$word" = whole ] && [ -e "$beside" ] && [ "${#digest}" -ge 64 ] || return 1
   case $digest in
     # Of nothing at all: no net lines, which bind nothing.
     e3b0c44298fc1c149afbf4c8996fb924*) digest=0000000000000000 ;;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { digestOfPatch } from "../diff/digest.ts";
 import { readEnvironment } from "../machine/environment.ts";
-import { mkdtempSync, rmSync, tmpdir, writeFileSync } from "../machine/files.ts";
+import { mkdtempSync, readFileIfPresent, rmSync, tmpdir, writeFileSync } from "../machine/files.ts";
 import { spawnSync } from "../machine/processes.ts";
 
 /** A patch with what an awk could get wrong: long lines, odd bytes, numbers that are words, lines like headers. */
@@ -47,9 +47,10 @@ export function canDigestPlainly(awkFile: string): boolean {
     const script = 'LC_ALL=C awk -f "$0" part=message "$1" part=patch - | sha256sum';
     const result = spawnSync("sh", ["-c", script, awkFile, message], {
       input: SAMPLE,
-      env: { ...readEnvironment(), TOOLMARK_BESIDE: join(folder, "beside") },
+      env: { ...readEnvironment(), TOOLMARK_BESIDE: join(folder, "beside"), TOOLMARK_DONE: join(folder, "done") },
       timeout: 10_000,
     });
+    if (readFileIfPresent("done", folder)?.toString("latin1") !== "whole\n") return false;
     return result.status === 0 && result.stdout.toString("latin1").startsWith(digestOfPatch(SAMPLE));
   } finally {
     rmSync(folder, { recursive: true, force: true });
