@@ -30,6 +30,7 @@ export interface Journal {
  */
 export function readJournal(top: string, common: string, now: Date): Journal | null {
   const spool = openSpool(common);
+  spool?.sweep(now.getTime() - CONTENT_MS);
   if (spool === null || spool.size === 0) return null;
   const around = surroundings(top);
   const stored: { readonly name: string; readonly time: number }[] = [];

@@ -9,6 +9,7 @@ import {
   readFileSync,
   readSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -29,6 +30,8 @@ export interface Spool {
   addBatch(text: string): void;
   /** Takes entries or batches away. One that is gone already is no matter. */
   remove(names: readonly string[]): void;
+  /** Takes away what calls left that were killed before this time (ms): an entry half written, or its files without it. */
+  sweep(before: number): void;
   /** How many files lie in it. */
   readonly size: number;
 }
@@ -37,7 +40,8 @@ export interface Spool {
 export function openSpool(common: string): Spool | null {
   const folder = join(common, "toolmark", "spool");
   if (!existsSync(folder)) return null;
-  const names = readdirSync(folder).filter((name) => !name.startsWith("."));
+  const all = readdirSync(folder);
+  const names = all.filter((name) => !name.startsWith("."));
   const listed = new Set(names);
   return {
     size: names.length,
@@ -56,6 +60,14 @@ export function openSpool(common: string): Spool | null {
         const file = name.split("@")[0] ?? name;
         removeFile(join(folder, file));
         if (listed.has(`${file}.tar`)) removeFile(join(folder, `${file}.tar`));
+      }
+    },
+    sweep: (before) => {
+      const isWhole = (name: string) => !name.endsWith(".tar") || listed.has(name.slice(0, -".tar".length));
+      for (const name of all.filter((name) => name.startsWith(".") || !isWhole(name))) {
+        const path = join(folder, name);
+        const time = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? before;
+        if (time < before) removeFile(path);
       }
     },
   };

@@ -1,5 +1,14 @@
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -127,6 +136,19 @@ describe("thinning", () => {
     for (const name of kept) utimesSync(name, new Date(), new Date(Date.now() - 25 * 3_600_000));
     readJournal(top, join(top, ".git"), new Date());
     expect(spoolOf(top)).toEqual([]);
+  });
+
+  it("takes away after a day what a call left that was killed, and not before", () => {
+    const top = repository();
+    store(top, edit(join(top, "a.ts"), SECRET));
+    const spool = join(top, ".git/toolmark/spool");
+    const left = [".123.0", ".123.0.tar", "124.0.tar"];
+    for (const name of left) writeFileSync(join(spool, name), SECRET);
+    readJournal(top, join(top, ".git"), new Date());
+    expect(readdirSync(spool)).toEqual(expect.arrayContaining(left));
+    readJournal(top, join(top, ".git"), new Date(Date.now() + 25 * 3_600_000));
+    for (const name of left) expect(readdirSync(spool)).not.toContain(name);
+    for (const file of spoolOf(top)) expect(readFileSync(file, "utf8")).not.toContain(SECRET);
   });
 
   it("forgets after a day what is committed, so that a person's commits need no Node again", () => {
