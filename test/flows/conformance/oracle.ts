@@ -39,6 +39,11 @@ export function interpretTrailers(messages: readonly string[]): readonly string[
   });
 }
 
+/** Whether this git's `interpret-trailers` ends a last line that has no end, as it does since 2.48. */
+export function endsLastLine(): boolean {
+  return interpretTrailers(["title\n\nX: y\nConflicts:"])[0] === "X: y\n";
+}
+
 /** What `%(trailers:only,unfold)` says of each message once it is stored in a commit. */
 export function loggedTrailers(messages: readonly string[]): readonly string[] {
   return withRepository((git) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseTrailers } from "../../../src/trailers/parse.ts";
 import { anyMessage, createRandom } from "./messages.ts";
-import { interpretTrailers, loggedTrailers } from "./oracle.ts";
+import { endsLastLine, interpretTrailers, loggedTrailers } from "./oracle.ts";
 
 const MESSAGES = 20_000;
 const SEED = Number(process.env["TOOLMARK_SEED"] ?? 20261123);
@@ -24,9 +24,10 @@ describe("our trailer parser and git's", () => {
 
   it(`agree on ${MESSAGES} messages with git interpret-trailers --parse --no-divider`, () => {
     const theirs = interpretTrailers(messages);
+    const read = endsLastLine() ? messages.map((message) => message.replace(/[^\n]$/, "$&\n")) : messages;
     expect(theirs).toHaveLength(MESSAGES);
     expect(theirs.filter((text) => text !== "").length).toBeGreaterThan(MESSAGES / 10);
-    expect(differences(messages, theirs).slice(0, 3)).toEqual([]);
+    expect(differences(read, theirs).slice(0, 3)).toEqual([]);
   });
 
   it("agree on stored commits with git log's %(trailers), which drops blank lines above the title", () => {
