@@ -38,6 +38,13 @@ function fork(r: Scratch, environment = CLAUDE): string {
   return before;
 }
 
+/** Two commits: one of Claude Code's and one of Codex's. */
+function pair(r: Scratch): string {
+  r.commit("a", "one", CLAUDE);
+  r.commit("b", "two", CODEX);
+  return `${r.record("HEAD~1")}, ${r.record()}`;
+}
+
 const AGENT = "claude-code";
 
 describe("a commit made by an assistant, however it is made", () => {
@@ -277,6 +284,64 @@ describe("rebase, inside an assistant's shell", () => {
     const editors = { GIT_SEQUENCE_EDITOR: r.sed("1s/^pick/reword/"), GIT_EDITOR: r.editor("said better\n") };
     r.git(["rebase", "-q", "-i", "main", "topic"], { ...CODEX, ...editors });
     expect(r.message()).toMatch(/^said better\n\n/);
+    return before;
+  });
+  operation("rebase -i, squash", { before: `${AGENT}, codex`, after: `${AGENT}+codex` }, (r) => {
+    const before = pair(r);
+    r.git(["rebase", "-q", "-i", "HEAD~2"], {
+      ...CODEX,
+      GIT_EDITOR: "true",
+      GIT_SEQUENCE_EDITOR: r.sed("2s/pick/squash/"),
+    });
+    return before;
+  });
+  operation("rebase -i, fixup", { before: `${AGENT}, codex`, after: `${AGENT}+codex` }, (r) => {
+    const before = pair(r);
+    r.git(["rebase", "-q", "-i", "HEAD~2"], { ...CODEX, GIT_SEQUENCE_EDITOR: r.sed("2s/pick/fixup/") });
+    return before;
+  });
+  operation(
+    "rebase -i, squash, the text written anew, then stamp",
+    { before: `${AGENT}, codex`, after: `${AGENT}+codex` },
+    (r) => {
+      const before = pair(r);
+      const editors = { GIT_EDITOR: r.editor("all new\n"), GIT_SEQUENCE_EDITOR: r.sed("2s/pick/squash/") };
+      r.git(["rebase", "-q", "-i", "HEAD~2"], { ...CODEX, ...editors });
+      expect(r.record()).toBe("-");
+      r.toolmark(["stamp"]);
+      return before;
+    },
+  );
+  // An `amend!` commit brings the message of the one that it will mend, with its record.
+  for (const [kind, its] of [
+    ["--fixup", "codex"],
+    ["--squash", "codex"],
+    ["--fixup=amend:HEAD", `${AGENT}+codex`],
+  ] as const) {
+    operation(
+      `commit ${kind}, then rebase --autosquash`,
+      { before: `${AGENT}, ${its}`, after: `${AGENT}+codex` },
+      (r) => {
+        r.commit("a", "x", CLAUDE);
+        const before = r.record();
+        r.edit("a", "mended");
+        const words = kind.includes("=") ? [kind] : [kind, "HEAD"];
+        r.git(["commit", "-q", ...words], { ...CODEX, GIT_EDITOR: "true" });
+        const both = `${before}, ${r.record()}`;
+        r.git(["rebase", "-q", "-i", "--autosquash", "HEAD~2"], { GIT_EDITOR: "true", GIT_SEQUENCE_EDITOR: "true" });
+        return both;
+      },
+    );
+  }
+  operation("rebase --apply with a conflict solved, then stamp", { before: AGENT, after: AGENT }, (r) => {
+    const before = fork(r);
+    r.commit("topic", "in the way");
+    r.tryGit(["rebase", "-q", "--apply", "main", "topic"], CODEX);
+    r.write("topic", "solved\n");
+    r.git(["add", "topic"]);
+    r.git(["rebase", "--continue"], CODEX);
+    expect(r.record()).toBe(`${AGENT} (unbound)`);
+    r.toolmark(["stamp"]);
     return before;
   });
   operation("rebase -i, edit, and amend there with content", { before: "-", after: "codex" }, (r) => {
