@@ -18,7 +18,7 @@ part == "message" {
   lower = tolower($0)
   for (i = 1; i <= count; i++) if (index(lower, word[i])) { giving_up = 1; next }
   blank = $0 ~ /^[ \t]*$/
-  if (FNR == 1 && (blank || $0 ~ /^[ \t]/)) { giving_up = 1; next }
+  if (FNR == 1 && (blank || $0 ~ /^[ \t]|^Signed-off-by: /)) { giving_up = 1; next }
   if ($0 ~ /^#/ || index($0, " >8 ") || FNR > 400) { giving_up = 1; next }
   # After the title any line that could be a trailer is left to Node, but for sign-offs that stand alone at the end.
   if (titled && $0 ~ /^Signed-off-by: /) {

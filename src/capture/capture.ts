@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { EMPTY_DIGEST } from "../diff/change.ts";
 import { digestOfPatch } from "../diff/digest.ts";
 import { evidenceFromScene } from "../evidence/from-scene.ts";
@@ -9,11 +10,12 @@ import type { CompiledPolicy } from "../policy/compiled.ts";
 import { readRecord } from "../record/read.ts";
 import type { CommitRecord } from "../record/record.ts";
 import { writeRecord } from "../record/write.ts";
-import { readGitCommand } from "./command-line.ts";
-import { readCommentPrefix } from "./comment-prefix.ts";
+import { type GitCommand, readGitCommand } from "./command-line.ts";
 import { composeRecord } from "./compose.ts";
+import { isGivenUp, type MessageTerms, mayBeGivenUp } from "./given-up.ts";
 import { POLICY_FILE, readLocalPolicy } from "./local-policy.ts";
 import { isBlankMessage, isMarked, namedAssistants, withoutScatteredRecords, writeIntoMessage } from "./message.ts";
+import { commentPrefix, type MessageSettings, readMessageSettings } from "./message-settings.ts";
 import { type Occasion, tellOccasion } from "./occasion.ts";
 import { isUntouchedMerge, type Past, readPast, readPatch, rebindCarried } from "./past.ts";
 import { registryFor, shownLines, styleFor } from "./recording-terms.ts";
@@ -54,18 +56,24 @@ export function captureCommit(call: HookCall, around: Surroundings): string {
   const editor = scene.environment["GIT_EDITOR"] !== ":";
   if (!isOurTurn(call, editor, folder)) return "left to the other hook";
   const bytes = readFileSync(call.messageFile, "latin1");
-  const prefix = editor ? readCommentPrefix(top, bytes) : null;
-  if (isBlankMessage(bytes, prefix)) return "a blank message stays blank";
+  const settings = editor || mayBeGivenUp(bytes) ? readMessageSettings(top) : null;
+  const prefix = editor && settings !== null ? commentPrefix(settings, bytes) : null;
+  const git = readGitCommand(scene.ancestors);
+  if (isBlankMessage(bytes, prefix) || (settings !== null && isGivenUp(bytes, termsOf(scene, git, settings, top))))
+    return "a message that git gives up stays as it is";
   const policy = readLocalPolicy(top, folder.path, around.cli, () =>
     around.say(`${POLICY_FILE} has mistakes and is not followed; \`toolmark policy lint\` tells which`),
   );
   const style = styleFor(policy);
   if (style === "none") return "the policy wants no trailers";
-  const occasion = tellOccasion(folder, readGitCommand(scene.ancestors), () => isUntouchedMerge(top));
+  const occasion = tellOccasion(folder, git, () => isUntouchedMerge(top));
   debug(`occasion: ${occasion.kind}${occasion.kind === "carried" ? ` (${occasion.how})` : ""}`);
   const record = decideRecord({ bytes, folder, occasion, policy, around });
   if (record === null) return "nothing to record";
   const lines = writeRecord(record, style, registryFor(policy));
+  if (prefix !== null && lines.some((line) => line.startsWith(prefix))) {
+    around.say(`core.commentChar is '${prefix}', so git takes this commit's record for a comment and drops it`);
+  }
   const cleared = occasion.kind === "melted" || occasion.kind === "gathered" ? withoutScatteredRecords(bytes) : bytes;
   const written = writeIntoMessage(cleared, lines, prefix);
   if (written === bytes) return `recorded already: ${lines.join(" | ")}`;
@@ -81,6 +89,11 @@ export function captureCommit(call: HookCall, around: Surroundings): string {
 function isOurTurn(call: HookCall, editor: boolean, folder: GitFolder): boolean {
   if (call.hook === "commit-msg") return editor;
   return !editor || call.source === "merge" || folder.rebase !== null;
+}
+
+function termsOf(scene: Scene, git: GitCommand, settings: MessageSettings, top: string): MessageTerms {
+  const { GIT_EDITOR, GIT_PREFIX = "", HOME = "" } = scene.environment;
+  return { editor: GIT_EDITOR !== ":", settings, arguments: git.arguments, folder: join(top, GIT_PREFIX), home: HOME };
 }
 
 interface Circumstances {

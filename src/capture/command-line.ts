@@ -75,23 +75,36 @@ const SHORT_WITH_VALUE = "mFCct";
  */
 export function asksForAmend(args: readonly string[]): boolean {
   let amend = false;
-  for (let at = 0; at < args.length; at++) {
-    const argument = args[at] ?? "";
-    if (argument === "--") break;
-    if (argument.startsWith("--")) {
-      const name = argument.slice(2);
-      if (name.length >= 2 && "amend".startsWith(name)) amend = true;
-      else if (name.length >= 5 && "no-amend".startsWith(name)) amend = false;
-      else if (!name.includes("=") && LONG_WITH_VALUE.some((option) => option.startsWith(name))) at++;
-    } else if (argument.startsWith("-") && takesNext(argument)) at++;
+  for (const { name } of readOptions(args)) {
+    if (name.length >= 2 && "amend".startsWith(name)) amend = true;
+    else if (name.length >= 5 && "no-amend".startsWith(name)) amend = false;
   }
   return amend;
 }
 
-/** Whether a cluster of short options ends in one whose value is the next argument: `-am`, not `-mtext`. */
-function takesNext(cluster: string): boolean {
-  for (let at = 1; at < cluster.length; at++) {
-    if (SHORT_WITH_VALUE.includes(cluster[at] ?? "")) return at === cluster.length - 1;
+/** The value of an option of `git commit`, by its long name, which may be abbreviated, and its letter; null when it is not given. */
+export function valueOfOption(args: readonly string[], long: string, letter: string | null): string | null {
+  let found: string | null = null;
+  for (const { name, value } of readOptions(args)) {
+    if (name === letter || (name.length >= 2 && long.startsWith(name))) found = value;
   }
-  return false;
+  return found;
+}
+
+/** The options of a `git commit`, by name or letter, each with the value that it takes: `-am x`, `-mx`, `--mess=x`. */
+function* readOptions(args: readonly string[]): Generator<{ readonly name: string; readonly value: string | null }> {
+  for (let at = 0; at < args.length; at++) {
+    const argument = args[at] ?? "";
+    if (argument === "--") return;
+    if (argument.startsWith("--")) {
+      const [, name = "", value = null] = /^--([^=]*)(?:=(.*))?$/s.exec(argument) ?? [];
+      const takesNext = value === null && name !== "" && LONG_WITH_VALUE.some((option) => option.startsWith(name));
+      yield { name, value: takesNext ? (args[++at] ?? null) : value };
+    } else if (argument.startsWith("-")) {
+      const letters = argument.slice(1);
+      const takes = [...letters].findIndex((letter) => SHORT_WITH_VALUE.includes(letter));
+      for (const letter of takes < 0 ? letters : letters.slice(0, takes)) yield { name: letter, value: null };
+      if (takes >= 0) yield { name: letters[takes] ?? "", value: letters.slice(takes + 1) || (args[++at] ?? null) };
+    }
+  }
 }

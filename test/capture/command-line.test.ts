@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksForAmend, readGitCommand } from "../../src/capture/command-line.ts";
+import { asksForAmend, readGitCommand, valueOfOption } from "../../src/capture/command-line.ts";
 import type { Ancestor } from "../../src/evidence/scene.ts";
 
 const process = (...argv: string[]): Ancestor => ({ pid: 1, name: (argv[0] ?? "").split("/").at(-1) ?? "", argv });
@@ -30,6 +30,24 @@ describe("asksForAmend", () => {
     ["--author", "--amend"],
   ])("sees none in %j", (...args) => {
     expect(asksForAmend(args)).toBe(false);
+  });
+});
+
+describe("valueOfOption", () => {
+  it.each([
+    [["--template", "x"], "x"],
+    [["--template=x=y"], "x=y"],
+    [["--tem", "x", "-s"], "x"],
+    [["-t", "x"], "x"],
+    [["-tx"], "x"],
+    [["-sqt", "x", "-t", "y"], "y"],
+    [["-mt", "x"], null],
+    [["-m", "-t", "x"], null],
+    [["--", "-t", "x"], null],
+    [["-t"], null],
+    [[], null],
+  ] as const)("finds a template in %j", (args, expected) => {
+    expect(valueOfOption(args, "template", "t")).toBe(expected);
   });
 });
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CLAUDE, type Scratch, scratch, trailersOf } from "./scratch.ts";
+import { CLAUDE, PERSON, type Scratch, scratch, trailersOf } from "./scratch.ts";
 
 const bin = (r: Scratch) => join(r.path, ".git/toolmark/bin");
 
@@ -116,6 +116,41 @@ describe("messages", () => {
     expect(result.stderr).toMatch(/empty commit message/i);
   });
 
+  describe.each([
+    ["an assistant's", CLAUDE, false],
+    ["a person's where a record is wanted", PERSON, true],
+  ] as const)("that git gives up are given up: %s,", (_, environment, required) => {
+    it.each([
+      ["a sign-off alone", [], ["-s", "-m", ""], null],
+      ["a sign-off as the title", [], ["-m", "Signed-off-by: A <a@b>"], null],
+      ["a sign-off alone in an editor", [], ["-s"], "true"],
+      ["a template as it was", [], ["-t", "template"], "true"],
+      ["a template as it was, by an abbreviation", [], ["--temp=template", "-s", "-v"], "true"],
+      ["a configured template as it was", ["commit.template", "template"], [], "true"],
+      ["a template back as it was", [], ["-st", "template"], 'sed -i "/^#/d" "$1"; sed -i "1s/$/  /" "$1"'],
+      ["comments that are stripped", [], ["--cleanup=strip", "-m", "#1 only", "-m", "# more"], null],
+      ["comments that are stripped by setting", ["commit.cleanup", "strip"], ["-m", "#1 only"], null],
+      ["other comments that are stripped", ["core.commentChar", ";"], ["--clean", "strip", "-m", ";1"], null],
+    ])("%s", (_, [key, value], args, editor) => {
+      const r = scratch();
+      if (required) {
+        mkdirSync(join(r.path, ".github"));
+        r.write(".github/toolmark.yml", "version: 1\ndeclaration: required\n");
+      }
+      r.write("template", "Title\n\n# Say why\nBody\n");
+      if (key !== undefined && value !== undefined) r.git(["config", key, value]);
+      r.edit("a", "x");
+      const before = r.git(["rev-parse", "HEAD"]);
+      const environmentThere = { ...environment, GIT_EDITOR: r.script(editor ?? "false") };
+      expect(r.tryGit(["commit", "-q", ...args], environmentThere).status).not.toBe(0);
+      expect(r.git(["rev-parse", "HEAD"])).toBe(before);
+      // What is not given up is recorded.
+      const edited = { ...environment, GIT_EDITOR: r.sed("1s/^/More /") };
+      r.git(["commit", "-q", "-t", "template"], edited);
+      expect(r.record()).toBe(required ? "none" : "claude-code");
+    });
+  });
+
   it("that may be blank stay so", () => {
     const r = scratch();
     r.edit("a", "x");
@@ -129,6 +164,21 @@ describe("messages", () => {
     r.git(["config", "core.commentChar", character]);
     r.git(["commit", "-q"], { ...CLAUDE, GIT_EDITOR: r.sed("1i a title") });
     expect(r.message()).toMatch(/^a title\n\nAssisted-by: [^\n]*\nAI-Provenance: [^\n]*\n$/);
+  });
+
+  it("are said to lose the record where its lines begin as a comment does", () => {
+    const r = scratch();
+    r.edit("a", "x");
+    r.git(["config", "core.commentChar", "A"]);
+    const editor = { GIT_EDITOR: r.sed("1i a title") };
+    const said = r.tryGit(["commit", "-q"], { ...CLAUDE, ...editor }).stderr;
+    expect(said).toBe(
+      "toolmark: core.commentChar is 'A', so git takes this commit's record for a comment and drops it\n",
+    );
+    expect(r.message()).toBe("a title\n");
+    r.edit("a", "y");
+    expect(r.tryGit(["commit", "-q", "-m", "y"], CLAUDE).stderr).toBe("");
+    expect(r.record()).toBe("claude-code");
   });
 
   it("with scissors are cut where they should be", () => {

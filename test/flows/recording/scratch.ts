@@ -31,8 +31,9 @@ export interface Scratch {
   message(rev?: string): string;
   /** What a commit's record says, in short: `claude-code`, `claude-code+codex`, `none`, `-`; `(unbound)` when its digest does not fit. */
   record(rev?: string): string;
-  /** An editor that puts this text in place of the message, or runs this sed script on it. */
+  /** An editor that puts this text in place of the message, or runs this sed script or sh script on it. */
   editor(text: string): string;
+  script(text: string): string;
   sed(script: string): string;
   toolmark(args: readonly string[], environment?: Environment): SpawnSyncReturns<string>;
 }
@@ -101,6 +102,7 @@ export function openScratch(path: string): Scratch {
     message: (rev = "HEAD") => git(["log", "-1", "--format=%B", rev]).replace(/\n$/, ""),
     record: (rev = "HEAD") => recordOf(path, git(["rev-parse", rev]).trim(), repository.message(rev)),
     editor: (text) => script(`#!/bin/sh\ncat >"$1" <<'TEXT'\n${text}TEXT\n`),
+    script: (text) => script(`#!/bin/sh\n${text}\n`),
     sed: (text) => script(`#!/bin/sh\nsed -i -e '${text}' "$1"\n`),
     toolmark: (args, environment = PERSON) =>
       spawnSync(process.execPath, [join(DIST, "cli.js"), ...args], {
