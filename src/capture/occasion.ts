@@ -30,6 +30,7 @@ export function tellOccasion(folder: GitFolder, git: GitCommand, untouchedMerge:
   if (git.amend) return { kind: "amend" };
   const mover = [git.command, git.driver].find((command) => command !== null && MOVERS.has(command)) ?? null;
   if (mover !== null) return carriedBy(mover, folder, git);
+  if (folder.conflicted) return { kind: "carried", how: "pick", from: folder.rebased };
   if (folder.squashMessage !== null) return { kind: "gathered", parts: squashedCommits(folder.squashMessage) };
   if (folder.merging) return { kind: "carried", how: "merge", from: null };
   if (folder.reverted !== null) return { kind: "carried", how: "revert", from: folder.reverted };
@@ -46,8 +47,10 @@ export function tellOccasion(folder: GitFolder, git: GitCommand, untouchedMerge:
 function carriedBy(mover: string, folder: GitFolder, git: GitCommand): Occasion {
   if (mover === "revert") return { kind: "carried", how: "revert", from: folder.reverted };
   if (folder.rebase === null && (mover === "merge" || mover === "pull")) {
-    // A merge that needs a `git commit` of its own was stopped by a conflict.
-    return { kind: "carried", how: git.command === "commit" ? "merge" : "clean-merge", from: null };
+    // A merge that needs a `git commit` of its own, or is told to go on, was stopped by a conflict.
+    const stopped =
+      git.command === "commit" || git.arguments.some((word) => word.length > 4 && "--continue".startsWith(word));
+    return { kind: "carried", how: stopped ? "merge" : "clean-merge", from: null };
   }
   return { kind: "carried", how: "pick", from: folder.picked ?? folder.rebased };
 }

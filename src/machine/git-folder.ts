@@ -16,6 +16,8 @@ export interface GitFolder {
   readonly fixups: readonly string[];
   /** The commit that a rebase is at; null when none is, or git does not say. */
   readonly rebased: string | null;
+  /** Whether the rebase stopped because it could not apply that commit; not where it stopped for somebody to edit. */
+  readonly conflicted: boolean;
   /** CHERRY_PICK_HEAD: stands only after a conflict, and while `rebase` stops at one. */
   readonly picked: string | null;
   /** REVERT_HEAD: stands only after a conflict. */
@@ -45,6 +47,10 @@ export function readGitFolder(path: string): GitFolder {
       [read("rebase-merge/stopped-sha"), read("rebase-apply/original-commit"), lastDone(read("rebase-merge/done"))]
         .flatMap((text) => lastObjectName(text ?? ""))
         .at(0) ?? null,
+    conflicted:
+      existsSync(join(path, "rebase-merge/stopped-sha")) &&
+      !existsSync(join(path, "rebase-merge/amend")) &&
+      existsSync(join(path, "MERGE_MSG")),
     picked: firstLine(read("CHERRY_PICK_HEAD")),
     reverted: firstLine(read("REVERT_HEAD")),
     merging: existsSync(join(path, "MERGE_HEAD")),

@@ -274,6 +274,22 @@ describe("rebase, inside an assistant's shell", () => {
     r.git(["rebase", "--continue"], { ...CODEX, GIT_EDITOR: "true" });
     return before;
   });
+  for (const [how, who, args] of [
+    ["commit --no-edit", "-", ["commit", "-q", "--no-edit"]],
+    ["commit -m", AGENT, ["commit", "-q", "-m", "anew"]],
+    ["commit in an editor", AGENT, ["commit", "-q"]],
+  ] as const) {
+    operation(`rebase with a conflict solved by ${how}, then --continue`, { before: who, after: who }, (r) => {
+      const before = fork(r, who === "-" ? {} : CLAUDE);
+      r.commit("topic", "in the way");
+      r.tryGit(["rebase", "-q", "main", "topic"], CODEX);
+      r.write("topic", "solved\n");
+      r.git(["add", "topic"]);
+      r.git(args, { ...CODEX, GIT_EDITOR: r.editor("anew\n") });
+      r.git(["rebase", "--continue"], CODEX);
+      return before;
+    });
+  }
   operation("rebase -i, pick", { before: AGENT, after: AGENT }, (r) => {
     const before = fork(r);
     r.git(["rebase", "-q", "-i", "main", "topic"], { ...CODEX, GIT_SEQUENCE_EDITOR: "true" });

@@ -166,7 +166,11 @@ describe("where every commit must carry a record", () => {
     expect(r.record("topic")).toBe("unknown");
   });
 
-  it("says unknown of a merge whose conflict was solved by hand, and nothing of a clean one", () => {
+  it.each([
+    ["commit", ["commit", "-q", "-a", "--no-edit"]],
+    ["merge --continue", ["merge", "--continue"]],
+    ["merge --cont", ["merge", "--cont"]],
+  ])("says unknown of a merge whose conflict was solved by hand (%s), and nothing of a clean one", (_, args) => {
     const r = underPolicy(REQUIRED);
     r.commit("a", "x");
     r.git(["checkout", "-q", "-b", "topic"]);
@@ -175,7 +179,8 @@ describe("where every commit must carry a record", () => {
     r.commit("a", "ours");
     r.tryGit(["merge", "topic"]);
     r.write("a", "both\n");
-    r.git(["commit", "-q", "-a", "--no-edit"]);
+    r.git(["add", "a"]);
+    r.git(args, { GIT_EDITOR: "true" });
     expect(r.record()).toBe("unknown");
     r.git(["checkout", "-q", "-b", "other"]);
     r.commit("o", "other");
