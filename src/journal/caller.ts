@@ -2,7 +2,7 @@ import { asText, type JsonObject } from "./json.ts";
 
 /**
  * Tells which assistant sent a payload, by its registry id. The configuration that started us is only a hint: Claude's
- * settings are executed by Copilot, Cursor, Devin and Droid too, and their variables are each other's aliases.
+ * settings are executed by Copilot, Cursor and Devin too, and read by Continue, and their variables are each other's aliases.
  * @param hint the id in the configuration's command.
  * @param marks words the hook noted about its environment: `devin` when DEVIN_PROJECT_DIR was set, `droid` likewise.
  */
@@ -21,6 +21,7 @@ export function tellCaller(payload: JsonObject, hint: string, marks: readonly st
   if (transcript.includes("/.gemini/")) return "gemini-cli";
   if ("turn_id" in payload && "permission_mode" in payload && "model" in payload) return "codex";
   if (transcript.includes("/.codex/")) return "codex";
+  if (transcript.includes("/.continue/")) return "continue";
   if (transcript === "" && hint === "claude-code") return strangerInClaudesSettings(payload, marks);
   return hint;
 }

@@ -25,13 +25,16 @@ export function objectsOf(value: unknown): readonly JsonObject[] {
   return Array.isArray(value) ? value.map(asObject).filter((entry) => entry !== null) : [];
 }
 
-/** Reads a payload. Windsurf's may hold bare control characters, which JSON forbids. Null: not a JSON object. */
+/**
+ * Reads a payload. Windsurf's may hold bare control characters and Cursor's begin with a byte order mark, both of which
+ * JSON forbids. Null: not a JSON object.
+ */
 export function parsePayload(text: string): JsonObject | null {
   try {
     return asObject(JSON.parse(text));
   } catch {
     try {
-      return asObject(JSON.parse(text.replace(/[\u0000-\u001f]/g, " ")));
+      return asObject(JSON.parse(text.replace(/^\ufeff/, "").replace(/[\u0000-\u001f]/g, " ")));
     } catch {
       return null;
     }

@@ -53,9 +53,11 @@ export function readReport(payload: JsonObject, note: Note): Report {
     session: session === null || session === "" ? null : hashedSession(session),
     model: modelOf(payload) ?? asText(note.model),
     transcript:
-      asText(payload["transcript_path"]) ?? asText(payload["transcriptPath"]) ?? copilotsTranscript(assistant, session),
+      asText(payload["transcript_path"]) ?? asText(payload["transcriptPath"]) ?? ownTranscript(assistant, payload),
     cwd: folderOf(payload),
-    call: firstString(payload, ["tool_use_id", "toolUseId", "tool_call_id", "execution_id"]),
+    call:
+      firstString(payload, ["tool_use_id", "toolUseId", "tool_call_id", "execution_id"]) ??
+      asText(clineCall(payload)?.["id"]),
     use: tool,
   };
 }
@@ -70,10 +72,17 @@ function hashedSession(id: string): string {
   return lastSession.hashed;
 }
 
-/** Copilot CLI names no transcript, but keeps it where its session's id tells. */
-function copilotsTranscript(assistant: string, session: string | null): string | null {
-  const isPlain = session !== null && /^[\w-]+$/.test(session);
-  return assistant === "copilot" && isPlain ? `~/.copilot/session-state/${session}/events.jsonl` : null;
+/** Copilot CLI and Cline's name no transcript, but keep it where their session's id tells. */
+function ownTranscript(assistant: string, payload: JsonObject): string | null {
+  const copilots = assistant === "copilot" ? plainId(payload["sessionId"] ?? payload["session_id"]) : null;
+  if (copilots !== null) return `~/.copilot/session-state/${copilots}/events.jsonl`;
+  const clines = assistant === "cline" ? plainId(asObject(payload["sessionContext"])?.["rootSessionId"]) : null;
+  return clines === null ? null : `~/.cline/data/sessions/${clines}/${clines}.json`;
+}
+
+/** An id that can be a part of a path; null for anything else. */
+function plainId(value: unknown): string | null {
+  return typeof value === "string" && /^[\w-]+$/.test(value) ? value : null;
 }
 
 function folderOf(payload: JsonObject): string | null {
@@ -84,10 +93,10 @@ function folderOf(payload: JsonObject): string | null {
 }
 
 function modelOf(payload: JsonObject): string | null {
-  const { model } = payload;
-  const parts = asObject(model);
-  const named = asText(model) ?? asText(payload["model_name"]) ?? (parts === null ? null : modelOfParts(parts));
-  return named === null || /^(unknown|auto|default)$/i.test(named) ? null : named;
+  const parts = asObject(payload["model"]);
+  const named = [payload["model"], payload["model_id"], payload["model_name"]].map(asText);
+  const told = [...named, parts === null ? null : modelOfParts(parts)];
+  return told.find((model) => model !== null && !/^(unknown|auto|default)$/i.test(model)) ?? null;
 }
 
 function modelOfParts(parts: JsonObject): string | null {
@@ -116,6 +125,8 @@ const MOMENTS: { readonly [event: string]: Moment } = {
   sessionend: "session-end",
   stop: "turn-end",
   agentstop: "turn-end",
+  agentend: "turn-end",
+  taskcomplete: "turn-end",
 };
 
 function momentOf(payload: JsonObject): Moment {
@@ -134,16 +145,19 @@ function toolOf(payload: JsonObject): ToolUse {
     const input = payload["tool_input"] ?? payload["toolArgs"];
     return readToolUse(name, input, payload["tool_response"] ?? payload["toolResult"] ?? null);
   }
-  const cline = asObject(
-    payload["postToolUse"] ?? payload["preToolUse"] ?? payload["tool_result"] ?? payload["tool_call"],
-  );
+  const cline = clineCall(payload);
   if (cline !== null) {
-    const called = firstString(cline, ["toolName", "name"]) ?? "";
-    return readToolUse(called, cline["parameters"] ?? cline["input"], null);
+    const called = firstString(cline, ["name", "toolName"]) ?? "";
+    return readToolUse(called, cline["input"] ?? cline["parameters"], null);
   }
   const windsurf = asObject(payload["tool_info"]);
   if (windsurf !== null) return toolOfInfo(windsurf, String(payload["agent_action_name"]));
   return toolOfEvent(payload);
+}
+
+/** Cline's CLI tells a call twice: once with its id, once in the extension's form, whose arguments are all texts. */
+function clineCall(payload: JsonObject): JsonObject | null {
+  return asObject(payload["tool_call"] ?? payload["tool_result"] ?? payload["preToolUse"] ?? payload["postToolUse"]);
 }
 
 function toolOfInfo(tool: JsonObject, action: string): ToolUse {

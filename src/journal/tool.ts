@@ -10,12 +10,12 @@ export type ToolUse =
 
 /** Lower case, without separators. Sources: docs/assistants.md and each vendor's hook documentation. */
 const SHELL_TOOLS = new Set(
-  "bash powershell shell execcommand shellcommand runshellcommand execute runinterminal executecommand runcommands runcommand executebash terminal localshellcall paralleltooluse multitooluseparallel".split(
+  "bash powershell shell execcommand shellcommand runshellcommand execute runinterminal executecommand runcommands runcommand executebash terminal localshellcall paralleltooluse multitooluseparallel runterminalcommand".split(
     " ",
   ),
 );
 const EDIT_TOOLS = new Set(
-  "write edit multiedit notebookedit create strreplace strreplaceeditor applypatch writefile replace createfile replacestringinfile multireplacestringinfile inserteditintofile editfile writetofile replaceinfile editor fswrite codeaction newfile undoedit insert".split(
+  "write edit multiedit notebookedit create strreplace strreplaceeditor applypatch writefile replace createfile replacestringinfile multireplacestringinfile inserteditintofile editfile editfiles writetofile replaceinfile editor fswrite codeaction newfile undoedit insert".split(
     " ",
   ),
 );
@@ -33,14 +33,23 @@ const NEW = ["new_string", "newString", "new_str", "newStr", "newText", "new_tex
 export function readToolUse(name: string, input: unknown, response: unknown): ToolUse {
   const folded = (name.split(".").at(-1) ?? name).replace(/[_-]/g, "").toLowerCase();
   const values = asObject(input) ?? parsedText(input);
-  const text =
-    asText(input) ?? firstString(values, ["command", "cmd", "input", "patch", "patchText", "commandLine"]) ?? "";
+  const text = asText(input) ?? textOf(values);
   if (holdsPatch(text) && (SHELL_TOOLS.has(folded) || EDIT_TOOLS.has(folded))) {
     return { kind: "edit", edits: editsOfPatch(text) };
   }
   if (SHELL_TOOLS.has(folded)) return { kind: "shell", command: text };
   if (!EDIT_TOOLS.has(folded)) return { kind: "other" };
   return { kind: "edit", edits: editsOf(values, response) };
+}
+
+const COMMANDS = ["command", "cmd", "input", "patch", "patchText", "commandLine"];
+
+/** The command or patch among a tool's arguments. Cline's CLI lists commands; Droid hands on a patch's arguments as a text of JSON. */
+function textOf(values: JsonObject): string {
+  const text = firstString(values, COMMANDS);
+  if (text !== null) return firstString(parsedText(text), COMMANDS) ?? text;
+  const { commands } = values;
+  return Array.isArray(commands) ? commands.filter((command) => typeof command === "string").join("\n") : "";
 }
 
 function parsedText(input: unknown): JsonObject {
@@ -61,6 +70,10 @@ function editsOf(input: JsonObject, response: unknown): readonly Edit[] {
     return own === null ? [] : [{ path: own, change: changeOf(part, null) }];
   });
   if (several.length > 0) return several;
+  // VS Code names the files and no more.
+  const { files } = input;
+  const named = Array.isArray(files) ? files.filter((file): file is string => typeof file === "string") : [];
+  if (named.length > 0) return named.map((file) => ({ path: file, change: { kind: "untold" } }));
   if (path === null || path === "") return [];
   return [{ path, change: changeOf(input, asObject(response)) }];
 }

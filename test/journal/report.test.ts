@@ -4,7 +4,7 @@ import { readReport } from "../../src/journal/report.ts";
 
 const NOTE = { hint: "claude-code", marks: [], model: "" };
 
-/** As seen from the real ones, versions in test/agents/assistants.ts; shortened, paths made up. */
+/** As seen from the real ones, versions in test/agents; shortened, paths made up. */
 const CLAUDE = {
   session_id: "b739249b",
   transcript_path: "/home/jane/.claude/projects/-repo/b739249b.jsonl",
@@ -91,6 +91,7 @@ describe("tellCaller", () => {
     ["droid", { transcript_path: "/home/jane/.factory/sessions/1.jsonl" }],
     ["gemini-cli", { transcript_path: "/home/jane/.gemini/tmp/x/chats/1.jsonl" }],
     ["qwen-code", { transcript_path: "/home/jane/.qwen/projects/x/chats/1.jsonl" }],
+    ["continue", { transcript_path: "/home/jane/.continue/sessions/1.json", permission_mode: "default" }],
     ["claude-code", { transcript_path: "/home/jane/.claude/projects/x/1.jsonl" }],
   ])("finds %s behind Claude Code's settings", (assistant, payload) => {
     expect(tellCaller(payload, "claude-code", [])).toBe(assistant);
