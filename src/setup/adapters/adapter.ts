@@ -1,10 +1,10 @@
 import { hookCommand, type Keep } from "./hook-command.ts";
 import type { Insertion } from "./json-config.ts";
 
-/** Where a configuration lies: relative to the worktree's top, or to the home folder. Null: there is no such place. */
+/** Where a configuration lies: relative to the worktree's top, or to the home folder. */
 export interface Places {
-  readonly project: string | null;
-  readonly user: string | null;
+  readonly project: string;
+  readonly user: string;
 }
 
 /** A file through which an assistant is made to call us. */
@@ -16,6 +16,8 @@ export type Target =
       /** What a new file is started with. */
       readonly skeleton: object;
       readonly insertions: readonly Insertion[];
+      /** Entries go only into lists that are there: the file takes the place of another, list by list. Absent: lists are made. */
+      readonly joins?: true;
     }
   /** A file of our own. */
   | { readonly kind: "file"; readonly places: Places; readonly text: string; readonly mode: number };

@@ -1,8 +1,11 @@
 import type { Adapter, Target } from "./adapter.ts";
 import { hookCommand, type Keep } from "./hook-command.ts";
-import { ampPlugin, openCodePlugin } from "./plugins.ts";
+import { ampPlugin, openCodePlugin, piExtension } from "./plugins.ts";
 
-/** The assistants that read a file of our own. OpenCode and Copilot CLI were run; the others are by their documentation. */
+/**
+ * The assistants that read a file of our own. OpenCode, Copilot CLI, Cline's CLI, Kilo Code and Pi were run; Amp loads the
+ * plugin, but works only with an account; Kiro is by its documentation.
+ */
 
 /** Copilot CLI takes `bash`, VS Code's agent mode takes `command`, from one and the same file. */
 function copilotHooks(): string {
@@ -21,24 +24,28 @@ const copilot: Adapter = {
   notes: ["Copilot runs a project's hooks once you trust the folder"],
 };
 
-function ownFile(project: string | null, user: string, text: string, mode = 0o644): Target {
+function ownFile(project: string, user: string, text: string, mode = 0o644): Target {
   return { kind: "file", places: { project, user }, text, mode };
 }
 
-/** Cline wants an answer in JSON from every hook. */
+/** Cline wants an answer in JSON from every hook, and takes a refusal only there: its exit code says nothing. */
 function clineScript(keep: Keep): string {
-  return `#!/bin/sh\n${hookCommand("cline", keep)}\nprintf '{"cancel":false}\\n'\n`;
+  const refusal = `printf '{"cancel":true,"errorMessage":"%s"}\\n' "$(printf %s "$said" | tr '\\n\\t' '  ' | sed 's/[\\"]/\\\\&/g')"`;
+  return `#!/bin/sh
+said=$(${hookCommand("cline", keep)} 2>&1 >/dev/null)
+if [ $? = 2 ]; then ${refusal}; else printf '{"cancel":false}\\n'; fi
+`;
+}
+
+/** Cline's extension and its CLI both read these two folders; the CLI reads more, and would call us twice. */
+function clineHook(event: string, keep: Keep): Target {
+  return ownFile(`.clinerules/hooks/${event}`, `Documents/Cline/Hooks/${event}`, clineScript(keep), 0o755);
 }
 
 const cline: Adapter = {
   id: "cline",
   found: { home: [".cline", "Documents/Cline"], top: [".clinerules", ".cline"], programs: ["cline"] },
-  targets: [
-    ownFile(".clinerules/hooks/PreToolUse", "Documents/Cline/Hooks/PreToolUse", clineScript("before"), 0o755),
-    ownFile(".clinerules/hooks/PostToolUse", "Documents/Cline/Hooks/PostToolUse", clineScript("after"), 0o755),
-    ownFile(".cline/hooks/PreToolUse.sh", ".cline/hooks/PreToolUse.sh", clineScript("before"), 0o755),
-    ownFile(".cline/hooks/PostToolUse.sh", ".cline/hooks/PostToolUse.sh", clineScript("after"), 0o755),
-  ],
+  targets: [clineHook("PreToolUse", "before"), clineHook("PostToolUse", "after"), clineHook("TaskComplete", "end")],
   notes: [],
 };
 
@@ -49,15 +56,33 @@ const openCode: Adapter = {
     top: [".opencode", "opencode.json"],
     programs: ["opencode"],
   },
-  targets: [ownFile(".opencode/plugin/toolmark.js", ".config/opencode/plugin/toolmark.js", openCodePlugin())],
+  targets: [ownFile(".opencode/plugin/toolmark.js", ".config/opencode/plugin/toolmark.js", openCodePlugin("opencode"))],
+  notes: [],
+};
+
+const kiloCode: Adapter = {
+  id: "kilo-code",
+  found: {
+    home: [".config/kilo", ".local/share/kilo"],
+    top: [".kilo", ".kilocode", "kilo.json"],
+    programs: ["kilo", "kilocode"],
+  },
+  targets: [ownFile(".kilo/plugin/toolmark.js", ".config/kilo/plugin/toolmark.js", openCodePlugin("kilo-code"))],
   notes: [],
 };
 
 const amp: Adapter = {
   id: "amp",
-  found: { home: [".config/amp"], top: [], programs: ["amp"] },
-  targets: [ownFile(null, ".config/amp/plugins/toolmark.ts", ampPlugin())],
+  found: { home: [".config/amp"], top: [".amp"], programs: ["amp"] },
+  targets: [ownFile(".amp/plugins/toolmark.ts", ".config/amp/plugins/toolmark.ts", ampPlugin())],
   notes: [],
+};
+
+const pi: Adapter = {
+  id: "pi",
+  found: { home: [".pi"], top: [".pi"], programs: ["pi"] },
+  targets: [ownFile(".pi/extensions/toolmark.js", ".pi/agent/extensions/toolmark.js", piExtension())],
+  notes: ["Pi runs a project's extensions once you trust the project"],
 };
 
 function kiroAgent(): string {
@@ -79,4 +104,4 @@ const kiro: Adapter = {
   ],
 };
 
-export const FILE_ADAPTERS: readonly Adapter[] = [openCode, copilot, cline, amp, kiro];
+export const FILE_ADAPTERS: readonly Adapter[] = [openCode, kiloCode, copilot, cline, amp, pi, kiro];

@@ -1,7 +1,7 @@
 import { type Adapter, flatEntries } from "./adapter.ts";
 import { hookCommand } from "./hook-command.ts";
 
-/** The assistants whose configuration lists commands by event. By their documentation: none of them could be run here. */
+/** The assistants whose configuration lists commands by event. By their documentation: an editor, and a program that its package downloads, could not be run here. */
 
 const cursor: Adapter = {
   id: "cursor",
@@ -66,6 +66,7 @@ const crush: Adapter = {
       ],
     },
   ],
+  // An event it does not know is an error to it, so none of those that newer versions may bring is asked for.
   notes: ["Crush tells of its tools only before they run, so what its shell commands change is not known"],
 };
 

@@ -15,13 +15,21 @@ export interface Insertion {
   readonly entry: object;
 }
 
+/** What is to be put into a configuration; `joins` as in `Target`. */
+export interface Wanted {
+  readonly skeleton: object;
+  readonly insertions: readonly Insertion[];
+  readonly joins?: true;
+}
+
 /** The text with the entries that it lacks, everything else left byte for byte; null when it cannot take them. */
-export function withEntries(text: string | null, skeleton: object, insertions: readonly Insertion[]): string | null {
-  let result = text === null || text.trim() === "" ? `${JSON.stringify(skeleton, null, 2)}\n` : text;
-  for (const { list, entry } of insertions) {
+export function withEntries(text: string | null, wanted: Wanted): string | null {
+  let result = text === null || text.trim() === "" ? `${JSON.stringify(wanted.skeleton, null, 2)}\n` : text;
+  for (const { list, entry } of wanted.insertions) {
     const root = rootOf(result);
     if (root === null) return null;
     const node = findNodeAtLocation(root, [...list]);
+    if (node === undefined && wanted.joins === true) continue;
     if (node !== undefined && node.type !== "array") return null;
     if (node?.children?.some((child) => runsTheSame(getNodeValue(child), entry)) === true) continue;
     const path = node === undefined ? [...list] : [...list, node.children?.length ?? 0];

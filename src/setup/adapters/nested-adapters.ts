@@ -1,6 +1,6 @@
-import { type Adapter, type HookRow, nestedEntries } from "./adapter.ts";
+import { type Adapter, type HookRow, nestedEntries, type Target } from "./adapter.ts";
 
-/** The assistants whose configuration has Claude Code's shape. Seen by running them, but for Droid's (its documentation). */
+/** The assistants whose configuration has Claude Code's shape. Seen by running them. */
 
 const EDITS = "Edit|MultiEdit|Write|NotebookEdit";
 const SHELLS = "Bash|PowerShell";
@@ -94,20 +94,27 @@ const qwenCode: Adapter = {
   notes: [],
 };
 
+const DROID_TOOLS = "Create|Edit|MultiEdit|ApplyPatch|Execute";
+
+const DROID_ROWS: readonly HookRow[] = [
+  ["PreToolUse", DROID_TOOLS, "before"],
+  ["PostToolUse", DROID_TOOLS, "after"],
+  ["Stop", null, "end"],
+];
+
+/** Where hooks.json has a list for an event (Droid's own editor of hooks writes there), that of the settings is not read. */
+const droidHooks: Target = {
+  kind: "entries",
+  places: { project: ".factory/hooks.json", user: ".factory/hooks.json" },
+  skeleton: {},
+  insertions: nestedEntries("droid", DROID_ROWS, false).map(({ list, entry }) => ({ list: list.slice(1), entry })),
+  joins: true,
+};
+
 const droid: Adapter = {
   id: "droid",
   found: { home: [".factory"], top: [".factory"], programs: ["droid"] },
-  targets: inSettings(
-    ".factory",
-    "settings.json",
-    "droid",
-    [
-      ["PreToolUse", "*", "before"],
-      ["PostToolUse", "*", "after"],
-      ["Stop", null, "end"],
-    ],
-    false,
-  ),
+  targets: [...inSettings(".factory", "settings.json", "droid", DROID_ROWS, false), droidHooks],
   notes: [],
 };
 

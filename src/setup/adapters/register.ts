@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { delimiter, dirname, join } from "node:path";
-import { existsSync, readdirSync } from "../../machine/files.ts";
+import { existsSync, readdirSync, statSync } from "../../machine/files.ts";
 import { modeOf, type Plan, readBytes, type Step } from "../plan.ts";
 import type { Adapter, Target } from "./adapter.ts";
 import { FILE_ADAPTERS } from "./file-adapters.ts";
@@ -61,21 +61,27 @@ function chosen(request: AssistantsRequest): readonly Adapter[] {
 
 type Where = Pick<AssistantsRequest, "level" | "top" | "home" | "common">;
 
-function pathOf(target: Target, where: Where): string | null {
-  const place = target.places[where.level];
-  return place === null ? null : join(where.level === "project" ? where.top : where.home, place);
+function pathOf(target: Target, where: Where): string {
+  return join(where.level === "project" ? where.top : where.home, target.places[where.level]);
 }
 
 function register(adapter: Adapter, target: Target, where: Where): readonly Step[] {
   const path = pathOf(target, where);
-  if (path === null) return [note(`${adapter.id} can only be set up for the user: run init with --global`)];
   const before = readBytes(path);
-  const after = textAfter(target, before);
+  if (before === null && target.kind === "entries" && target.joins === true) return [];
+  const after = before === null && hasNoRoom(path) ? null : textAfter(target, before);
   if (after === null) return [note(`left ${path} alone, as it cannot be added to: ${adapter.id} will not report`)];
   if (after === before) return [];
   const mode = modeOf(path, target.kind === "file" ? target.mode : 0o644);
   const say = `made ${adapter.id} report what it edits, in ${path}`;
   return [...keepSteps(path, before, after, where), { kind: "write", path, text: after, mode, say }];
+}
+
+/** Whether a file stands where the folder would have to be: `.clinerules` may be one, and is a folder with hooks in it. */
+function hasNoRoom(path: string): boolean {
+  let folder = dirname(path);
+  while (!existsSync(folder)) folder = dirname(folder);
+  return !statSync(folder).isDirectory();
 }
 
 function note(say: string): Step {
@@ -84,7 +90,7 @@ function note(say: string): Step {
 
 /** Null: the file is another's and cannot be edited. Texts are latin1, so that other people's bytes survive. */
 function textAfter(target: Target, before: string | null): string | null {
-  if (target.kind === "entries") return withEntries(before, target.skeleton, target.insertions);
+  if (target.kind === "entries") return withEntries(before, target);
   return before === null || isHookCommand(before) ? target.text : null;
 }
 
@@ -114,8 +120,8 @@ function readKept(path: string, where: Where): Kept | null {
 
 function unregister(adapter: Adapter, target: Target, where: Where): readonly Step[] {
   const path = pathOf(target, where);
-  const now = path === null ? null : readBytes(path);
-  if (path === null || now === null || !isHookCommand(now)) return [];
+  const now = readBytes(path);
+  if (now === null || !isHookCommand(now)) return [];
   const say = `made ${adapter.id} report no longer, in ${path}`;
   const kept = readKept(path, where);
   if (kept?.after === now) return [{ kind: "write", path, text: kept.before, mode: modeOf(path, 0o644), say }];

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { knownAdapters } from "../../../src/setup/adapters/register.ts";
 import { CLAUDE, type Scratch, scratch } from "../recording/scratch.ts";
 
 /** Every file of a repository with its bytes and mode. */
@@ -44,6 +45,17 @@ describe("init", () => {
     expect(result.stdout).toContain("Nothing was done");
     expect(result.stdout).toContain("installed the hook");
     expect(photograph(r.path)).toEqual(before);
+  });
+
+  it("does nothing at all with --dry-run for any assistant, in the repository or the home folder", () => {
+    const r = scratch({ plain: true });
+    for (const level of [[], ["--global"]]) {
+      const before = photograph(r.path);
+      const result = r.toolmark(["init", "--dry-run", "--assistants", knownAdapters().join(","), ...level]);
+      expect(result.status).toBe(0);
+      for (const id of knownAdapters()) expect(result.stdout).toContain(`made ${id} report what it edits`);
+      expect(photograph(r.path)).toEqual(before);
+    }
   });
 
   it("keeps its state from other users of the machine", () => {

@@ -51,6 +51,72 @@ describe("registerAssistants", () => {
     expect(readFileSync(path, "utf8")).toBe(JSONC);
   });
 
+  it.each([
+    ["codex", ".codex/hooks.json"],
+    ["gemini-cli", ".gemini/settings.json"],
+    ["qwen-code", ".qwen/settings.json"],
+    ["droid", ".factory/settings.json"],
+    ["cursor", ".cursor/hooks.json"],
+    ["windsurf", ".windsurf/hooks.json"],
+    ["crush", "crush.json"],
+  ])("does so for %s in %s, too", (id, name) => {
+    const where = place();
+    const path = join(where.top, name);
+    put(path, JSONC);
+    carryOut(registerAssistants({ ...where, choice: [id] }));
+    const text = readFileSync(path, "utf8");
+    expect(text).toContain("toolmark");
+    for (const line of JSONC.split("\n").filter((line) => !/[}\]]/.test(line))) expect(text).toContain(line);
+    expect(text).toContain('"command": "say done"');
+    carryOut(unregisterAssistants(where));
+    expect(readFileSync(path, "utf8")).toBe(JSONC);
+  });
+
+  it.each([
+    ["copilot", ".github/hooks/toolmark.json"],
+    ["opencode", ".opencode/plugin/toolmark.js"],
+    ["kilo-code", ".kilo/plugin/toolmark.js"],
+    ["cline", ".clinerules/hooks/PreToolUse"],
+    ["amp", ".amp/plugins/toolmark.ts"],
+    ["pi", ".pi/extensions/toolmark.js"],
+    ["kiro", ".kiro/agents/toolmark.json"],
+  ])("leaves a file of somebody else's where %s would have ours, and says so", (id, name) => {
+    const where = place();
+    const path = join(where.top, name);
+    put(path, "of somebody else's\n");
+    const steps = registerAssistants({ ...where, choice: [id] });
+    expect(steps[0]).toMatchObject({
+      kind: "note",
+      say: `left ${path} alone, as it cannot be added to: ${id} will not report`,
+    });
+    carryOut(steps);
+    carryOut(unregisterAssistants(where));
+    expect(readFileSync(path, "utf8")).toBe("of somebody else's\n");
+  });
+
+  it("leaves Cline's rules alone where they are a file and no folder", () => {
+    const where = place();
+    put(join(where.top, ".clinerules"), "be nice\n");
+    const steps = registerAssistants({ ...where, choice: ["cline"] });
+    expect(steps.every((step) => step.kind === "note" && step.say.startsWith("left "))).toBe(true);
+    expect(steps).not.toEqual([]);
+  });
+
+  it("joins the lists of Droid's hooks.json, which hide those of its settings, and makes none there", () => {
+    const where = place();
+    const path = join(where.top, ".factory/hooks.json");
+    const theirs = '{\n  "PreToolUse": [{ "hooks": [{ "type": "command", "command": "say go" }] }]\n}\n';
+    put(path, theirs);
+    carryOut(registerAssistants({ ...where, choice: ["droid"] }));
+    const hooks = JSON.parse(readFileSync(path, "utf8"));
+    expect(Object.keys(hooks)).toEqual(["PreToolUse"]);
+    expect(hooks.PreToolUse).toHaveLength(2);
+    expect(readFileSync(join(where.top, ".factory/settings.json"), "utf8")).toContain('"PostToolUse"');
+    carryOut(unregisterAssistants(where));
+    expect(readFileSync(path, "utf8")).toBe(theirs);
+    expect(readdirSync(join(where.top, ".factory"))).toEqual(["hooks.json"]);
+  });
+
   it("takes out only its own when somebody changed the file since", () => {
     const where = place();
     const path = join(where.top, ".claude/settings.json");
