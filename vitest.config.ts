@@ -27,6 +27,9 @@ export default defineConfig({
           include: assistants,
           testTimeout: 180_000,
           hookTimeout: 600_000,
+          // Assistants wait as long as they work, for servers of their own that cannot be reached.
+          sequence: { concurrent: true },
+          maxConcurrency: 3,
         },
       },
     ],

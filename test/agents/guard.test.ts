@@ -17,7 +17,7 @@ function setUp(assistant: string, policy: string): Stage {
 }
 
 describe("a real assistant in a repository whose policy denies it", () => {
-  for (const assistant of REAL_ASSISTANTS) {
+  for (const assistant of REAL_ASSISTANTS.filter(({ reports }) => reports)) {
     it(`is stopped before it has written or run anything: ${assistant.id} ${assistant.version}`, async () => {
       const stage = setUp(assistant.id, policyAgainst(assistant.id));
       const { repository, home } = stage;

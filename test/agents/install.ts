@@ -19,7 +19,7 @@ export async function setup(): Promise<void> {
   const wanted = REAL_ASSISTANTS.map((assistant) => `${assistant.package}@${assistant.version}`);
   const stamp = JSON.stringify(wanted);
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp) return;
-  say(`installing ${wanted.length} assistants into .cache/assistants (once, about 1.6 GB)`);
+  say(`installing ${wanted.length} assistants into .cache/assistants (once, about 2.8 GB)`);
   rmSync(STAMP, { force: true });
   mkdirSync(ASSISTANTS_FOLDER, { recursive: true });
   // Some of them fetch nothing but do put their binary in place after the install: those scripts have to run.

@@ -1,18 +1,25 @@
-/** Starts a scripted session in a network namespace with nothing but loopback, so that nothing can leave the machine. */
+/**
+ * Starts a scripted session in a network namespace with nothing but loopback, so that nothing can leave the machine, and
+ * in a process namespace, so that what an assistant leaves running (Cline's hub) ends with the session.
+ */
 import { spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import type { Step } from "./assistants.ts";
 import { ASSISTANTS_FOLDER } from "./install.ts";
+import type { Step } from "./real-assistant.ts";
 import type { Order, Outcome } from "./session.ts";
 
 /** A session takes 2 to 15 s; a hung one must not hold the run. */
 const SESSION_TIMEOUT_MS = 90_000;
 
 /** `unshare -n` needs root; anybody else gets root in a user namespace of their own. */
-const UNSHARE = ["unshare", ...(process.getuid?.() === 0 ? ["-n"] : ["-rn"])];
+const UNSHARE = [
+  "unshare",
+  ...(process.getuid?.() === 0 ? ["-n"] : ["-rn"]),
+  ...["--pid", "--fork", "--kill-child", "--mount-proc"],
+];
 const LOOPBACK_UP = 'ip link set lo up 2>/dev/null || ifconfig lo up || exit 97; exec "$@"';
 
 export interface Session {
@@ -50,7 +57,7 @@ async function inNamespace(order: Order): Promise<Outcome> {
     new Promise((done) => child.on("close", done)),
   ]);
   if (code !== 0 || stdout === "") {
-    throw new Error(`the session needs a network namespace of its own (${UNSHARE.join(" ")}): ${code} ${stderr}`);
+    throw new Error(`the session needs namespaces of its own (${UNSHARE.join(" ")}): ${code} ${stderr}`);
   }
   return JSON.parse(stdout) as Outcome;
 }

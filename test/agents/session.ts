@@ -6,8 +6,9 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { realAssistant, type Step } from "./assistants.ts";
+import { realAssistant } from "./assistants.ts";
 import { startModelServer } from "./model-server.ts";
+import type { Step } from "./real-assistant.ts";
 
 /** What one session is to do. */
 export interface Order {
