@@ -21770,7 +21770,7 @@ const aiderdesk = {
 };
 
 // src/assistants/amazon-q.ts
-const jfrog$8 = {
+const jfrog$6 = {
 	how: "third-party",
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
@@ -21803,7 +21803,7 @@ const amazonQ = {
 		"q developer",
 		"aws q"
 	],
-	environment: [variable("AWS_EXECUTION_ENV", "medium", jfrog$8, { startsWith: "AmazonQ-For-CLI" })],
+	environment: [variable("AWS_EXECUTION_ENV", "medium", jfrog$6, { startsWith: "AmazonQ-For-CLI" })],
 	modelVariables: [],
 	processes: [program("qchat", "weak", aittributor), program("amazon-q", "medium", aittributor)],
 	marks: [
@@ -21817,15 +21817,10 @@ const amazonQ = {
 };
 
 // src/assistants/amp.ts
-const jfrog$7 = {
-	how: "third-party",
-	where: "JFrog CLI execution-context table",
-	when: "2026-08-22"
-};
-const gh$1 = {
-	how: "third-party",
-	where: "cli/cli internal/agents/detect.go",
-	when: "2026-08-22"
+const read = {
+	how: "vendor",
+	where: "the program in @ampcode/cli-linux-x64 0.0.1790142911, read",
+	when: "2026-11-25"
 };
 const gitAi$1 = {
 	how: "third-party",
@@ -21837,7 +21832,7 @@ const history$85 = {
 	where: "commits of ghostty-org/ghostty, sourcegraph/cody, block/aittributor",
 	when: "2026-11-23"
 };
-/** Sourcegraph's agent. It also sets `CLAUDECODE` and `AGENT=amp`. */
+/** Sourcegraph's agent, whose models answer through its own server. Older versions also set `CLAUDECODE`. */
 const amp = {
 	id: "amp",
 	name: "Amp",
@@ -21850,13 +21845,17 @@ const amp = {
 		"sourcegraph amp",
 		"amp cli"
 	],
-	environment: [variable("AMP_CURRENT_THREAD_ID", "strong", jfrog$7), variable("AGENT", "strong", gh$1, { is: "amp" })],
+	environment: [
+		variable("AMP_CURRENT_THREAD_ID", "strong", read),
+		variable("AGENT", "strong", read, { is: "amp" }),
+		variable("AI_AGENT", "strong", read, { is: "amp" })
+	],
 	modelVariables: [],
-	processes: [program("amp", "medium", gitAi$1, "@sourcegraph/amp")],
+	processes: [program("amp", "medium", gitAi$1, "@sourcegraph/amp"), program("amp", "medium", read, "@ampcode/cli")],
 	marks: [
-		email("amp@ampcode.com", "strong", history$85),
+		email("amp@ampcode.com", "strong", read),
 		email("noreply@ampcode.com", "medium", history$85),
-		trailer("Amp-Thread-ID", "strong", history$85),
+		trailer("Amp-Thread-ID", "strong", read),
 		trailer("Amp-Thread", "strong", history$85),
 		footer("Amp", "medium", history$85),
 		footer("ampcode.com", "medium", history$85),
@@ -21943,12 +21942,12 @@ const atlarix = {
 };
 
 // src/assistants/augment.ts
-const jfrog$6 = {
+const jfrog$5 = {
 	how: "third-party",
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
 };
-const amIVibing$11 = {
+const amIVibing$10 = {
 	how: "third-party",
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
@@ -21972,9 +21971,9 @@ const augment = {
 		"auggie cli",
 		"augmentcode"
 	],
-	environment: [variable("AUGMENT_AGENT", "strong", jfrog$6)],
+	environment: [variable("AUGMENT_AGENT", "strong", jfrog$5)],
 	modelVariables: [],
-	processes: [program("auggie", "medium", amIVibing$11, "@augmentcode/auggie")],
+	processes: [program("auggie", "medium", amIVibing$10, "@augmentcode/auggie")],
 	marks: [
 		slug("augmentcode[bot]", "strong", history$81),
 		slug("augment-app-staging[bot]", "medium", history$81),
@@ -22036,7 +22035,7 @@ const blackbox = {
 };
 
 // src/assistants/bolt.ts
-const amIVibing$10 = {
+const amIVibing$9 = {
 	how: "third-party",
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
@@ -22059,7 +22058,7 @@ const bolt = {
 		"stackblitz bolt",
 		"bolt.diy"
 	],
-	environment: [variable("SHELL", "weak", amIVibing$10, {
+	environment: [variable("SHELL", "weak", amIVibing$9, {
 		is: "/bin/jsh",
 		together: [{ variable: "npm_config_yes" }]
 	})],
@@ -22116,7 +22115,7 @@ const charlie = {
 };
 
 // src/assistants/claude-code.ts
-const ran$7 = {
+const ran$10 = {
 	how: "observed",
 	where: "Claude Code 2.1.330 on Linux, git hook environment",
 	when: "2026-11-23"
@@ -22153,10 +22152,10 @@ const claudeCode = {
 		"claude"
 	],
 	environment: [
-		variable("CLAUDE_CODE_CHILD_SESSION", "strong", ran$7),
-		variable("CLAUDE_CODE_SESSION_ID", "strong", ran$7),
-		variable("CLAUDE_PID", "strong", ran$7),
-		variable("AI_AGENT", "medium", ran$7, { startsWith: "claude-code" }),
+		variable("CLAUDE_CODE_CHILD_SESSION", "strong", ran$10),
+		variable("CLAUDE_CODE_SESSION_ID", "strong", ran$10),
+		variable("CLAUDE_PID", "strong", ran$10),
+		variable("AI_AGENT", "medium", ran$10, { startsWith: "claude-code" }),
 		variable("CLAUDE_CODE_REMOTE", "strong", page$2, { is: "true" }),
 		variable("CLAUDE_CODE_ACTION", "medium", history$75),
 		variable("CLAUDECODE", "weak", page$2),
@@ -22164,7 +22163,7 @@ const claudeCode = {
 		variable("CLAUDE_CODE_IS_COWORK", "weak", bots$1)
 	],
 	modelVariables: [],
-	processes: [program("claude", "medium", ran$7, "@anthropic-ai/claude-code")],
+	processes: [program("claude", "medium", ran$10, "@anthropic-ai/claude-code")],
 	marks: [
 		email("noreply@anthropic.com", "strong", history$75),
 		slug("claude[bot]", "strong", bots$1),
@@ -22209,10 +22208,10 @@ const claudeFlow = {
 };
 
 // src/assistants/cline.ts
-const ran$6 = {
+const ran$9 = {
 	how: "observed",
 	where: "Cline CLI 3.0.65 on Linux, git hook environment",
-	when: "2026-11-23"
+	when: "2026-11-25"
 };
 const source$3 = {
 	how: "vendor",
@@ -22241,9 +22240,9 @@ const cline = {
 		"cline bot",
 		"cline ai"
 	],
-	environment: [variable("CLINE_CONNECTOR_CLI_LAUNCH", "strong", ran$6), variable("CLINE_ACTIVE", "medium", source$3)],
+	environment: [variable("CLINE_CONNECTOR_CLI_LAUNCH", "strong", ran$9), variable("CLINE_ACTIVE", "medium", source$3)],
 	modelVariables: [],
-	processes: [program("cline", "medium", ran$6)],
+	processes: [program("cline", "medium", ran$9)],
 	marks: [
 		slug("cline[bot]", "strong", disclosure$7),
 		slug("cline-cloud[bot]", "strong", history$73),
@@ -22378,7 +22377,7 @@ const coderabbit = {
 };
 
 // src/assistants/codex.ts
-const ran$5 = {
+const ran$8 = {
 	how: "observed",
 	where: "Codex CLI 0.169.0 on Linux, git hook environment",
 	when: "2026-11-23"
@@ -22420,16 +22419,16 @@ const codex = {
 		"chatgpt codex"
 	],
 	environment: [
-		variable("CODEX_THREAD_ID", "strong", ran$5),
-		variable("CODEX_SESSION_ID", "strong", ran$5),
-		variable("CODEX_CI", "strong", ran$5),
-		variable("CODEX_TOOL_CALL_ID", "strong", ran$5),
+		variable("CODEX_THREAD_ID", "strong", ran$8),
+		variable("CODEX_SESSION_ID", "strong", ran$8),
+		variable("CODEX_CI", "strong", ran$8),
+		variable("CODEX_TOOL_CALL_ID", "strong", ran$8),
 		variable("CODEX_SANDBOX", "strong", source$2),
 		variable("CODEX_SANDBOX_NETWORK_DISABLED", "strong", source$2),
 		variable("CODEX_INTERNAL_ORIGINATOR_OVERRIDE", "strong", table$5, { is: "codex_web_agent" })
 	],
 	modelVariables: [],
-	processes: [program("codex", "medium", ran$5, "@openai/codex"), program("codex-linux-sandbox", "medium", table$5)],
+	processes: [program("codex", "medium", ran$8, "@openai/codex"), program("codex-linux-sandbox", "medium", table$5)],
 	marks: [
 		email("noreply@openai.com", "strong", history$67),
 		email("codex@openai.com", "strong", history$67),
@@ -22513,10 +22512,10 @@ const commandCode = {
 };
 
 // src/assistants/continue.ts
-const ran$4 = {
+const ran$7 = {
 	how: "observed",
 	where: "Continue CLI 1.5.47 on Linux, git hook environment",
-	when: "2026-11-23"
+	when: "2026-11-25"
 };
 const history$64 = {
 	how: "history",
@@ -22542,7 +22541,7 @@ const continueDev = {
 	],
 	environment: [],
 	modelVariables: [],
-	processes: [program("cn", "medium", ran$4, "@continuedev/cli")],
+	processes: [program("cn", "medium", ran$7, "@continuedev/cli")],
 	marks: [
 		email("noreply@continue.dev", "strong", history$64),
 		email("agent@continue.dev", "strong", history$64),
@@ -22554,7 +22553,7 @@ const continueDev = {
 };
 
 // src/assistants/copilot.ts
-const ran$3 = {
+const ran$6 = {
 	how: "observed",
 	where: "GitHub Copilot CLI 1.0.102 on Linux, git hook environment",
 	when: "2026-11-23"
@@ -22602,14 +22601,14 @@ const copilot = {
 		"copilot workspace"
 	],
 	environment: [
-		variable("COPILOT_CLI", "strong", ran$3),
-		variable("COPILOT_AGENT_SESSION_ID", "strong", ran$3),
+		variable("COPILOT_CLI", "strong", ran$6),
+		variable("COPILOT_AGENT_SESSION_ID", "strong", ran$6),
 		variable("COPILOT_AGENT_JOB_ID", "strong", table$4),
 		variable("COPILOT_AGENT", "medium", table$4),
 		variable("AI_AGENT", "weak", table$4, { startsWith: "github_copilot" })
 	],
 	modelVariables: ["COPILOT_MODEL"],
-	processes: [program("copilot", "medium", ran$3, "@github/copilot"), program("copilot-agent", "medium", table$4)],
+	processes: [program("copilot", "medium", ran$6, "@github/copilot"), program("copilot-agent", "medium", table$4)],
 	marks: [
 		slug("Copilot", "strong", history$63),
 		slug("copilot-swe-agent[bot]", "strong", page$1),
@@ -22684,7 +22683,7 @@ const source$1 = {
 	where: "charmbracelet/crush internal/shell/shell.go, internal/config",
 	when: "2026-08-21"
 };
-const amIVibing$9 = {
+const amIVibing$8 = {
 	how: "third-party",
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
@@ -22713,7 +22712,7 @@ const crush = {
 		variable("AI_AGENT", "strong", source$1, { is: "crush" })
 	],
 	modelVariables: [],
-	processes: [program("crush", "medium", amIVibing$9)],
+	processes: [program("crush", "medium", amIVibing$8)],
 	marks: [
 		email("crush@charm.land", "strong", source$1),
 		email("noreply@crush.charm.land", "medium", history$60),
@@ -22809,7 +22808,7 @@ const stdEnv$1 = {
 	where: "std-env 4.2.0 src/agents.ts",
 	when: "2026-07-08"
 };
-const amIVibing$8 = {
+const amIVibing$7 = {
 	how: "third-party",
 	where: "am-i-vibing 0.5.0 providers.ts",
 	when: "2026-06-23"
@@ -22838,7 +22837,7 @@ const devin = {
 	],
 	environment: [variable("EDITOR", "medium", stdEnv$1, { startsWith: "devin" })],
 	modelVariables: [],
-	processes: [program("devin", "medium", amIVibing$8)],
+	processes: [program("devin", "medium", amIVibing$7)],
 	marks: [
 		slug("devin-ai-integration[bot]", "strong", history$57),
 		slug("beta-devin-ai-integration[bot]", "strong", history$57),
@@ -22859,10 +22858,10 @@ const devin = {
 };
 
 // src/assistants/droid.ts
-const amIVibing$7 = {
-	how: "third-party",
-	where: "am-i-vibing 0.5.0 providers.ts",
-	when: "2026-06-23"
+const ran$5 = {
+	how: "observed",
+	where: "droid exec 0.215.0 on Linux, git hook environment",
+	when: "2026-11-25"
 };
 const page = {
 	how: "vendor",
@@ -22874,7 +22873,7 @@ const history$56 = {
 	where: "commits of steipete/CodexBar, git-ai-project/git-ai, curl/curl",
 	when: "2026-11-23"
 };
-/** Factory's coding agent. It sets no variable in the shells it runs. */
+/** Factory's coding agent. Only the shells of `droid exec` were seen; its hooks have other variables. */
 const droid = {
 	id: "droid",
 	name: "Factory Droid",
@@ -22886,9 +22885,9 @@ const droid = {
 		"factory ai",
 		"droid cli"
 	],
-	environment: [],
+	environment: [variable("FACTORY_EXEC_TARGET_AUTONOMY", "strong", ran$5)],
 	modelVariables: [],
-	processes: [program("droid", "medium", amIVibing$7)],
+	processes: [program("droid", "medium", ran$5)],
 	marks: [
 		slug("factory-droid[bot]", "strong", page),
 		slug("factory-droid", "strong", history$56),
@@ -22991,7 +22990,7 @@ const gastown = {
 };
 
 // src/assistants/gemini-cli.ts
-const ran$2 = {
+const ran$4 = {
 	how: "observed",
 	where: "Gemini CLI 0.61.0 on Linux, shell environment",
 	when: "2026-11-23"
@@ -23017,7 +23016,7 @@ const geminiCli = {
 		"gemini-cli",
 		"google gemini cli"
 	],
-	environment: [variable("GEMINI_CLI", "strong", ran$2)],
+	environment: [variable("GEMINI_CLI", "strong", ran$4)],
 	modelVariables: [],
 	processes: [program("gemini", "medium", table$2, "@google/gemini-cli")],
 	marks: [
@@ -23057,7 +23056,7 @@ const geminiCodeAssist = {
 };
 
 // src/assistants/goose.ts
-const jfrog$5 = {
+const jfrog$4 = {
 	how: "third-party",
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
@@ -23085,7 +23084,7 @@ const goose = {
 		"goose cli",
 		"goose ai"
 	],
-	environment: [variable("GOOSE_TERMINAL", "strong", jfrog$5), variable("AGENT", "strong", jfrog$5, { is: "goose" })],
+	environment: [variable("GOOSE_TERMINAL", "strong", jfrog$4), variable("AGENT", "strong", jfrog$4, { is: "goose" })],
 	modelVariables: [],
 	processes: [program("goose", "medium", amIVibing$6)],
 	marks: [
@@ -23123,7 +23122,7 @@ const greptile = {
 };
 
 // src/assistants/grok-cli.ts
-const jfrog$4 = {
+const jfrog$3 = {
 	how: "third-party",
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
@@ -23145,9 +23144,9 @@ const grokCli = {
 		"grok agent",
 		"grok code"
 	],
-	environment: [variable("GROK_AGENT", "strong", jfrog$4)],
+	environment: [variable("GROK_AGENT", "strong", jfrog$3)],
 	modelVariables: [],
-	processes: [program("grok", "weak", jfrog$4)],
+	processes: [program("grok", "weak", jfrog$3)],
 	marks: [footer("Grok CLI", "medium", history$47)]
 };
 
@@ -23210,7 +23209,7 @@ const ibmBob = {
 };
 
 // src/assistants/iflow.ts
-const jfrog$3 = {
+const jfrog$2 = {
 	how: "third-party",
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
@@ -23227,9 +23226,9 @@ const iflow = {
 	provider: null,
 	firstParty: false,
 	aliases: ["iflow", "iflow cli"],
-	environment: [variable("IFLOW_CLI", "strong", jfrog$3)],
+	environment: [variable("IFLOW_CLI", "strong", jfrog$2)],
 	modelVariables: [],
-	processes: [program("iflow", "medium", jfrog$3, "@iflow-ai/iflow-cli")],
+	processes: [program("iflow", "medium", jfrog$2, "@iflow-ai/iflow-cli")],
 	marks: [footer("iFlow CLI", "medium", history$43)]
 };
 
@@ -23333,15 +23332,10 @@ const junie = {
 };
 
 // src/assistants/kilo-code.ts
-const harness = {
-	how: "third-party",
-	where: "a harness detector's test table",
-	when: "2026-08-22"
-};
-const jfrog$2 = {
-	how: "third-party",
-	where: "JFrog CLI execution-context table",
-	when: "2026-08-22"
+const ran$3 = {
+	how: "observed",
+	where: "Kilo CLI 7.7.7 on Linux, git hook environment",
+	when: "2026-11-25"
 };
 const history$39 = {
 	how: "history",
@@ -23361,12 +23355,12 @@ const kiloCode = {
 		"kilo cli"
 	],
 	environment: [
-		variable("KILO", "strong", harness),
-		variable("KILO_PID", "strong", harness),
-		variable("KILOCODE_FEATURE", "strong", jfrog$2, { is: "cli" })
+		variable("KILO", "strong", ran$3),
+		variable("KILO_PID", "strong", ran$3),
+		variable("KILOCODE_FEATURE", "strong", ran$3, { is: "cli" })
 	],
 	modelVariables: [],
-	processes: [program("kilo", "medium", harness, "@kilocode/cli")],
+	processes: [program("kilo", "medium", ran$3, "@kilocode/cli")],
 	marks: [
 		slug("kilo-code-bot[bot]", "strong", history$39),
 		slug("kiloconnect[bot]", "strong", history$39),
@@ -23760,7 +23754,7 @@ const openclaw = {
 };
 
 // src/assistants/opencode.ts
-const ran$1 = {
+const ran$2 = {
 	how: "observed",
 	where: "OpenCode 1.18.33 on Linux, git hook environment",
 	when: "2026-11-23"
@@ -23788,12 +23782,12 @@ const opencode = {
 		"opencode ai"
 	],
 	environment: [
-		variable("OPENCODE", "strong", ran$1, { unless: ["KILO", "KILO_PID"] }),
-		variable("OPENCODE_PID", "strong", ran$1, { unless: ["KILO", "KILO_PID"] }),
+		variable("OPENCODE", "strong", ran$2, { unless: ["KILO", "KILO_PID"] }),
+		variable("OPENCODE_PID", "strong", ran$2, { unless: ["KILO", "KILO_PID"] }),
 		variable("OPENCODE_SESSION_ID", "strong", table$1, { unless: ["KILO", "KILO_PID"] })
 	],
 	modelVariables: [],
-	processes: [program("opencode", "medium", ran$1, "opencode-ai")],
+	processes: [program("opencode", "medium", ran$2, "opencode-ai")],
 	marks: [
 		email("noreply@opencode.ai", "strong", history$23),
 		slug("opencode-agent[bot]", "strong", history$23),
@@ -23855,6 +23849,11 @@ const openhands = {
 };
 
 // src/assistants/pi.ts
+const ran$1 = {
+	how: "observed",
+	where: "Pi 1.3.0 on Linux, git hook environment",
+	when: "2026-11-25"
+};
 const amIVibing$3 = {
 	how: "third-party",
 	where: "am-i-vibing 0.5.0 providers.ts",
@@ -23877,9 +23876,9 @@ const pi = {
 		"pi",
 		"pi-mono"
 	],
-	environment: [variable("PI_CODING_AGENT", "strong", amIVibing$3)],
-	modelVariables: [],
-	processes: [program("pi", "medium", amIVibing$3, "@mariozechner/pi-coding-agent")],
+	environment: [variable("PI_CODING_AGENT", "strong", ran$1), variable("AI_AGENT", "strong", ran$1, { is: "pi" })],
+	modelVariables: ["PI_MODEL"],
+	processes: [program("pi", "medium", ran$1, "@earendil-works/pi-coding-agent"), program("pi", "medium", amIVibing$3, "@mariozechner/pi-coding-agent")],
 	marks: [
 		email("noreply@pi.dev", "medium", history$21),
 		displayName("pi coding agent", "medium", history$21),

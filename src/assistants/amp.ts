@@ -1,8 +1,11 @@
 import type { Assistant, Proof } from "./assistant.ts";
 import { email, footer, program, pullRequest, session, trailer, variable } from "./sign.ts";
 
-const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
-const gh: Proof = { how: "third-party", where: "cli/cli internal/agents/detect.go", when: "2026-08-22" };
+const read: Proof = {
+  how: "vendor",
+  where: "the program in @ampcode/cli-linux-x64 0.0.1790142911, read",
+  when: "2026-11-25",
+};
 const gitAi: Proof = {
   how: "third-party",
   where: "git-ai src/authorship/agent_detection.rs, background_agent.rs",
@@ -14,20 +17,24 @@ const history: Proof = {
   when: "2026-11-23",
 };
 
-/** Sourcegraph's agent. It also sets `CLAUDECODE` and `AGENT=amp`. */
+/** Sourcegraph's agent, whose models answer through its own server. Older versions also set `CLAUDECODE`. */
 export const amp: Assistant = {
   id: "amp",
   name: "Amp",
   provider: null,
   firstParty: false,
   aliases: ["amp", "amp code", "ampcode", "sourcegraph amp", "amp cli"],
-  environment: [variable("AMP_CURRENT_THREAD_ID", "strong", jfrog), variable("AGENT", "strong", gh, { is: "amp" })],
+  environment: [
+    variable("AMP_CURRENT_THREAD_ID", "strong", read),
+    variable("AGENT", "strong", read, { is: "amp" }),
+    variable("AI_AGENT", "strong", read, { is: "amp" }),
+  ],
   modelVariables: [],
-  processes: [program("amp", "medium", gitAi, "@sourcegraph/amp")],
+  processes: [program("amp", "medium", gitAi, "@sourcegraph/amp"), program("amp", "medium", read, "@ampcode/cli")],
   marks: [
-    email("amp@ampcode.com", "strong", history),
+    email("amp@ampcode.com", "strong", read),
     email("noreply@ampcode.com", "medium", history),
-    trailer("Amp-Thread-ID", "strong", history),
+    trailer("Amp-Thread-ID", "strong", read),
     trailer("Amp-Thread", "strong", history),
     footer("Amp", "medium", history),
     footer("ampcode.com", "medium", history),

@@ -1,7 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
 import { branch, displayName, email, footer, program, slug, variable } from "./sign.ts";
 
-const ran: Proof = { how: "observed", where: "Cline CLI 3.0.65 on Linux, git hook environment", when: "2026-11-23" };
+const ran: Proof = { how: "observed", where: "Cline CLI 3.0.65 on Linux, git hook environment", when: "2026-11-25" };
 const source: Proof = { how: "vendor", where: "cline/cline apps/vscode terminal registry", when: "2026-08-22" };
 const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
 const history: Proof = { how: "history", where: "commits of cline/cline, RooCodeInc/Roo-Code", when: "2026-11-23" };

@@ -1,7 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
 import { email, footer, program, slug } from "./sign.ts";
 
-const ran: Proof = { how: "observed", where: "Continue CLI 1.5.47 on Linux, git hook environment", when: "2026-11-23" };
+const ran: Proof = { how: "observed", where: "Continue CLI 1.5.47 on Linux, git hook environment", when: "2026-11-25" };
 const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
 

@@ -1,7 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, program, slug } from "./sign.ts";
+import { displayName, email, footer, program, slug, variable } from "./sign.ts";
 
-const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
+const ran: Proof = { how: "observed", where: "droid exec 0.215.0 on Linux, git hook environment", when: "2026-11-25" };
 const page: Proof = { how: "vendor", where: "Factory docs: includeCoAuthoredByDroid", when: "2026-08-22" };
 const history: Proof = {
   how: "history",
@@ -9,16 +9,16 @@ const history: Proof = {
   when: "2026-11-23",
 };
 
-/** Factory's coding agent. It sets no variable in the shells it runs. */
+/** Factory's coding agent. Only the shells of `droid exec` were seen; its hooks have other variables. */
 export const droid: Assistant = {
   id: "droid",
   name: "Factory Droid",
   provider: null,
   firstParty: false,
   aliases: ["droid", "factory droid", "factory ai", "droid cli"],
-  environment: [],
+  environment: [variable("FACTORY_EXEC_TARGET_AUTONOMY", "strong", ran)],
   modelVariables: [],
-  processes: [program("droid", "medium", amIVibing)],
+  processes: [program("droid", "medium", ran)],
   marks: [
     slug("factory-droid[bot]", "strong", page),
     slug("factory-droid", "strong", history),

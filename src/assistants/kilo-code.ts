@@ -1,8 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
 import { displayName, footer, program, slug, variable } from "./sign.ts";
 
-const harness: Proof = { how: "third-party", where: "a harness detector's test table", when: "2026-08-22" };
-const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
+const ran: Proof = { how: "observed", where: "Kilo CLI 7.7.7 on Linux, git hook environment", when: "2026-11-25" };
 const history: Proof = { how: "history", where: "commits of cline/cline", when: "2026-11-23" };
 
 /** An editor extension and a CLI forked from OpenCode, whose variables it also sets. */
@@ -13,12 +12,12 @@ export const kiloCode: Assistant = {
   firstParty: false,
   aliases: ["kilo code", "kilo", "kilocode", "kilo cli"],
   environment: [
-    variable("KILO", "strong", harness),
-    variable("KILO_PID", "strong", harness),
-    variable("KILOCODE_FEATURE", "strong", jfrog, { is: "cli" }),
+    variable("KILO", "strong", ran),
+    variable("KILO_PID", "strong", ran),
+    variable("KILOCODE_FEATURE", "strong", ran, { is: "cli" }),
   ],
   modelVariables: [],
-  processes: [program("kilo", "medium", harness, "@kilocode/cli")],
+  processes: [program("kilo", "medium", ran, "@kilocode/cli")],
   marks: [
     slug("kilo-code-bot[bot]", "strong", history),
     slug("kiloconnect[bot]", "strong", history),

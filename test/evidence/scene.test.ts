@@ -34,6 +34,9 @@ describe("the environment of a commit", () => {
     ["aider", { OR_APP_NAME: "Aider", OR_SITE_URL: "https://aider.chat" }, "aider - - medium OR_APP_NAME"],
     ["Crush", { CRUSH: "1" }, "crush - - strong CRUSH"],
     ["Cline", { CLINE_CONNECTOR_CLI_LAUNCH: '{"launcher":"x"}' }, "cline - - strong CLINE_CONNECTOR_CLI_LAUNCH"],
+    ["Droid", { FACTORY_EXEC_TARGET_AUTONOMY: "auto-low" }, "droid - - strong FACTORY_EXEC_TARGET_AUTONOMY"],
+    ["Pi", { PI_CODING_AGENT: "true", PI_MODEL: "gpt-5.4" }, "pi openai gpt-5.4 strong PI_CODING_AGENT"],
+    ["Amp by the name that several share", { AI_AGENT: "amp" }, "amp - - strong AI_AGENT"],
     ["Amp, which sets Claude's variable too", { AGENT: "amp", CLAUDECODE: "1" }, "amp - - strong AGENT"],
   ])("names %s", (_who, environment, expected) => {
     expect(read(environment)).toContain(expected);
@@ -57,6 +60,8 @@ describe("the environment of a commit", () => {
         GOOSE_PROVIDER: "openai",
         CODEX_HOME: "/x",
         OPENCODE_CLIENT: "cli",
+        PI_MODEL: "gpt-5",
+        FACTORY_API_KEY: "x",
         ANTHROPIC_API_KEY: "x",
       },
     ],
