@@ -55,9 +55,7 @@ export function readReport(payload: JsonObject, note: Note): Report {
     transcript:
       asText(payload["transcript_path"]) ?? asText(payload["transcriptPath"]) ?? ownTranscript(assistant, payload),
     cwd: folderOf(payload),
-    call:
-      firstString(payload, ["tool_use_id", "toolUseId", "tool_call_id", "execution_id"]) ??
-      asText(clineCall(payload)?.["id"]),
+    call: firstString(payload, ["tool_use_id", "toolUseId", "tool_call_id"]) ?? asText(clineCall(payload)?.["id"]),
     use: tool,
   };
 }

@@ -45,8 +45,10 @@ export function thin(entries: Iterable<Entry | null>, around: Surroundings): Thi
     if (report.session !== null && report.model !== null) models.set(report.session, report.model);
   }
   const withModel = (report: Report): Report => ({ ...report, model: modelOf(report, models, around) });
+  const ended = new Set<string>();
   for (const { entry, report } of calls) {
     const key = callKey(report);
+    if (isToldAgain(report, begun.has(key), ended)) continue;
     if (report.moment === "before") {
       const before = begun.get(key);
       // A call that never told its end: what a patch says is all there will be known of it.
@@ -93,6 +95,23 @@ function isNeeded({ entry, report }: Read): boolean {
   const { use } = report;
   const told = use.kind === "edit" && use.edits.every((edit) => edit.change.kind === "hunks");
   return entry.files !== null && !told;
+}
+
+/**
+ * Whether a call was told before: an editor that runs Claude Code's hooks beside its own calls us twice. Only a call with
+ * a name can be known again, and a name may be given to another call once its own has ended.
+ */
+function isToldAgain(report: Report, hasBegun: boolean, ended: Set<string>): boolean {
+  if (report.call === null) return false;
+  const key = callKey(report);
+  if (report.moment === "before") {
+    ended.delete(key);
+    return hasBegun;
+  }
+  if (report.moment !== "after") return false;
+  const isAgain = !hasBegun && ended.has(key);
+  ended.add(key);
+  return isAgain;
 }
 
 /** A session plays one call at a time when it gives them no names. */

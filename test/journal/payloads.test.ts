@@ -213,6 +213,8 @@ const DOCUMENTED: readonly (readonly [string, Example])[] = [
         assistant: "windsurf",
         moment: "after",
         model: "Claude Sonnet 4.5",
+        // Its execution_id is the turn's, and no call's.
+        call: null,
         use: { kind: "edit", edits: [pieces("/repo/a.py", "import os", "import os\nimport sys")] },
       },
     },
