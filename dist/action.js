@@ -21770,7 +21770,7 @@ const aiderdesk = {
 };
 
 // src/assistants/amazon-q.ts
-const jfrog$6 = {
+const jfrog$5 = {
 	how: "third-party",
 	where: "JFrog CLI execution-context table",
 	when: "2026-08-22"
@@ -21803,7 +21803,7 @@ const amazonQ = {
 		"q developer",
 		"aws q"
 	],
-	environment: [variable("AWS_EXECUTION_ENV", "medium", jfrog$6, { startsWith: "AmazonQ-For-CLI" })],
+	environment: [variable("AWS_EXECUTION_ENV", "medium", jfrog$5, { startsWith: "AmazonQ-For-CLI" })],
 	modelVariables: [],
 	processes: [program("qchat", "weak", aittributor), program("amazon-q", "medium", aittributor)],
 	marks: [
@@ -21817,7 +21817,7 @@ const amazonQ = {
 };
 
 // src/assistants/amp.ts
-const read = {
+const read$1 = {
 	how: "vendor",
 	where: "the program in @ampcode/cli-linux-x64 0.0.1790142911, read",
 	when: "2026-11-25"
@@ -21846,16 +21846,16 @@ const amp = {
 		"amp cli"
 	],
 	environment: [
-		variable("AMP_CURRENT_THREAD_ID", "strong", read),
-		variable("AGENT", "strong", read, { is: "amp" }),
-		variable("AI_AGENT", "strong", read, { is: "amp" })
+		variable("AMP_CURRENT_THREAD_ID", "strong", read$1),
+		variable("AGENT", "strong", read$1, { is: "amp" }),
+		variable("AI_AGENT", "strong", read$1, { is: "amp" })
 	],
 	modelVariables: [],
-	processes: [program("amp", "medium", gitAi$1, "@sourcegraph/amp"), program("amp", "medium", read, "@ampcode/cli")],
+	processes: [program("amp", "medium", gitAi$1, "@sourcegraph/amp"), program("amp", "medium", read$1, "@ampcode/cli")],
 	marks: [
-		email("amp@ampcode.com", "strong", read),
+		email("amp@ampcode.com", "strong", read$1),
 		email("noreply@ampcode.com", "medium", history$85),
-		trailer("Amp-Thread-ID", "strong", read),
+		trailer("Amp-Thread-ID", "strong", read$1),
 		trailer("Amp-Thread", "strong", history$85),
 		footer("Amp", "medium", history$85),
 		footer("ampcode.com", "medium", history$85),
@@ -21942,10 +21942,10 @@ const atlarix = {
 };
 
 // src/assistants/augment.ts
-const jfrog$5 = {
-	how: "third-party",
-	where: "JFrog CLI execution-context table",
-	when: "2026-08-22"
+const read = {
+	how: "vendor",
+	where: "the program in @augmentcode/auggie 0.36.0, read",
+	when: "2026-11-25"
 };
 const amIVibing$10 = {
 	how: "third-party",
@@ -21971,7 +21971,7 @@ const augment = {
 		"auggie cli",
 		"augmentcode"
 	],
-	environment: [variable("AUGMENT_AGENT", "strong", jfrog$5)],
+	environment: [variable("AUGMENT_AGENT", "strong", read)],
 	modelVariables: [],
 	processes: [program("auggie", "medium", amIVibing$10, "@augmentcode/auggie")],
 	marks: [

@@ -1,7 +1,7 @@
 import type { Assistant, Proof } from "./assistant.ts";
 import { displayName, email, footer, program, slug, variable } from "./sign.ts";
 
-const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
+const read: Proof = { how: "vendor", where: "the program in @augmentcode/auggie 0.36.0, read", when: "2026-11-25" };
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
 const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
@@ -12,7 +12,7 @@ export const augment: Assistant = {
   provider: null,
   firstParty: false,
   aliases: ["augment", "augment code", "auggie", "augment agent", "auggie cli", "augmentcode"],
-  environment: [variable("AUGMENT_AGENT", "strong", jfrog)],
+  environment: [variable("AUGMENT_AGENT", "strong", read)],
   modelVariables: [],
   processes: [program("auggie", "medium", amIVibing, "@augmentcode/auggie")],
   marks: [
