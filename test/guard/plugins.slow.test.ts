@@ -4,23 +4,19 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { ampPlugin } from "../../src/setup/adapters/plugins.ts";
 
 type Handler = (event: object) => Promise<unknown>;
 
-/** A repository with Toolmark's own files, and Amp's plugin loaded in the way its documentation of plugins tells. */
+/** A repository set up by init, and Amp's plugin loaded in the way its documentation of plugins tells. */
 async function plugged(policy: string) {
   const top = mkdtempSync(join(tmpdir(), "toolmark-plugin-"));
   spawnSync("git", ["init", "--quiet"], { cwd: top });
-  const bin = join(top, ".git/toolmark/bin");
-  mkdirSync(bin, { recursive: true });
-  cpSync(resolve(import.meta.dirname, "../../hooks/journal"), join(bin, "journal"));
-  cpSync(join(process.env["TOOLMARK_DIST"] ?? "dist", "cli.js"), join(bin, "cli.mjs"));
-  writeFileSync(join(bin, "node"), `${process.execPath}\n`);
+  const cli = join(process.env["TOOLMARK_DIST"] ?? "dist", "cli.js");
+  spawnSync(process.execPath, [resolve(cli), "init", "--assistants", "amp"], { cwd: top });
   mkdirSync(join(top, ".github"));
   writeFileSync(join(top, ".github/toolmark.yml"), policy);
   const file = join(top, "toolmark.mjs");
-  writeFileSync(file, ampPlugin());
+  cpSync(join(top, ".amp/plugins/toolmark.ts"), file);
   const handlers = new Map<string, Handler>();
   const plugin = (await import(pathToFileURL(file).href)) as { default(amp: object): void };
   plugin.default({
