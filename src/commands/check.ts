@@ -68,6 +68,10 @@ async function report(terminal: Terminal, verdict: Verdict, options: CheckOption
   const text = await render(verdict, options.format, terminal.color && options.output === undefined);
   if (options.output === undefined) terminal.out(text);
   else await writeFile(options.output, text, terminal.cwd);
+  if (options.output !== undefined && verdict.unjudged !== null) {
+    const { reason, remedy } = verdict.unjudged;
+    throw new Refusal(3, `not judged: ${reason}`, remedy);
+  }
   return { pass: 0, fail: 1, unjudged: 3 }[verdict.verdict] as ExitCode;
 }
 

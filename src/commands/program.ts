@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { inertLogLine } from "../report/inert.ts";
 import { addAssistantsCommand } from "./assistants.ts";
 import { addAuditCommand } from "./audit.ts";
 import { addCheckCommand } from "./check.ts";
@@ -43,7 +44,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(text),
-      outputError: (text, write) => write(`toolmark: ${text.replace(/^error: /, "")}`),
+      outputError: (text, write) => write(inertLines(`toolmark: ${text.replace(/^error: /, "")}`)),
     })
     .exitOverride()
     .showHelpAfterError("(toolmark COMMAND --help tells what it takes)");
@@ -86,10 +87,13 @@ async function settle(task: () => Promise<ExitCode>, terminal: Terminal): Promis
       terminal.err(`toolmark: ${(error instanceof Error && error.stack) || String(error)}\n`);
       return 3;
     }
-    // A name in it may be a stranger's: a branch or a file that a script passed on.
-    const { inertLogLine } = await import("../report/inert.ts");
-    terminal.err(`${inertLogLine(`toolmark: ${refusal.message}`)}\n`);
-    if (refusal.remedy !== null) terminal.err(`${inertLogLine(`  ${refusal.remedy}`)}\n`);
+    terminal.err(inertLines(`toolmark: ${refusal.message}\n`));
+    if (refusal.remedy !== null) terminal.err(inertLines(`  ${refusal.remedy}\n`));
     return refusal.code;
   }
+}
+
+/** A name in what is refused may be a stranger's: a branch or a file that a script passed on. */
+function inertLines(text: string): string {
+  return text.split("\n").map(inertLogLine).join("\n");
 }

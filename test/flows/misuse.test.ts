@@ -39,6 +39,7 @@ describe("what cannot be done is told in a sentence, without a stack", () => {
     [["explain", "--branch", "main"], 2, "--branch goes with --assistant"],
     [["explain", "--assistant", "codex", "--path", "../x"], 2, "'../x' is no path in the repository"],
     [["explain", "--assistant", "codex", "--path", "/x"], 2, "'/x' is no path in the repository"],
+    [["check", "nope..topic", "--output", "/dev/null"], 3, "not judged: There is no commit nope here."],
     [["check", "main..topic", "--output", "nowhere/report.json"], 3, "there is no folder "],
     [["audit", "--output", "."], 3, "is a directory"],
     [["init", "--assistants", "codx,claude-code"], 2, "codx; did you mean 'codex'?"],
@@ -109,6 +110,7 @@ it.each([
   ["explain", "--assistant", "x\u001b[31m\u202e"],
   ["audit", "x\u001b[31m\u202e"],
   ["policy", "lint", "x\u001b[31m\u202e"],
+  ["policy", "x\u001b[31m\u202e"],
 ])("shows a hostile name inert: %s %s", (...args) => {
   const said = toolmark(withOneCommit().path, args);
   expect(said.out + said.err).toContain("\\u{1b}");
