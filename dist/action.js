@@ -20159,6 +20159,8 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_fastest_levenshtein = require_fastest_levenshtein();
 /** Words that people write for ours, by what they mean rather than by how they are spelt. */
 const SYNONYMS = {
+	true: ["required"],
+	false: ["optional"],
 	allowed: ["allow"],
 	ok: ["allow"],
 	pass: ["allow"],
@@ -20171,7 +20173,12 @@ const SYNONYMS = {
 	no: ["optional", "false"],
 	never: ["forbidden-trailer", "optional"],
 	forbidden: ["forbidden-trailer", "deny"],
-	block: ["deny"],
+	block: ["deny", "enforce"],
+	blocked: ["deny"],
+	deny: ["block", "enforce"],
+	denied: ["deny"],
+	disallow: ["deny"],
+	refuse: ["deny"],
 	ban: ["deny"],
 	forbid: ["deny"],
 	prohibit: ["deny"],
@@ -20180,6 +20187,11 @@ const SYNONYMS = {
 	fail: ["deny"],
 	error: ["deny"],
 	care: ["warn"],
+	warning: ["warn"],
+	warn: ["report"],
+	audit: ["report"],
+	dry: ["report"],
+	"dry-run": ["report"],
 	caution: ["warn"],
 	notice: ["warn"],
 	approve: ["review"],
@@ -41949,6 +41961,8 @@ function checkDate(text) {
 	};
 }
 function dateMeant(text) {
+	const european = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
+	if (european !== null) return dateMeant(`${european[3]}-${european[2]}-${european[1]}`);
 	const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(text.trim());
 	if (parts === null) return null;
 	const meant = `${parts[1]}-${(parts[2] ?? "").padStart(2, "0")}-${(parts[3] ?? "").padStart(2, "0")}`;
@@ -41987,7 +42001,7 @@ function looksLikeRegularExpression(text) {
 	return text.startsWith("^") || text.endsWith("$") || text.includes(".*") || text.includes(".+") || /\\[.dwsb]/.test(text) || text.startsWith("(?");
 }
 function globMeant(text) {
-	return text.replace(/^\^/, "").replace(/\$$/, "").replaceAll(/\\([.dwsb/])/g, "$1").replaceAll(/\/\.[*+]$/g, "/**").replaceAll(/\/\.[*+](?=\/)/g, "/**").replaceAll(/^\.[*+]\//g, "**/").replaceAll(/\.[*+]/g, "*");
+	return text.replace(/^\^/, "").replace(/\$$/, "").replaceAll(/\\([.dwsb/])/g, "$1").replaceAll(/\/\.[*+]$/g, "/**").replaceAll(/\/\.[*+](?=\/)/g, "/**").replaceAll(/^\.[*+]\//g, "**/").replaceAll(/\.[*+]/g, "*").replaceAll(/\((?:\?:)?([^()|]+(?:\|[^()|]+)+)\)/g, (_, either) => `{${either.replaceAll("|", ",")}}`);
 }
 function checkSelector(text) {
 	if (parseSelector(text) !== null) return null;
@@ -42011,7 +42025,7 @@ function selectorMeant(folded) {
 	if (meant !== null) return meant === folded ? null : meant;
 	const slash = /^[a-z0-9-]+\/(.+)$/.exec(folded);
 	if (slash !== null) return `model:${slash[1]}`;
-	return /[*?]/.test(folded) ? `model:${folded}` : folded.replaceAll(/\s+/g, "-");
+	return /[*?]/.test(folded) ? `model:${folded}` : folded.replaceAll(/[\s_]+/g, "-");
 }
 function checkReviewer(text) {
 	if (/^@[A-Za-z0-9][A-Za-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/.test(text)) return null;
@@ -42662,18 +42676,23 @@ function visitObject(state, node, shape, path) {
 	const open = Object.keys(shape.keys).filter((key) => !written.has(key));
 	for (const { key, pair } of pairs) {
 		if (state.problems.length >= 100) return value;
-		const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : void 0;
-		if (known === void 0) {
-			const spot = spotOf(state, pair.key);
-			if (key === "<<") report(state, spot, "a-policy-file", "a policy has no merge keys; write the values out");
-			else report(state, spot, shape.section, `${shape.called} has no key '${clip(key)}'`, nearest(key, open));
-			continue;
-		}
-		const inner = visitNode(state, pair.value ?? pair.key, known.shape, [...path, key], shape.section);
-		if (inner !== void 0) value[key] = inner;
+		const name = Object.hasOwn(shape.keys, key) ? key : reportUnknownKey(state, key, pair, shape, open);
+		const known = name === null ? void 0 : shape.keys[name];
+		if (name === null || known === void 0 || Object.hasOwn(value, name)) continue;
+		written.add(name);
+		const inner = visitNode(state, pair.value ?? pair.key, known.shape, [...path, name], shape.section);
+		if (inner !== void 0) value[name] = inner;
 	}
 	for (const [key, { required }] of Object.entries(shape.keys)) if (required && !written.has(key)) report(state, state.yaml.spot(node.range?.[0] ?? 0), shape.section, `${shape.called} needs the key '${key}'`, missing(key, shape));
 	return value;
+}
+/** The key that was likely meant; null when none is near. */
+function reportUnknownKey(state, key, pair, shape, open) {
+	const isMerge = key === "<<";
+	const meant = isMerge ? null : nearest(key, open);
+	const message = isMerge ? "a policy has no merge keys; write the values out" : `${shape.called} has no key '${clip(key)}'`;
+	report(state, spotOf(state, pair.key), isMerge ? "a-policy-file" : shape.section, message, meant);
+	return meant;
 }
 function missing(key, shape) {
 	const wanted = shape.keys[key]?.shape;
@@ -42706,7 +42725,7 @@ function pairsOf(state, node, section) {
 	return pairs;
 }
 function visitMap(state, node, shape, path, section) {
-	if (!(0, import_dist$2.isMap)(node)) return report(state, spotOf(state, node), section, `this is a list of ids and their facts, not ${kindOf(node)}`);
+	if (!(0, import_dist$2.isMap)(node)) return report(state, spotOf(state, node), section, `'${nameOf(path)}' is made of ids and their facts; this is ${kindOf(node)}`);
 	const value = Object.create(null);
 	for (const { key, pair } of pairsOf(state, node, section)) {
 		const fault = checkForm(shape.key, key);

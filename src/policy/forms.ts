@@ -104,6 +104,8 @@ function checkDate(text: string): Fault | null {
 }
 
 function dateMeant(text: string): string | null {
+  const european = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
+  if (european !== null) return dateMeant(`${european[3]}-${european[2]}-${european[1]}`);
   const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(text.trim());
   if (parts === null) return null;
   const meant = `${parts[1]}-${(parts[2] ?? "").padStart(2, "0")}-${(parts[3] ?? "").padStart(2, "0")}`;
@@ -153,7 +155,8 @@ function globMeant(text: string): string {
     .replaceAll(/\/\.[*+]$/g, "/**")
     .replaceAll(/\/\.[*+](?=\/)/g, "/**")
     .replaceAll(/^\.[*+]\//g, "**/")
-    .replaceAll(/\.[*+]/g, "*");
+    .replaceAll(/\.[*+]/g, "*")
+    .replaceAll(/\((?:\?:)?([^()|]+(?:\|[^()|]+)+)\)/g, (_, either: string) => `{${either.replaceAll("|", ",")}}`);
 }
 
 function checkSelector(text: string): Fault | null {
@@ -180,7 +183,7 @@ function selectorMeant(folded: string): string | null {
   if (meant !== null) return meant === folded ? null : meant;
   const slash = /^[a-z0-9-]+\/(.+)$/.exec(folded);
   if (slash !== null) return `model:${slash[1]}`;
-  return /[*?]/.test(folded) ? `model:${folded}` : folded.replaceAll(/\s+/g, "-");
+  return /[*?]/.test(folded) ? `model:${folded}` : folded.replaceAll(/[\s_]+/g, "-");
 }
 
 function checkReviewer(text: string): Fault | null {

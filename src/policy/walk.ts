@@ -91,15 +91,13 @@ function visitObject(state: Walk, node: unknown, shape: ObjectShape, path: Value
   const open = Object.keys(shape.keys).filter((key) => !written.has(key));
   for (const { key, pair } of pairs) {
     if (state.problems.length >= MAX_PROBLEMS) return value;
-    const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
-    if (known === undefined) {
-      const spot = spotOf(state, pair.key);
-      if (key === "<<") report(state, spot, "a-policy-file", "a policy has no merge keys; write the values out");
-      else report(state, spot, shape.section, `${shape.called} has no key '${clip(key)}'`, nearest(key, open));
-      continue;
-    }
-    const inner = visitNode(state, pair.value ?? pair.key, known.shape, [...path, key], shape.section);
-    if (inner !== undefined) value[key] = inner;
+    const name = Object.hasOwn(shape.keys, key) ? key : reportUnknownKey(state, key, pair, shape, open);
+    const known = name === null ? undefined : shape.keys[name];
+    if (name === null || known === undefined || Object.hasOwn(value, name)) continue;
+    // Read as the key that was meant, a mistyped one hides nothing that stands under it and is not missed as well.
+    written.add(name);
+    const inner = visitNode(state, pair.value ?? pair.key, known.shape, [...path, name], shape.section);
+    if (inner !== undefined) value[name] = inner;
   }
   for (const [key, { required }] of Object.entries(shape.keys)) {
     if (required && !written.has(key))
@@ -112,6 +110,17 @@ function visitObject(state: Walk, node: unknown, shape: ObjectShape, path: Value
       );
   }
   return value;
+}
+
+/** The key that was likely meant; null when none is near. */
+function reportUnknownKey(state: Walk, key: string, pair: Pair, shape: ObjectShape, open: readonly string[]) {
+  const isMerge = key === "<<";
+  const meant = isMerge ? null : nearest(key, open);
+  const message = isMerge
+    ? "a policy has no merge keys; write the values out"
+    : `${shape.called} has no key '${clip(key)}'`;
+  report(state, spotOf(state, pair.key), isMerge ? "a-policy-file" : shape.section, message, meant);
+  return meant;
 }
 
 function missing(key: string, shape: ObjectShape): string | null {
@@ -151,7 +160,12 @@ function visitMap(
   section: string,
 ): unknown {
   if (!isMap(node))
-    return report(state, spotOf(state, node), section, `this is a list of ids and their facts, not ${kindOf(node)}`);
+    return report(
+      state,
+      spotOf(state, node),
+      section,
+      `'${nameOf(path)}' is made of ids and their facts; this is ${kindOf(node)}`,
+    );
   const value: { [key: string]: unknown } = Object.create(null);
   for (const { key, pair } of pairsOf(state, node, section)) {
     const fault = checkForm(shape.key, key);

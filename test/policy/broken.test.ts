@@ -53,6 +53,19 @@ const BROKEN: readonly Broken[] = [
   { mistake: "a kind of selector and no more", text: RULE('assistants: [▸"provider:"]'), fix: null },
   { mistake: "a glob of providers", text: RULE('assistants: [▸"provider:*"]'), fix: "any" },
   { mistake: "a version in quotes", text: "version: ▸'1'\n", fix: "1" },
+  { mistake: "an underscore in an assistant", text: RULE("assistants: [▸claude_code]"), fix: "claude-code" },
+  { mistake: "a participle for a verdict", text: "version: 1\nunknown: ▸denied\n", fix: "deny" },
+  { mistake: "a truth for a word", text: "version: 1\nbound: ▸true\n", fix: "required" },
+  { mistake: "a verdict for a mode", text: "version: 1\nmode: ▸warn\n", fix: "report" },
+  { mistake: "a verdict for what hooks do", text: "version: 1\nlocal: ▸deny\n", fix: "block" },
+  { mistake: "a choice between folders", text: RULE('paths: [▸"(train|evals)/.*"]'), fix: "{train,evals}/**" },
+  { mistake: "a date with dots", text: RULE("until: ▸01.03.2027"), fix: "2027-03-01" },
+  { mistake: "a mistyped key that is needed", text: "▸verison: 1\n", fix: "version" },
+  {
+    mistake: "a mistyped key in a waiver",
+    text: "version: 1\nwaivers:\n  - { ▸commit: [4f2a91c], reason: x, approved-by: lena, expires: 2026-12-31 }\n",
+    fix: "commits",
+  },
   { mistake: "a date in another order", text: RULE("until: ▸2027/3/1"), fix: "2027-03-01" },
   {
     mistake: "a waiver too far ahead",
@@ -116,6 +129,11 @@ describe("lint on policies with one mistake each", () => {
   it("tells every value that lacks its quotes at once", () => {
     const { problems } = lint("version: 1\nrules:\n  - paths: [*.py, !train/**, *]\n    reviewers: [@x]\n");
     expect(problems.map(({ suggestion }) => suggestion)).toEqual(['"*.py"', '"!train/**"', '"*"', '"@x"']);
+  });
+
+  it("looks under a mistyped key as well", () => {
+    const { problems } = lint("version: 1\nrules:\n  - { verdict: deny, asistants: [claud-code, codex] }\n");
+    expect(problems.map(({ suggestion }) => suggestion)).toEqual(["assistants", "claude-code"]);
   });
 
   it("tells a bracket that is never closed once", () => {
