@@ -29,10 +29,12 @@ export function namedAssistants(bytes: string): readonly RecordedAssistant[] {
   });
 }
 
-/** Whether a message bears a mark of an assistant that we did not write. `date`: ISO 8601, for marks that were used for a time; "" for any. */
+/**
+ * Whether a message bears a mark of an assistant, or a line in our own shape wherever it stands, as a pasted squash message has
+ * it. `date`: ISO 8601, for marks that were used for a time; "" for any.
+ */
 export function isMarked(bytes: string, registry: Registry, date: string): boolean {
-  const { evidence } = evidenceFromMessage(readableText(bytes), registry, date);
-  return evidence.some((sign) => sign.source !== "trailer");
+  return evidenceFromMessage(readableText(bytes), registry, date).evidence.length > 0;
 }
 
 /** Puts the lines of a record into a message in place of the one it had. Nothing else changes by a byte. */

@@ -75,6 +75,7 @@ describe("where every commit must carry a record", () => {
     ["a vendor's co-author", "Co-authored-by: Claude <noreply@anthropic.com>"],
     ["a vendor's footer", "Generated with [Claude Code](https://claude.com/claude-code)"],
     ["a person's own word", "AI-Assisted: yes"],
+    ["an assistant that is named further up", "* one\n\n  Assisted-by: codex:openai/gpt-5\n\n* two"],
   ])("never says none beside %s", (_, mark) => {
     const r = underPolicy(REQUIRED);
     r.commit("a", "x", PERSON, "-m", mark);
