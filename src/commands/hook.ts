@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { findCliHere } from "./place.ts";
 import { type AddCommand, Refusal } from "./terminal.ts";
 
 const NAMES = [
@@ -22,13 +22,13 @@ export const addHookCommand: AddCommand = (program, run) => {
           case "prepare-commit-msg":
           case "commit-msg": {
             const { runHook } = await import("../capture/run-hook.ts");
-            runHook([name, ...args], fileURLToPath(import.meta.url), () => null);
+            runHook([name, ...args], await findCliHere(), () => null);
             return 0;
           }
           case "pre-push": {
             const { runPrePush } = await import("../capture/pre-push.ts");
             const input = (await terminal.readInput()).toString("utf8");
-            return runPrePush({ input, cli: fileURLToPath(import.meta.url), now: terminal.now }) === "stop" ? 1 : 0;
+            return runPrePush({ input, cli: await findCliHere(), now: terminal.now }) === "stop" ? 1 : 0;
           }
           case "post-rewrite": {
             const { runPostRewrite } = await import("../capture/post-rewrite.ts");

@@ -29,9 +29,15 @@ export async function readPolicyHere(
   terminal: Pick<Terminal, "err">,
 ): Promise<CompiledPolicy | null> {
   const { POLICY_FILE, readLocalPolicy } = await import("../capture/local-policy.ts");
-  return readLocalPolicy(top, gitFolder, fileURLToPath(import.meta.url), () =>
+  return readLocalPolicy(top, gitFolder, await findCliHere(), () =>
     terminal.err(`toolmark: ${POLICY_FILE} has mistakes and is not followed; \`toolmark policy lint\` tells which\n`),
   );
+}
+
+/** The program that runs now, for what it starts in a process of its own. */
+export async function findCliHere(): Promise<string> {
+  const { findCli } = await import("../setup/bundle-plan.ts");
+  return findCli(dirname(fileURLToPath(import.meta.url)));
 }
 
 /** The package that runs now; null when it runs from its sources. */

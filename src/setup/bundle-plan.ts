@@ -12,6 +12,8 @@ export interface Bundle {
   readonly hooks: string;
 }
 
+const CLI = { package: "cli.js", state: "cli.cjs" } as const;
+
 /**
  * By package name and by the name in a repository's state, which says what Node is to take it for, whatever package.json
  * lies above. The hook is a script that `hook.cjs` boots: it starts sooner, and in folders where no module can (`back\slash`).
@@ -19,7 +21,7 @@ export interface Bundle {
 const SCRIPTS = [
   { package: "hook.js", state: "recorder.js" },
   { package: "witness.cjs", state: "witness.cjs" },
-  { package: "cli.js", state: "cli.cjs" },
+  CLI,
   { package: "command.cjs", state: "command.cjs" },
 ] as const;
 
@@ -31,6 +33,11 @@ export function findBundle(folder: string): Bundle | null {
   });
   const hooks = [join(folder, "../hooks"), folder].find((path) => existsSync(join(path, "lookout.sh")));
   return hooks === undefined || scripts.length < SCRIPTS.length ? null : { scripts, hooks: resolve(hooks) };
+}
+
+/** The program beside the running bundle that starts it: Node cannot run the bundle by itself. */
+export function findCli(folder: string): string {
+  return join(folder, existsSync(join(folder, CLI.state)) ? CLI.state : CLI.package);
 }
 
 /** Toolmark's state in a repository. */
