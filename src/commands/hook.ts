@@ -33,7 +33,7 @@ export const addHookCommand: AddCommand = (program, run) => {
           case "post-rewrite": {
             const { runPostRewrite } = await import("../capture/post-rewrite.ts");
             const input = (await terminal.readInput()).toString("utf8");
-            await runPostRewrite({ input, cli: fileURLToPath(import.meta.url), now: terminal.now });
+            await runPostRewrite({ input, cli: await findCliHere(), now: terminal.now });
             return 0;
           }
           case "compile-policy": {
