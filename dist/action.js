@@ -21556,6 +21556,17 @@ function changeOf(list, paths) {
 }
 
 // src/assistants/sign.ts
+/** A built-in assistant: nobody's own, on anyone's models, without signs, unless its table says otherwise. */
+function assistant(facts) {
+	return {
+		provider: null,
+		firstParty: false,
+		environment: [],
+		modelVariables: [],
+		processes: [],
+		...facts
+	};
+}
 /** An environment variable; see `EnvironmentSign`. */
 function variable(name, strength, proof, options = {}) {
 	return {
@@ -21694,17 +21705,12 @@ const history$89 = {
 	when: "2026-11-25"
 };
 /** A terminal coding agent that runs anyone's models. */
-const adal = {
+const adal = assistant({
 	id: "adal",
 	name: "AdaL",
-	provider: null,
-	firstParty: false,
 	aliases: ["adal cli"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [email("adal@sylph.ai", "strong", history$89)]
-};
+});
 
 // src/assistants/aider.ts
 const source$4 = {
@@ -21723,11 +21729,9 @@ const history$88 = {
 	when: "2026-11-23"
 };
 /** A terminal assistant that runs anyone's models and commits by itself. Its `AIDER_…` variables are configuration and no sign. */
-const aider = {
+const aider = assistant({
 	id: "aider",
 	name: "aider",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"aider",
 		"aider-chat",
@@ -21740,7 +21744,6 @@ const aider = {
 			is: "https://aider.chat"
 		}]
 	})],
-	modelVariables: [],
 	processes: [program("aider", "medium", table$6)],
 	marks: [
 		email("aider@aider.chat", "strong", source$4),
@@ -21752,7 +21755,7 @@ const aider = {
 		title("aider: ", "medium", history$88),
 		branch("aider/", "weak", table$6)
 	]
-};
+});
 
 // src/assistants/aiderdesk.ts
 const history$87 = {
@@ -21761,25 +21764,20 @@ const history$87 = {
 	when: "2026-11-25"
 };
 /** A desktop agent that grew out of a front end to aider. */
-const aiderdesk = {
+const aiderdesk = assistant({
 	id: "aiderdesk",
 	name: "AiderDesk",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"aiderdesk",
 		"aider desk",
 		"aider-desk"
 	],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		displayName("AiderDesk", "medium", history$87),
 		footer("AiderDesk", "medium", history$87),
 		footer("github.com/hotovo/aider-desk", "medium", history$87)
 	]
-};
+});
 
 // src/assistants/amazon-q.ts
 const jfrog$5 = {
@@ -21803,11 +21801,9 @@ const history$86 = {
 	when: "2026-08-22"
 };
 /** AWS's assistant, before it became Kiro. */
-const amazonQ = {
+const amazonQ = assistant({
 	id: "amazon-q",
 	name: "Amazon Q Developer",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"amazon q",
 		"amazon q developer",
@@ -21816,7 +21812,6 @@ const amazonQ = {
 		"aws q"
 	],
 	environment: [variable("AWS_EXECUTION_ENV", "medium", jfrog$5, { startsWith: "AmazonQ-For-CLI" })],
-	modelVariables: [],
 	processes: [program("qchat", "weak", aittributor), program("amazon-q", "medium", aittributor)],
 	marks: [
 		slug("amazon-q-developer[bot]", "strong", disclosure$8),
@@ -21826,7 +21821,7 @@ const amazonQ = {
 		footer("Amazon Q", "medium", history$86),
 		footer("aws.amazon.com/q", "medium", history$86)
 	]
-};
+});
 
 // src/assistants/amp.ts
 const read$1 = {
@@ -21845,11 +21840,9 @@ const history$85 = {
 	when: "2026-11-23"
 };
 /** Sourcegraph's agent, whose models answer through its own server. Older versions also set `CLAUDECODE`. */
-const amp = {
+const amp = assistant({
 	id: "amp",
 	name: "Amp",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"amp",
 		"amp code",
@@ -21862,7 +21855,6 @@ const amp = {
 		variable("AGENT", "strong", read$1, { is: "amp" }),
 		variable("AI_AGENT", "strong", read$1, { is: "amp" })
 	],
-	modelVariables: [],
 	processes: [program("amp", "medium", gitAi$1, "@sourcegraph/amp"), program("amp", "medium", read$1, "@ampcode/cli")],
 	marks: [
 		email("amp@ampcode.com", "strong", read$1),
@@ -21874,7 +21866,7 @@ const amp = {
 		session("ampcode.com/threads/T-", "medium", history$85),
 		pullRequest("https://ampcode.com/threads/", "medium", history$85)
 	]
-};
+});
 
 // src/assistants/amplifier.ts
 const history$84 = {
@@ -21883,17 +21875,12 @@ const history$84 = {
 	when: "2026-11-25"
 };
 /** An open agent by Microsoft that runs anyone's models. Its name is a common word: its link counts. */
-const amplifier = {
+const amplifier = assistant({
 	id: "amplifier",
 	name: "Amplifier",
-	provider: null,
-	firstParty: false,
 	aliases: [],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("microsoft-amplifier", "strong", history$84), footer("github.com/microsoft/amplifier", "medium", history$84)]
-};
+});
 
 // src/assistants/antigravity.ts
 const gh = {
@@ -21907,11 +21894,9 @@ const history$83 = {
 	when: "2026-08-22"
 };
 /** Google's agentic editor; it runs models of others, too. */
-const antigravity = {
+const antigravity = assistant({
 	id: "antigravity",
 	name: "Antigravity",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"antigravity",
 		"google antigravity",
@@ -21921,8 +21906,6 @@ const antigravity = {
 		"jetski"
 	],
 	environment: [variable("ANTIGRAVITY_AGENT", "strong", gh)],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("antigravity@google.com", "medium", history$83),
 		email("jetski-bot@google.com", "medium", history$83),
@@ -21932,7 +21915,7 @@ const antigravity = {
 		footer("Antigravity", "medium", history$83),
 		footer("antigravity.google", "medium", history$83)
 	]
-};
+});
 
 // src/assistants/atlarix.ts
 const history$82 = {
@@ -21941,17 +21924,12 @@ const history$82 = {
 	when: "2026-11-25"
 };
 /** A desktop coding agent that runs anyone's models. */
-const atlarix = {
+const atlarix = assistant({
 	id: "atlarix",
 	name: "Atlarix",
-	provider: null,
-	firstParty: false,
 	aliases: ["atlarix", "atlarix-agent"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [email("agent@atlarix.dev", "strong", history$82), displayName("atlarix-agent", "medium", history$82)]
-};
+});
 
 // src/assistants/augment.ts
 const read = {
@@ -21970,11 +21948,9 @@ const history$81 = {
 	when: "2026-08-22"
 };
 /** Augment's editor agent and its CLI Auggie. */
-const augment = {
+const augment = assistant({
 	id: "augment",
 	name: "Augment Code",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"augment",
 		"augment code",
@@ -21984,7 +21960,6 @@ const augment = {
 		"augmentcode"
 	],
 	environment: [variable("AUGMENT_AGENT", "strong", read)],
-	modelVariables: [],
 	processes: [program("auggie", "medium", amIVibing$10, "@augmentcode/auggie")],
 	marks: [
 		slug("augmentcode[bot]", "strong", history$81),
@@ -21995,7 +21970,7 @@ const augment = {
 		footer("Augment Code", "medium", history$81),
 		footer("augmentcode.com", "medium", history$81)
 	]
-};
+});
 
 // src/assistants/automagik-genie.ts
 const history$80 = {
@@ -22004,17 +21979,12 @@ const history$80 = {
 	when: "2026-11-25"
 };
 /** A layer over other coding agents. */
-const automagikGenie = {
+const automagikGenie = assistant({
 	id: "automagik-genie",
 	name: "Automagik Genie",
-	provider: null,
-	firstParty: false,
 	aliases: ["automagik genie"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [email("genie@namastex.ai", "strong", history$80), displayName("Automagik Genie", "medium", history$80)]
-};
+});
 
 // src/assistants/blackbox.ts
 const history$79 = {
@@ -22023,19 +21993,14 @@ const history$79 = {
 	when: "2026-11-25"
 };
 /** A coding agent that runs anyone's models. */
-const blackbox = {
+const blackbox = assistant({
 	id: "blackbox",
 	name: "BLACKBOX AI",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"blackbox ai",
 		"blackbox agent",
 		"blackboxai"
 	],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("agent@blackbox.ai", "strong", history$79),
 		email("code@blackbox.ai", "strong", history$79),
@@ -22044,7 +22009,7 @@ const blackbox = {
 		footer("BLACKBOX AI", "medium", history$79),
 		footer("blackbox.ai", "medium", history$79)
 	]
-};
+});
 
 // src/assistants/bolt.ts
 const amIVibing$9 = {
@@ -22058,11 +22023,9 @@ const history$78 = {
 	when: "2026-08-22"
 };
 /** StackBlitz' hosted app builder. */
-const bolt = {
+const bolt = assistant({
 	id: "bolt",
 	name: "Bolt",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"bolt",
 		"bolt.new",
@@ -22074,15 +22037,13 @@ const bolt = {
 		is: "/bin/jsh",
 		together: [{ variable: "npm_config_yes" }]
 	})],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("bolt-new-by-stackblitz[bot]", "strong", history$78),
 		slug("bolt-new-by-stackblitz", "strong", history$78),
 		footer("Bolt.new", "medium", history$78),
 		footer("bolt.new", "medium", history$78)
 	]
-};
+});
 
 // src/assistants/bonk.ts
 const history$77 = {
@@ -22091,17 +22052,12 @@ const history$77 = {
 	when: "2026-11-25"
 };
 /** A GitHub bot that runs OpenCode. */
-const bonk = {
+const bonk = assistant({
 	id: "bonk",
 	name: "Bonk",
-	provider: null,
-	firstParty: false,
 	aliases: ["ask-bonk"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("ask-bonk[bot]", "strong", history$77)]
-};
+});
 
 // src/assistants/charlie.ts
 const history$76 = {
@@ -22110,21 +22066,16 @@ const history$76 = {
 	when: "2026-11-25"
 };
 /** A coding agent for GitHub. Its name is a person's, too. */
-const charlie = {
+const charlie = assistant({
 	id: "charlie",
 	name: "Charlie",
-	provider: null,
-	firstParty: false,
 	aliases: ["charliehelps", "charlie labs"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("charliecreates[bot]", "strong", history$76),
 		email("charlie@charlielabs.ai", "strong", history$76),
 		displayName("CharlieHelps", "medium", history$76)
 	]
-};
+});
 
 // src/assistants/claude-code.ts
 const ran$10 = {
@@ -22148,11 +22099,10 @@ const bots$1 = {
 	when: "2026-08-21"
 };
 /** Anthropic's coding assistant. `CLAUDE_PROJECT_DIR` is no sign of it: other tools' hooks carry it as an alias. */
-const claudeCode = {
+const claudeCode = assistant({
 	id: "claude-code",
 	name: "Claude Code",
 	provider: "anthropic",
-	firstParty: false,
 	aliases: [
 		"claude code",
 		"claudecode",
@@ -22174,7 +22124,6 @@ const claudeCode = {
 		variable("CLAUDE_CODE_ENTRYPOINT", "weak", page$2),
 		variable("CLAUDE_CODE_IS_COWORK", "weak", bots$1)
 	],
-	modelVariables: [],
 	processes: [program("claude", "medium", ran$10, "@anthropic-ai/claude-code")],
 	marks: [
 		email("noreply@anthropic.com", "strong", history$75),
@@ -22194,7 +22143,7 @@ const claudeCode = {
 		pullRequest("https://claude.com/claude-code", "medium", page$2),
 		pullRequest("https://claude.ai/code", "medium", page$2)
 	]
-};
+});
 
 // src/assistants/claude-flow.ts
 const history$74 = {
@@ -22203,21 +22152,16 @@ const history$74 = {
 	when: "2026-11-23"
 };
 /** An orchestrator of Claude Code and other agents. */
-const claudeFlow = {
+const claudeFlow = assistant({
 	id: "claude-flow",
 	name: "Claude Flow",
-	provider: null,
-	firstParty: false,
 	aliases: ["claude flow", "claude-flow"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		displayName("claude-flow", "medium", history$74),
 		footer("Claude Flow", "medium", history$74),
 		footer("github.com/ruvnet/claude-flow", "medium", history$74)
 	]
-};
+});
 
 // src/assistants/cline.ts
 const ran$9 = {
@@ -22241,11 +22185,9 @@ const history$73 = {
 	when: "2026-11-23"
 };
 /** An editor extension and CLI that runs anyone's models. Its makers' own addresses at cline.bot are people's. */
-const cline = {
+const cline = assistant({
 	id: "cline",
 	name: "Cline",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"cline",
 		"cline cli",
@@ -22253,7 +22195,6 @@ const cline = {
 		"cline ai"
 	],
 	environment: [variable("CLINE_CONNECTOR_CLI_LAUNCH", "strong", ran$9), variable("CLINE_ACTIVE", "medium", source$3)],
-	modelVariables: [],
 	processes: [program("cline", "medium", ran$9)],
 	marks: [
 		slug("cline[bot]", "strong", disclosure$7),
@@ -22270,7 +22211,7 @@ const cline = {
 		footer("github.com/cline/cline", "medium", history$73),
 		branch("cline/", "weak", disclosure$7)
 	]
-};
+});
 
 // src/assistants/codebeaver.ts
 const history$72 = {
@@ -22279,17 +22220,12 @@ const history$72 = {
 	when: "2026-11-25"
 };
 /** An agent that writes tests. */
-const codebeaver = {
+const codebeaver = assistant({
 	id: "codebeaver",
 	name: "CodeBeaver",
-	provider: null,
-	firstParty: false,
 	aliases: ["codebeaver"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("codebeaver-ai[bot]", "strong", history$72)]
-};
+});
 
 // src/assistants/codebuff.ts
 const history$71 = {
@@ -22298,14 +22234,10 @@ const history$71 = {
 	when: "2026-08-22"
 };
 /** A terminal coding agent. */
-const codebuff = {
+const codebuff = assistant({
 	id: "codebuff",
 	name: "Codebuff",
-	provider: null,
-	firstParty: false,
 	aliases: ["codebuff"],
-	environment: [],
-	modelVariables: [],
 	processes: [program("codebuff", "medium", history$71)],
 	marks: [
 		email("noreply@codebuff.com", "strong", history$71),
@@ -22313,7 +22245,7 @@ const codebuff = {
 		footer("Codebuff", "medium", history$71),
 		footer("codebuff.com", "medium", history$71)
 	]
-};
+});
 
 // src/assistants/codeflash.ts
 const history$70 = {
@@ -22322,17 +22254,12 @@ const history$70 = {
 	when: "2026-11-23"
 };
 /** A bot that proposes faster code. */
-const codeflash = {
+const codeflash = assistant({
 	id: "codeflash",
 	name: "Codeflash",
-	provider: null,
-	firstParty: false,
 	aliases: ["codeflash", "codeflash ai"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("codeflash-ai[bot]", "strong", history$70)]
-};
+});
 
 // src/assistants/codegen.ts
 const history$69 = {
@@ -22341,17 +22268,12 @@ const history$69 = {
 	when: "2026-11-25"
 };
 /** A cloud coding agent. Its name is a common word: its account counts. */
-const codegen = {
+const codegen = assistant({
 	id: "codegen",
 	name: "Codegen",
-	provider: null,
-	firstParty: false,
 	aliases: ["codegen-sh"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("codegen-sh[bot]", "strong", history$69)]
-};
+});
 
 // src/assistants/coderabbit.ts
 const disclosure$6 = {
@@ -22366,27 +22288,22 @@ const history$68 = {
 };
 const REVIEW$8 = "a code review bot whose suggestion a person accepted";
 /** A code review bot: its co-authorship means that a person accepted a suggestion, or asked it for a fix. */
-const coderabbit = {
+const coderabbit = assistant({
 	id: "coderabbit",
 	name: "CodeRabbit",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"coderabbit",
 		"code rabbit",
 		"coderabbitai",
 		"coderabbit ai"
 	],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("coderabbitai[bot]", "medium", disclosure$6, { remark: REVIEW$8 }),
 		email("noreply@coderabbit.ai", "medium", history$68, { remark: REVIEW$8 }),
 		footer("CodeRabbit", "medium", history$68),
 		footer("coderabbit.ai", "medium", history$68)
 	]
-};
+});
 
 // src/assistants/codex.ts
 const ran$8 = {
@@ -22415,11 +22332,10 @@ const hosted = {
 	when: "2026-11-25"
 };
 /** OpenAI's coding assistant: CLI, editor extension and cloud. `CODEX_HOME` is configuration and no sign. */
-const codex = {
+const codex = assistant({
 	id: "codex",
 	name: "Codex",
 	provider: "openai",
-	firstParty: false,
 	aliases: [
 		"codex",
 		"codex cli",
@@ -22439,7 +22355,6 @@ const codex = {
 		variable("CODEX_SANDBOX_NETWORK_DISABLED", "strong", source$2),
 		variable("CODEX_INTERNAL_ORIGINATOR_OVERRIDE", "strong", table$5, { is: "codex_web_agent" })
 	],
-	modelVariables: [],
 	processes: [program("codex", "medium", ran$8, "@openai/codex"), program("codex-linux-sandbox", "medium", table$5)],
 	marks: [
 		email("noreply@openai.com", "strong", history$67),
@@ -22459,7 +22374,7 @@ const codex = {
 		branch("codex/", "weak", table$5),
 		pullRequest("https://chatgpt.com/codex/tasks/", "medium", table$5)
 	]
-};
+});
 
 // src/assistants/cody.ts
 const disclosure$5 = {
@@ -22473,26 +22388,21 @@ const history$66 = {
 	when: "2026-08-22"
 };
 /** Sourcegraph's editor assistant. The name is also a person's. */
-const cody = {
+const cody = assistant({
 	id: "cody",
 	name: "Cody",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"sourcegraph cody",
 		"cody ai",
 		"cody agent"
 	],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("sourcegraph-cody[bot]", "strong", disclosure$5),
 		displayName("Sourcegraph Cody", "medium", history$66),
 		footer("Sourcegraph Cody", "medium", history$66),
 		footer("sourcegraph.com/cody", "medium", history$66)
 	]
-};
+});
 
 // src/assistants/command-code.ts
 const history$65 = {
@@ -22501,19 +22411,14 @@ const history$65 = {
 	when: "2026-11-25"
 };
 /** A terminal coding agent. */
-const commandCode = {
+const commandCode = assistant({
 	id: "command-code",
 	name: "Command Code",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"command code",
 		"commandcode",
 		"commandcodebot"
 	],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("noreply@commandcode.ai", "strong", history$65),
 		displayName("CommandCodeBot", "medium", history$65),
@@ -22521,7 +22426,7 @@ const commandCode = {
 		footer("Command Code", "medium", history$65),
 		footer("commandcode.ai", "medium", history$65)
 	]
-};
+});
 
 // src/assistants/continue.ts
 const ran$7 = {
@@ -22540,19 +22445,15 @@ const disclosure$4 = {
 	when: "2026-08-21"
 };
 /** An editor extension and a CLI (`cn`) that runs anyone's models. It sets no variable of its own. */
-const continueDev = {
+const continueDev = assistant({
 	id: "continue",
 	name: "Continue",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"continue",
 		"continue agent",
 		"continue cli",
 		"continue.dev"
 	],
-	environment: [],
-	modelVariables: [],
 	processes: [program("cn", "medium", ran$7, "@continuedev/cli")],
 	marks: [
 		email("noreply@continue.dev", "strong", history$64),
@@ -22562,7 +22463,7 @@ const continueDev = {
 		footer("Continue", "medium", history$64),
 		footer("continue.dev", "medium", history$64)
 	]
-};
+});
 
 // src/assistants/copilot.ts
 const ran$6 = {
@@ -22591,11 +22492,9 @@ const issue = {
 	when: "2026-08-22"
 };
 /** GitHub Copilot in all its forms: editor, CLI, coding agent, autofix. `COPILOT_MODEL` is configuration: it only names a model. */
-const copilot = {
+const copilot = assistant({
 	id: "copilot",
 	name: "GitHub Copilot",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"copilot",
 		"github copilot",
@@ -22641,7 +22540,7 @@ const copilot = {
 		footer("github.com/features/copilot", "medium", history$63),
 		branch("copilot/", "weak", page$1)
 	]
-};
+});
 
 // src/assistants/cosine.ts
 const history$62 = {
@@ -22650,21 +22549,16 @@ const history$62 = {
 	when: "2026-11-23"
 };
 /** Cosine's cloud agent, Genie. */
-const cosine = {
+const cosine = assistant({
 	id: "cosine",
 	name: "Cosine",
-	provider: null,
-	firstParty: false,
 	aliases: ["cosine genie", "cosine ai"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("agent@cosine.sh", "strong", history$62),
 		slug("cosine-genie[bot]", "medium", history$62),
 		footer("cosine.sh", "medium", history$62)
 	]
-};
+});
 
 // src/assistants/craft-agent.ts
 const history$61 = {
@@ -22673,21 +22567,16 @@ const history$61 = {
 	when: "2026-11-23"
 };
 /** Craft's agent. */
-const craftAgent = {
+const craftAgent = assistant({
 	id: "craft-agent",
 	name: "Craft Agent",
-	provider: null,
-	firstParty: false,
 	aliases: ["craft agent", "craft agents"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("agents-noreply@craft.do", "strong", history$61),
 		displayName("Craft Agent", "medium", history$61),
 		footer("Craft Agent", "medium", history$61)
 	]
-};
+});
 
 // src/assistants/crush.ts
 const source$1 = {
@@ -22706,11 +22595,9 @@ const history$60 = {
 	when: "2026-11-23"
 };
 /** Charm's terminal assistant, which runs anyone's models. */
-const crush = {
+const crush = assistant({
 	id: "crush",
 	name: "Crush",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"crush",
 		"charm crush",
@@ -22723,7 +22610,6 @@ const crush = {
 		variable("AGENT", "strong", source$1, { is: "crush" }),
 		variable("AI_AGENT", "strong", source$1, { is: "crush" })
 	],
-	modelVariables: [],
 	processes: [program("crush", "medium", amIVibing$8)],
 	marks: [
 		email("crush@charm.land", "strong", source$1),
@@ -22735,7 +22621,7 @@ const crush = {
 		footer("charm.land/crush", "medium", history$60),
 		footer("github.com/charmbracelet/crush", "medium", history$60)
 	]
-};
+});
 
 // src/assistants/cubic.ts
 const history$59 = {
@@ -22745,17 +22631,12 @@ const history$59 = {
 };
 const REVIEW$7 = "a review bot whose suggestion or fix a person accepted";
 /** A code review bot. */
-const cubic = {
+const cubic = assistant({
 	id: "cubic",
 	name: "cubic",
-	provider: null,
-	firstParty: false,
 	aliases: ["cubic-dev-ai"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("cubic-dev-ai[bot]", "medium", history$59, { remark: REVIEW$7 })]
-};
+});
 
 // src/assistants/cursor.ts
 const table$3 = {
@@ -22774,11 +22655,9 @@ const bots = {
 	when: "2026-08-21"
 };
 /** The Cursor editor, its CLI and cloud agents. `CURSOR_TRACE_ID` stands in every terminal of the editor and is no sign. */
-const cursor = {
+const cursor = assistant({
 	id: "cursor",
 	name: "Cursor",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"cursor",
 		"cursor agent",
@@ -22794,7 +22673,6 @@ const cursor = {
 		variable("CURSOR_EXTENSION_HOST_ROLE", "strong", table$3, { is: "agent-exec" }),
 		variable("CURSOR_SANDBOX", "medium", table$3)
 	],
-	modelVariables: [],
 	processes: [program("cursor-agent", "medium", table$3)],
 	marks: [
 		email("cursoragent@cursor.com", "strong", history$58),
@@ -22812,7 +22690,7 @@ const cursor = {
 		pullRequest("https://cursor.com/agents/", "medium", history$58),
 		pullRequest("https://cursor.com/background-agent", "medium", history$58)
 	]
-};
+});
 
 // src/assistants/devin.ts
 const stdEnv$1 = {
@@ -22836,11 +22714,9 @@ const disclosure$3 = {
 	when: "2026-08-21"
 };
 /** Cognition's cloud agent and CLI. The name is also a person's. */
-const devin = {
+const devin = assistant({
 	id: "devin",
 	name: "Devin",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"devin",
 		"devin ai",
@@ -22848,7 +22724,6 @@ const devin = {
 		"devin agent"
 	],
 	environment: [variable("EDITOR", "medium", stdEnv$1, { startsWith: "devin" })],
-	modelVariables: [],
 	processes: [program("devin", "medium", amIVibing$7)],
 	marks: [
 		slug("devin-ai-integration[bot]", "strong", history$57),
@@ -22867,7 +22742,7 @@ const devin = {
 		branch("devin/", "weak", disclosure$3),
 		pullRequest("https://app.devin.ai/sessions/", "medium", history$57)
 	]
-};
+});
 
 // src/assistants/droid.ts
 const ran$5 = {
@@ -22886,11 +22761,9 @@ const history$56 = {
 	when: "2026-11-23"
 };
 /** Factory's coding agent. Only the shells of `droid exec` were seen; its hooks have other variables. */
-const droid = {
+const droid = assistant({
 	id: "droid",
 	name: "Factory Droid",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"droid",
 		"factory droid",
@@ -22898,7 +22771,6 @@ const droid = {
 		"droid cli"
 	],
 	environment: [variable("FACTORY_EXEC_TARGET_AUTONOMY", "strong", ran$5)],
-	modelVariables: [],
 	processes: [program("droid", "medium", ran$5)],
 	marks: [
 		slug("factory-droid[bot]", "strong", page),
@@ -22909,7 +22781,7 @@ const droid = {
 		footer("Factory Droid", "medium", history$56),
 		footer("factory.ai", "medium", history$56)
 	]
-};
+});
 
 // src/assistants/eca.ts
 const history$55 = {
@@ -22918,25 +22790,20 @@ const history$55 = {
 	when: "2026-11-25"
 };
 /** Editor Code Assistant: an open agent for editors that runs anyone's models. */
-const eca = {
+const eca = assistant({
 	id: "eca",
 	name: "ECA",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"eca",
 		"eca-agent",
 		"editor code assistant"
 	],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("git@eca.dev", "strong", history$55),
 		footer("ECA", "medium", history$55),
 		footer("eca.dev", "medium", history$55)
 	]
-};
+});
 
 // src/assistants/ellipsis.ts
 const history$54 = {
@@ -22946,17 +22813,12 @@ const history$54 = {
 };
 const REVIEW$6 = "a review bot whose suggestion or fix a person accepted";
 /** A bot that reviews pull requests and proposes fixes. */
-const ellipsis = {
+const ellipsis = assistant({
 	id: "ellipsis",
 	name: "Ellipsis",
-	provider: null,
-	firstParty: false,
 	aliases: ["ellipsis-dev", "ellipsis.dev"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("ellipsis-dev[bot]", "medium", history$54, { remark: REVIEW$6 })]
-};
+});
 
 // src/assistants/firebender.ts
 const history$53 = {
@@ -22965,22 +22827,17 @@ const history$53 = {
 	when: "2026-11-23"
 };
 /** A coding agent for Android Studio. */
-const firebender = {
+const firebender = assistant({
 	id: "firebender",
 	name: "Firebender",
-	provider: null,
-	firstParty: false,
 	aliases: ["firebender"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("help@firebender.com", "strong", history$53),
 		displayName("Firebender", "medium", history$53),
 		footer("Firebender", "medium", history$53),
 		footer("firebender.com", "medium", history$53)
 	]
-};
+});
 
 // src/assistants/gastown.ts
 const history$52 = {
@@ -22989,17 +22846,12 @@ const history$52 = {
 	when: "2026-11-25"
 };
 /** A manager of many coding agents; its trailer names the one that did the work: `Executed-By: beads/polecats/onyx`. */
-const gastown = {
+const gastown = assistant({
 	id: "gastown",
 	name: "Gas Town",
-	provider: null,
-	firstParty: false,
 	aliases: ["gastown", "gas town"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [trailer("Executed-By", "medium", history$52)]
-};
+});
 
 // src/assistants/gemini-cli.ts
 const ran$4 = {
@@ -23018,18 +22870,16 @@ const history$51 = {
 	when: "2026-11-23"
 };
 /** Google's terminal assistant. It switches git hooks off for its own commits. */
-const geminiCli = {
+const geminiCli = assistant({
 	id: "gemini-cli",
 	name: "Gemini CLI",
 	provider: "google",
-	firstParty: false,
 	aliases: [
 		"gemini cli",
 		"gemini-cli",
 		"google gemini cli"
 	],
 	environment: [variable("GEMINI_CLI", "strong", ran$4)],
-	modelVariables: [],
 	processes: [program("gemini", "medium", table$2, "@google/gemini-cli")],
 	marks: [
 		slug("gemini-cli[bot]", "strong", history$51),
@@ -23040,7 +22890,7 @@ const geminiCli = {
 		footer("github.com/google-gemini/gemini-cli", "medium", history$51),
 		branch("gemini/", "weak", table$2)
 	]
-};
+});
 
 // src/assistants/gemini-code-assist.ts
 const history$50 = {
@@ -23050,22 +22900,18 @@ const history$50 = {
 };
 const REVIEW$5 = "a code review bot whose suggestion a person accepted";
 /** Google's code review bot on GitHub: its co-authorship means that a person accepted a suggestion. */
-const geminiCodeAssist = {
+const geminiCodeAssist = assistant({
 	id: "gemini-code-assist",
 	name: "Gemini Code Assist",
 	provider: "google",
-	firstParty: false,
 	aliases: ["gemini code assist"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("gemini-code-assist[bot]", "medium", history$50, { remark: REVIEW$5 }),
 		displayName("gemini-code-assist[bot]", "medium", history$50, { remark: REVIEW$5 }),
 		displayName("Gemini Code Assist", "medium", history$50),
 		footer("Gemini Code Assist", "medium", history$50)
 	]
-};
+});
 
 // src/assistants/goose.ts
 const jfrog$4 = {
@@ -23084,11 +22930,9 @@ const history$49 = {
 	when: "2026-08-22"
 };
 /** An open agent that runs anyone's models. `GOOSE_PROVIDER` is configuration and no sign. */
-const goose = {
+const goose = assistant({
 	id: "goose",
 	name: "Goose",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"goose",
 		"block goose",
@@ -23097,7 +22941,6 @@ const goose = {
 		"goose ai"
 	],
 	environment: [variable("GOOSE_TERMINAL", "strong", jfrog$4), variable("AGENT", "strong", jfrog$4, { is: "goose" })],
-	modelVariables: [],
 	processes: [program("goose", "medium", amIVibing$6)],
 	marks: [
 		slug("aaif-goose", "strong", history$49),
@@ -23107,7 +22950,7 @@ const goose = {
 		footer("block.github.io/goose", "medium", history$49),
 		footer("github.com/block/goose", "medium", history$49)
 	]
-};
+});
 
 // src/assistants/greptile.ts
 const history$48 = {
@@ -23117,21 +22960,16 @@ const history$48 = {
 };
 const REVIEW$4 = "a code review bot whose suggestion a person accepted";
 /** A code review bot: its co-authorship means that a person accepted a suggestion. */
-const greptile = {
+const greptile = assistant({
 	id: "greptile",
 	name: "Greptile",
-	provider: null,
-	firstParty: false,
 	aliases: ["greptile", "greptile apps"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("greptile-apps[bot]", "medium", history$48, { remark: REVIEW$4 }),
 		slug("greptileai", "medium", history$48, { remark: REVIEW$4 }),
 		footer("Greptile", "medium", history$48)
 	]
-};
+});
 
 // src/assistants/grok-cli.ts
 const jfrog$3 = {
@@ -23145,11 +22983,10 @@ const history$47 = {
 	when: "2026-08-22"
 };
 /** xAI's terminal assistant. */
-const grokCli = {
+const grokCli = assistant({
 	id: "grok-cli",
 	name: "Grok CLI",
 	provider: "xai",
-	firstParty: false,
 	aliases: [
 		"grok cli",
 		"grok build",
@@ -23157,10 +22994,9 @@ const grokCli = {
 		"grok code"
 	],
 	environment: [variable("GROK_AGENT", "strong", jfrog$3)],
-	modelVariables: [],
 	processes: [program("grok", "weak", jfrog$3)],
 	marks: [footer("Grok CLI", "medium", history$47)]
-};
+});
 
 // src/assistants/hermes-agent.ts
 const history$46 = {
@@ -23169,17 +23005,12 @@ const history$46 = {
 	when: "2026-11-25"
 };
 /** A general agent by Nous Research that runs anyone's models. */
-const hermesAgent = {
+const hermesAgent = assistant({
 	id: "hermes-agent",
 	name: "Hermes Agent",
-	provider: null,
-	firstParty: false,
 	aliases: ["hermes agent", "hermes-agent"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [displayName("Hermes Agent", "medium", history$46), footer("Hermes Agent", "medium", history$46)]
-};
+});
 
 // src/assistants/hyperlint.ts
 const history$45 = {
@@ -23189,17 +23020,12 @@ const history$45 = {
 };
 const REVIEW$3 = "a review bot whose suggestion or fix a person accepted";
 /** A bot that reviews documentation. */
-const hyperlint = {
+const hyperlint = assistant({
 	id: "hyperlint",
 	name: "Hyperlint",
-	provider: null,
-	firstParty: false,
 	aliases: ["hyperlint", "hyperlint ai"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("hyperlint-ai[bot]", "medium", history$45, { remark: REVIEW$3 })]
-};
+});
 
 // src/assistants/ibm-bob.ts
 const history$44 = {
@@ -23208,17 +23034,12 @@ const history$44 = {
 	when: "2026-11-25"
 };
 /** IBM's coding agent, which runs several vendors' models. */
-const ibmBob = {
+const ibmBob = assistant({
 	id: "ibm-bob",
 	name: "IBM Bob",
-	provider: null,
-	firstParty: false,
 	aliases: ["ibm bob"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [displayName("IBM Bob", "medium", history$44), footer("IBM Bob", "medium", history$44)]
-};
+});
 
 // src/assistants/iflow.ts
 const jfrog$2 = {
@@ -23232,17 +23053,14 @@ const history$43 = {
 	when: "2026-08-22"
 };
 /** Alibaba's iFlow terminal assistant; it runs models of several vendors. */
-const iflow = {
+const iflow = assistant({
 	id: "iflow",
 	name: "iFlow CLI",
-	provider: null,
-	firstParty: false,
 	aliases: ["iflow", "iflow cli"],
 	environment: [variable("IFLOW_CLI", "strong", jfrog$2)],
-	modelVariables: [],
 	processes: [program("iflow", "medium", jfrog$2, "@iflow-ai/iflow-cli")],
 	marks: [footer("iFlow CLI", "medium", history$43)]
-};
+});
 
 // src/assistants/jetbrains-ai.ts
 const disclosure$2 = {
@@ -23256,17 +23074,12 @@ const history$42 = {
 	when: "2026-08-22"
 };
 /** The AI assistant of JetBrains' editors, on GitHub. */
-const jetbrainsAi = {
+const jetbrainsAi = assistant({
 	id: "jetbrains-ai",
 	name: "JetBrains AI",
-	provider: null,
-	firstParty: false,
 	aliases: ["jetbrains ai", "jetbrains ai assistant"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("jetbrains-ai[bot]", "strong", disclosure$2), footer("JetBrains AI", "medium", history$42)]
-};
+});
 
 // src/assistants/jules.ts
 const amIVibing$5 = {
@@ -23280,11 +23093,10 @@ const history$41 = {
 	when: "2026-11-23"
 };
 /** Google's cloud agent. The name is also a person's. */
-const jules = {
+const jules = assistant({
 	id: "jules",
 	name: "Jules",
 	provider: "google",
-	firstParty: false,
 	aliases: [
 		"jules",
 		"google jules",
@@ -23298,8 +23110,6 @@ const jules = {
 			is: "swebot"
 		}]
 	})],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("google-labs-jules[bot]", "strong", history$41),
 		slug("google-labs-jules", "strong", history$41),
@@ -23308,7 +23118,7 @@ const jules = {
 		session("jules.google.com/task/", "medium", history$41),
 		pullRequest("https://jules.google.com/task/", "medium", history$41)
 	]
-};
+});
 
 // src/assistants/junie.ts
 const detectAgent$1 = {
@@ -23322,18 +23132,15 @@ const history$40 = {
 	when: "2026-08-22"
 };
 /** JetBrains' coding agent. The name is also a person's. */
-const junie = {
+const junie = assistant({
 	id: "junie",
 	name: "Junie",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"junie",
 		"jetbrains junie",
 		"junie cli"
 	],
 	environment: [variable("JUNIE_DATA", "strong", detectAgent$1), variable("JUNIE_SHIM_PATH", "strong", detectAgent$1)],
-	modelVariables: [],
 	processes: [program("junie", "medium", history$40)],
 	marks: [
 		email("junie@jetbrains.com", "strong", history$40),
@@ -23341,7 +23148,7 @@ const junie = {
 		footer("JetBrains Junie", "medium", history$40),
 		footer("jetbrains.com/junie", "medium", history$40)
 	]
-};
+});
 
 // src/assistants/kilo-code.ts
 const ran$3 = {
@@ -23355,11 +23162,9 @@ const history$39 = {
 	when: "2026-11-23"
 };
 /** An editor extension and a CLI forked from OpenCode, whose variables it also sets. */
-const kiloCode = {
+const kiloCode = assistant({
 	id: "kilo-code",
 	name: "Kilo Code",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"kilo code",
 		"kilo",
@@ -23371,7 +23176,6 @@ const kiloCode = {
 		variable("KILO_PID", "strong", ran$3),
 		variable("KILOCODE_FEATURE", "strong", ran$3, { is: "cli" })
 	],
-	modelVariables: [],
 	processes: [program("kilo", "medium", ran$3, "@kilocode/cli")],
 	marks: [
 		slug("kilo-code-bot[bot]", "strong", history$39),
@@ -23382,7 +23186,7 @@ const kiloCode = {
 		footer("kilo.ai", "medium", history$39),
 		footer("kilocode.ai", "medium", history$39)
 	]
-};
+});
 
 // src/assistants/kimi-cli.ts
 const history$38 = {
@@ -23391,27 +23195,23 @@ const history$38 = {
 	when: "2026-11-23"
 };
 /** Moonshot AI's terminal assistant. */
-const kimiCli = {
+const kimiCli = assistant({
 	id: "kimi-cli",
 	name: "Kimi CLI",
 	provider: "moonshot",
-	firstParty: false,
 	aliases: [
 		"kimi cli",
 		"kimi code",
 		"kimi code cli",
 		"kimi-cli"
 	],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("noreply@kimi.com", "medium", history$38),
 		displayName("Kimi CLI", "medium", history$38),
 		displayName("Kimi Code", "medium", history$38),
 		footer("Kimi CLI", "medium", history$38)
 	]
-};
+});
 
 // src/assistants/kiro.ts
 const stdEnv = {
@@ -23430,11 +23230,9 @@ const history$37 = {
 	when: "2026-11-23"
 };
 /** AWS's agentic editor and CLI. */
-const kiro = {
+const kiro = assistant({
 	id: "kiro",
 	name: "Kiro",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"kiro",
 		"kiro agent",
@@ -23444,7 +23242,6 @@ const kiro = {
 		"aws kiro"
 	],
 	environment: [variable("TERM_PROGRAM", "weak", stdEnv, { is: "kiro" })],
-	modelVariables: [],
 	processes: [program("kiro-cli-chat", "medium", entire$1), program("kiro-cli", "weak", entire$1)],
 	marks: [
 		slug("kiro-agent", "strong", history$37),
@@ -23459,7 +23256,7 @@ const kiro = {
 		footer("Kiro", "medium", history$37),
 		footer("kiro.dev", "medium", history$37)
 	]
-};
+});
 
 // src/assistants/letta.ts
 const history$36 = {
@@ -23468,22 +23265,17 @@ const history$36 = {
 	when: "2026-11-25"
 };
 /** A terminal coding agent with a memory, which runs anyone's models. */
-const letta = {
+const letta = assistant({
 	id: "letta",
 	name: "Letta Code",
-	provider: null,
-	firstParty: false,
 	aliases: ["letta code", "letta-code"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("noreply@letta.com", "strong", history$36),
 		displayName("Letta Code", "medium", history$36),
 		footer("Letta Code", "medium", history$36),
 		footer("letta.com", "medium", history$36)
 	]
-};
+});
 
 // src/assistants/lovable.ts
 const history$35 = {
@@ -23492,19 +23284,14 @@ const history$35 = {
 	when: "2026-08-22"
 };
 /** A hosted app builder that commits through its GitHub app, first called GPT Engineer. */
-const lovable = {
+const lovable = assistant({
 	id: "lovable",
 	name: "Lovable",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"lovable",
 		"lovable ai",
 		"gpt engineer"
 	],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("gpt-engineer-app[bot]", "strong", history$35),
 		slug("lovable-dev[bot]", "strong", history$35),
@@ -23512,7 +23299,7 @@ const lovable = {
 		footer("Lovable", "medium", history$35),
 		footer("lovable.dev", "medium", history$35)
 	]
-};
+});
 
 // src/assistants/mendral.ts
 const history$34 = {
@@ -23521,17 +23308,12 @@ const history$34 = {
 	when: "2026-11-25"
 };
 /** An agent that mends continuous integration and dependencies. */
-const mendral = {
+const mendral = assistant({
 	id: "mendral",
 	name: "Mendral",
-	provider: null,
-	firstParty: false,
 	aliases: ["mendral"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("mendral-app[bot]", "strong", history$34)]
-};
+});
 
 // src/assistants/mintlify.ts
 const history$33 = {
@@ -23540,17 +23322,12 @@ const history$33 = {
 	when: "2026-11-25"
 };
 /** A documentation agent. Its maker's bot account also commits what people type in a web editor, so the account is no sign. */
-const mintlify = {
+const mintlify = assistant({
 	id: "mintlify",
 	name: "Mintlify Agent",
-	provider: null,
-	firstParty: false,
 	aliases: ["mintlify agent", "mintlify-agent"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [footer("Mintlify Agent", "medium", history$33)]
-};
+});
 
 // src/assistants/mistral-vibe.ts
 const history$32 = {
@@ -23559,25 +23336,21 @@ const history$32 = {
 	when: "2026-11-23"
 };
 /** Mistral's terminal assistant. */
-const mistralVibe = {
+const mistralVibe = assistant({
 	id: "mistral-vibe",
 	name: "Mistral Vibe",
 	provider: "mistral",
-	firstParty: false,
 	aliases: [
 		"mistral vibe",
 		"vibe cli",
 		"mistral-vibe"
 	],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("vibe@mistral.ai", "strong", history$32),
 		displayName("Mistral Vibe", "medium", history$32),
 		footer("Mistral Vibe", "medium", history$32)
 	]
-};
+});
 
 // src/assistants/nori.ts
 const history$31 = {
@@ -23586,17 +23359,12 @@ const history$31 = {
 	when: "2026-11-23"
 };
 /** A configuration of Claude Code with a signature of its own. */
-const nori = {
+const nori = assistant({
 	id: "nori",
 	name: "Nori",
-	provider: null,
-	firstParty: false,
 	aliases: ["nori ai"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [footer("nori.ai", "medium", history$31)]
-};
+});
 
 // src/assistants/octofriend.ts
 const amIVibing$4 = {
@@ -23610,17 +23378,13 @@ const history$30 = {
 	when: "2026-08-22"
 };
 /** A terminal assistant that runs anyone's models. */
-const octofriend = {
+const octofriend = assistant({
 	id: "octofriend",
 	name: "Octofriend",
-	provider: null,
-	firstParty: false,
 	aliases: ["octofriend"],
-	environment: [],
-	modelVariables: [],
 	processes: [program("octofriend", "medium", amIVibing$4)],
 	marks: [footer("Octofriend", "medium", history$30)]
-};
+});
 
 // src/assistants/oh-my-codex.ts
 const history$29 = {
@@ -23629,17 +23393,13 @@ const history$29 = {
 	when: "2026-11-25"
 };
 /** A layer over Codex that runs several agents of it. */
-const ohMyCodex = {
+const ohMyCodex = assistant({
 	id: "oh-my-codex",
 	name: "oh-my-codex",
 	provider: "openai",
-	firstParty: false,
 	aliases: ["oh-my-codex", "omx"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [email("omx@oh-my-codex.dev", "strong", history$29), footer("oh-my-codex", "medium", history$29)]
-};
+});
 
 // src/assistants/ona.ts
 const history$28 = {
@@ -23648,17 +23408,12 @@ const history$28 = {
 	when: "2026-11-25"
 };
 /** A cloud coding agent by the makers of Gitpod, whose own addresses at ona.com are people's. Its name is a woman's, too. */
-const ona = {
+const ona = assistant({
 	id: "ona",
 	name: "Ona",
-	provider: null,
-	firstParty: false,
 	aliases: ["ona agent"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [email("no-reply@ona.com", "strong", history$28), footer("ona.com", "medium", history$28)]
-};
+});
 
 // src/assistants/open-agents.ts
 const history$27 = {
@@ -23667,17 +23422,12 @@ const history$27 = {
 	when: "2026-11-25"
 };
 /** Vercel's open template of a background coding agent, first called Open Harness. */
-const openAgents = {
+const openAgents = assistant({
 	id: "open-agents",
 	name: "Open Agents",
-	provider: null,
-	firstParty: false,
 	aliases: ["open-agents", "open agents"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("open-agents-bot[bot]", "strong", history$27), slug("openharness[bot]", "strong", history$27)]
-};
+});
 
 // src/assistants/open-swe.ts
 const history$26 = {
@@ -23686,15 +23436,10 @@ const history$26 = {
 	when: "2026-11-25"
 };
 /** An open asynchronous coding agent that runs anyone's models. */
-const openSwe = {
+const openSwe = assistant({
 	id: "open-swe",
 	name: "Open SWE",
-	provider: null,
-	firstParty: false,
 	aliases: ["open swe", "open-swe"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("open-swe[bot]", "strong", history$26),
 		slug("open-swe", "strong", history$26),
@@ -23703,7 +23448,7 @@ const openSwe = {
 		displayName("Open SWE", "medium", history$26),
 		branch("open-swe/", "weak", history$26)
 	]
-};
+});
 
 // src/assistants/openclaude.ts
 const history$25 = {
@@ -23712,14 +23457,10 @@ const history$25 = {
 	when: "2026-08-22"
 };
 /** A fork of a terminal assistant that runs anyone's models. */
-const openclaude = {
+const openclaude = assistant({
 	id: "openclaude",
 	name: "OpenClaude",
-	provider: null,
-	firstParty: false,
 	aliases: ["openclaude", "open claude"],
-	environment: [],
-	modelVariables: [],
 	processes: [program("openclaude", "medium", history$25)],
 	marks: [
 		email("noreply@openclaude.dev", "medium", history$25),
@@ -23727,7 +23468,7 @@ const openclaude = {
 		displayName("OpenClaude", "medium", history$25),
 		footer("OpenClaude", "medium", history$25)
 	]
-};
+});
 
 // src/assistants/openclaw.ts
 const detectAgent = {
@@ -23741,11 +23482,9 @@ const history$24 = {
 	when: "2026-11-23"
 };
 /** A personal agent that runs anyone's models. */
-const openclaw = {
+const openclaw = assistant({
 	id: "openclaw",
 	name: "OpenClaw",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"openclaw",
 		"open claw",
@@ -23753,8 +23492,6 @@ const openclaw = {
 		"moltbot"
 	],
 	environment: [variable("OPENCLAW_SHELL", "medium", detectAgent)],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("openclaw@openclaw.ai", "medium", history$24),
 		email("agent@openclaw.ai", "medium", history$24),
@@ -23763,7 +23500,7 @@ const openclaw = {
 		footer("OpenClaw", "medium", history$24),
 		footer("openclaw.ai", "medium", history$24)
 	]
-};
+});
 
 // src/assistants/opencode.ts
 const ran$2 = {
@@ -23782,11 +23519,9 @@ const history$23 = {
 	when: "2026-11-23"
 };
 /** An open terminal assistant that runs anyone's models. Kilo Code is a fork of it and inherits its variables. */
-const opencode = {
+const opencode = assistant({
 	id: "opencode",
 	name: "OpenCode",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"opencode",
 		"open code",
@@ -23798,7 +23533,6 @@ const opencode = {
 		variable("OPENCODE_PID", "strong", ran$2, { unless: ["KILO", "KILO_PID"] }),
 		variable("OPENCODE_SESSION_ID", "strong", table$1, { unless: ["KILO", "KILO_PID"] })
 	],
-	modelVariables: [],
 	processes: [program("opencode", "medium", ran$2, "opencode-ai")],
 	marks: [
 		email("noreply@opencode.ai", "strong", history$23),
@@ -23808,7 +23542,7 @@ const opencode = {
 		footer("opencode.ai", "medium", history$23),
 		branch("opencode/", "weak", history$23)
 	]
-};
+});
 
 // src/assistants/openhands.ts
 const history$22 = {
@@ -23822,11 +23556,9 @@ const disclosure$1 = {
 	when: "2026-08-21"
 };
 /** An open agent that runs anyone's models, first called OpenDevin. */
-const openhands = {
+const openhands = assistant({
 	id: "openhands",
 	name: "OpenHands",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"openhands",
 		"open hands",
@@ -23836,8 +23568,6 @@ const openhands = {
 		"openhands bot",
 		"openhands cli"
 	],
-	environment: [],
-	modelVariables: [],
 	processes: [program("openhands", "medium", history$22)],
 	marks: [
 		email("openhands@all-hands.dev", "strong", history$22),
@@ -23858,7 +23588,7 @@ const openhands = {
 		footer("openhands.dev", "medium", history$22),
 		footer("all-hands.dev", "medium", history$22)
 	]
-};
+});
 
 // src/assistants/pi.ts
 const ran$1 = {
@@ -23877,11 +23607,9 @@ const history$21 = {
 	when: "2026-11-23"
 };
 /** A terminal coding agent that runs anyone's models. Its two letters stand in many words. */
-const pi = {
+const pi = assistant({
 	id: "pi",
 	name: "Pi",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"pi coding agent",
 		"pi agent",
@@ -23898,7 +23626,7 @@ const pi = {
 		footer("github.com/badlogic/pi-mono", "medium", history$21),
 		footer("pi.dev", "medium", history$21)
 	]
-};
+});
 
 // src/assistants/posthog-code.ts
 const history$20 = {
@@ -23907,19 +23635,14 @@ const history$20 = {
 	when: "2026-11-25"
 };
 /** PostHog's coding agent, which runs several vendors' models. */
-const posthogCode = {
+const posthogCode = assistant({
 	id: "posthog-code",
 	name: "PostHog Code",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"posthog code",
 		"posthog desktop",
 		"posthog agent"
 	],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("posthog[bot]", "medium", history$20),
 		footer("PostHog Code", "medium", history$20),
@@ -23929,7 +23652,7 @@ const posthogCode = {
 		slug("posthog-code", "strong", history$20),
 		displayName("PostHog Code", "medium", history$20)
 	]
-};
+});
 
 // src/assistants/propel.ts
 const history$19 = {
@@ -23939,17 +23662,12 @@ const history$19 = {
 };
 const REVIEW$2 = "a review bot whose suggestion or fix a person accepted";
 /** A code review bot. */
-const propel = {
+const propel = assistant({
 	id: "propel",
 	name: "Propel",
-	provider: null,
-	firstParty: false,
 	aliases: ["propel-code-bot"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("propel-code-bot[bot]", "medium", history$19, { remark: REVIEW$2 })]
-};
+});
 
 // src/assistants/qodo.ts
 const history$18 = {
@@ -23959,27 +23677,22 @@ const history$18 = {
 };
 const REVIEW$1 = "a review bot whose suggestion or fix a person accepted";
 /** A code review bot, first called CodiumAI PR-Agent. Its makers' addresses at qodo.ai and codium.ai are people's. */
-const qodo = {
+const qodo = assistant({
 	id: "qodo",
 	name: "Qodo",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"qodo",
 		"qodo merge",
 		"qodo gen",
 		"codiumai pr-agent"
 	],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("qodo-merge-pro[bot]", "medium", history$18, { remark: REVIEW$1 }),
 		slug("qodo-merge-pro-for-open-source[bot]", "medium", history$18, { remark: REVIEW$1 }),
 		slug("qodo-merge-for-open-source[bot]", "medium", history$18, { remark: REVIEW$1 }),
 		slug("codiumai-pr-agent-pro[bot]", "medium", history$18, { remark: REVIEW$1 })
 	]
-};
+});
 
 // src/assistants/qwen-code.ts
 const ran = {
@@ -23993,11 +23706,10 @@ const history$17 = {
 	when: "2026-11-23"
 };
 /** Alibaba's terminal assistant. It rewrites the commit command it was given to add its co-author line. */
-const qwenCode = {
+const qwenCode = assistant({
 	id: "qwen-code",
 	name: "Qwen Code",
 	provider: "alibaba",
-	firstParty: false,
 	aliases: [
 		"qwen code",
 		"qwen-code",
@@ -24014,7 +23726,7 @@ const qwenCode = {
 		footer("Qwen Code", "medium", history$17),
 		footer("github.com/QwenLM/qwen-code", "medium", history$17)
 	]
-};
+});
 
 // src/assistants/replit.ts
 const amIVibing$2 = {
@@ -24038,11 +23750,9 @@ const checkpoints = {
 	when: "2026-11-25"
 };
 /** Replit's agent. `REPL_ID` stands in the whole workspace, people's terminals included. */
-const replit = {
+const replit = assistant({
 	id: "replit",
 	name: "Replit Agent",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"replit agent",
 		"replit",
@@ -24050,8 +23760,6 @@ const replit = {
 		"replit ai"
 	],
 	environment: [variable("REPLIT_MODE", "medium", amIVibing$2, { is: "assistant" })],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("agent@replit.com", "strong", history$16),
 		displayName("Replit Agent", "medium", history$16),
@@ -24060,7 +23768,7 @@ const replit = {
 		footer("Replit Agent", "medium", history$16),
 		footer("replit.com", "medium", history$16)
 	]
-};
+});
 
 // src/assistants/roo-code.ts
 const source = {
@@ -24079,11 +23787,9 @@ const history$15 = {
 	when: "2026-11-23"
 };
 /** An editor extension that runs anyone's models, and its cloud agent. Its makers' own addresses at roocode.com are people's. */
-const rooCode = {
+const rooCode = assistant({
 	id: "roo-code",
 	name: "Roo Code",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"roo code",
 		"roo",
@@ -24093,8 +23799,6 @@ const rooCode = {
 		"roo code cloud"
 	],
 	environment: [variable("ROO_ACTIVE", "medium", source), variable("ROO_CLI_RUNTIME", "strong", source)],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("roomote@roocode.com", "strong", gitAi),
 		email("roo@roocode.com", "medium", history$15),
@@ -24114,7 +23818,7 @@ const rooCode = {
 		footer("github.com/RooCodeInc/Roo-Code", "medium", history$15),
 		branch("roo/", "weak", history$15)
 	]
-};
+});
 
 // src/assistants/sageox.ts
 const history$14 = {
@@ -24123,17 +23827,12 @@ const history$14 = {
 	when: "2026-11-23"
 };
 /** A hub for teams of coding agents; its trailer says that one took part. */
-const sageox = {
+const sageox = assistant({
 	id: "sageox",
 	name: "SageOx",
-	provider: null,
-	firstParty: false,
 	aliases: ["sageox"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [email("ox@sageox.ai", "medium", history$14), displayName("SageOx", "medium", history$14)]
-};
+});
 
 // src/assistants/sculptor.ts
 const history$13 = {
@@ -24142,17 +23841,12 @@ const history$13 = {
 	when: "2026-11-25"
 };
 /** A desktop runner of coding agents by Imbue. Its name is a trade: its address counts. */
-const sculptor = {
+const sculptor = assistant({
 	id: "sculptor",
 	name: "Sculptor",
-	provider: null,
-	firstParty: false,
 	aliases: [],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [email("sculptor@imbue.com", "strong", history$13)]
-};
+});
 
 // src/assistants/sisyphus.ts
 const history$12 = {
@@ -24161,21 +23855,16 @@ const history$12 = {
 	when: "2026-11-23"
 };
 /** The orchestrating agent of an OpenCode plug-in. */
-const sisyphus = {
+const sisyphus = assistant({
 	id: "sisyphus",
 	name: "Sisyphus",
-	provider: null,
-	firstParty: false,
 	aliases: ["sisyphus agent", "oh my opencode"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("clio-agent@sisyphuslabs.ai", "strong", history$12),
 		footer("Sisyphus", "medium", history$12),
 		footer("github.com/code-yeongyu/oh-my-opencode", "medium", history$12)
 	]
-};
+});
 
 // src/assistants/sourcery.ts
 const history$11 = {
@@ -24185,17 +23874,12 @@ const history$11 = {
 };
 const REVIEW = "a review bot whose suggestion or fix a person accepted";
 /** A code review bot. */
-const sourcery = {
+const sourcery = assistant({
 	id: "sourcery",
 	name: "Sourcery",
-	provider: null,
-	firstParty: false,
 	aliases: ["sourcery-ai", "sourcery ai"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("sourcery-ai[bot]", "medium", history$11, { remark: REVIEW })]
-};
+});
 
 // src/assistants/sweep.ts
 const history$10 = {
@@ -24204,15 +23888,10 @@ const history$10 = {
 	when: "2026-11-25"
 };
 /** A bot that turns issues into pull requests. Its makers' own addresses at sweep.dev are people's. */
-const sweep = {
+const sweep = assistant({
 	id: "sweep",
 	name: "Sweep",
-	provider: null,
-	firstParty: false,
 	aliases: ["sweep ai", "sweep-ai"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("sweep-ai[bot]", "strong", history$10),
 		slug("sweep-nightly[bot]", "strong", history$10),
@@ -24221,7 +23900,7 @@ const sweep = {
 		displayName("Sweep AI", "medium", history$10),
 		branch("sweep/", "weak", history$10)
 	]
-};
+});
 
 // src/assistants/tabnine.ts
 const history$9 = {
@@ -24230,21 +23909,16 @@ const history$9 = {
 	when: "2026-08-22"
 };
 /** A completion tool and agent for editors. */
-const tabnine = {
+const tabnine = assistant({
 	id: "tabnine",
 	name: "Tabnine",
-	provider: null,
-	firstParty: false,
 	aliases: ["tabnine"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("noreply@tabnine.com", "strong", history$9),
 		footer("Tabnine", "medium", history$9),
 		footer("tabnine.com", "medium", history$9)
 	]
-};
+});
 
 // src/assistants/terragon.ts
 const history$8 = {
@@ -24253,17 +23927,12 @@ const history$8 = {
 	when: "2026-11-25"
 };
 /** A hosted runner of coding agents. */
-const terragon = {
+const terragon = assistant({
 	id: "terragon",
 	name: "Terragon",
-	provider: null,
-	firstParty: false,
 	aliases: ["terragon", "terragon labs"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [slug("terragon-labs[bot]", "strong", history$8), displayName("Terragon", "medium", history$8)]
-};
+});
 
 // src/assistants/trae.ts
 const jfrog$1 = {
@@ -24277,11 +23946,9 @@ const history$7 = {
 	when: "2026-08-22"
 };
 /** ByteDance's editor and its agent. */
-const trae = {
+const trae = assistant({
 	id: "trae",
 	name: "Trae",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"trae",
 		"trae ai",
@@ -24290,8 +23957,6 @@ const trae = {
 		"trae ide"
 	],
 	environment: [variable("TRAE_AI_SHELL_ID", "strong", jfrog$1)],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("traecli@bytedance.com", "strong", history$7),
 		displayName("Trae AI", "medium", history$7),
@@ -24299,7 +23964,7 @@ const trae = {
 		footer("Trae", "medium", history$7),
 		footer("trae.ai", "medium", history$7)
 	]
-};
+});
 
 // src/assistants/unnamed.ts
 const history$6 = {
@@ -24384,20 +24049,15 @@ const history$5 = {
 	when: "2026-08-22"
 };
 /** Vercel's hosted app builder. */
-const v0 = {
+const v0 = assistant({
 	id: "v0",
 	name: "v0",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"v0",
 		"v0.dev",
 		"vercel v0",
 		"v0.app"
 	],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("v0[bot]", "strong", history$5),
 		email("v0[bot]@users.noreply.github.com", "strong", history$5),
@@ -24407,7 +24067,7 @@ const v0 = {
 		footer("v0.app", "medium", history$5),
 		branch("v0/", "weak", history$5)
 	]
-};
+});
 
 // src/assistants/vibe-kanban.ts
 const history$4 = {
@@ -24416,22 +24076,17 @@ const history$4 = {
 	when: "2026-11-25"
 };
 /** A board from which people run coding agents. */
-const vibeKanban = {
+const vibeKanban = assistant({
 	id: "vibe-kanban",
 	name: "Vibe Kanban",
-	provider: null,
-	firstParty: false,
 	aliases: ["vibe kanban", "vibe-kanban"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("noreply@vibekanban.com", "strong", history$4),
 		displayName("Vibe Kanban", "medium", history$4),
 		footer("Vibe Kanban", "medium", history$4),
 		footer("vibekanban.com", "medium", history$4)
 	]
-};
+});
 
 // src/assistants/warp.ts
 const amIVibing$1 = {
@@ -24450,11 +24105,9 @@ const ownHistory = {
 	when: "2026-11-25"
 };
 /** Warp's agent, Oz. A terminal of Warp is no sign. */
-const warp = {
+const warp = assistant({
 	id: "warp",
 	name: "Warp",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"warp",
 		"oz",
@@ -24465,8 +24118,6 @@ const warp = {
 		"warp agent mode"
 	],
 	environment: [variable("OZ_RUN_ID", "strong", amIVibing$1), variable("AI_AGENT", "medium", amIVibing$1, { is: "Warp" })],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("oz-agent@warp.dev", "strong", history$3),
 		email("agent@warp.dev", "strong", history$3),
@@ -24484,7 +24135,7 @@ const warp = {
 		footer("Warp Agent", "medium", history$3),
 		footer("warp.dev", "medium", history$3)
 	]
-};
+});
 
 // src/assistants/windsurf.ts
 const jfrog = {
@@ -24498,11 +24149,9 @@ const history$2 = {
 	when: "2026-11-23"
 };
 /** The Windsurf editor and its agent Cascade. `CODEIUM_EDITOR_APP_ROOT` stands in every terminal of the editor and is no sign. */
-const windsurf = {
+const windsurf = assistant({
 	id: "windsurf",
 	name: "Windsurf",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"windsurf",
 		"windsurf cascade",
@@ -24512,8 +24161,6 @@ const windsurf = {
 		"windsurf editor"
 	],
 	environment: [variable("WINDSURF_CASCADE_TERMINAL", "strong", jfrog)],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("windsurf-bot[bot]", "strong", history$2),
 		email("cascade@windsurf.ai", "weak", history$2),
@@ -24526,7 +24173,7 @@ const windsurf = {
 		footer("windsurf.com", "medium", history$2),
 		footer("codeium.com/windsurf", "medium", history$2)
 	]
-};
+});
 
 // src/assistants/zed.ts
 const amIVibing = {
@@ -24540,11 +24187,9 @@ const history$1 = {
 	when: "2026-08-22"
 };
 /** The agent of the Zed editor. Its makers' own addresses at zed.dev are people's, and a terminal of the editor is no sign. */
-const zed = {
+const zed = assistant({
 	id: "zed",
 	name: "Zed Agent",
-	provider: null,
-	firstParty: false,
 	aliases: [
 		"zed agent",
 		"zed ai",
@@ -24557,8 +24202,6 @@ const zed = {
 			is: "cat"
 		}]
 	})],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		email("agent@zed.dev", "weak", history$1),
 		displayName("Zed Agent", "medium", history$1),
@@ -24567,7 +24210,7 @@ const zed = {
 		footer("zed.dev/agentic", "medium", history$1),
 		footer("zed.dev/ai", "medium", history$1)
 	]
-};
+});
 
 // src/assistants/zencoder.ts
 const history = {
@@ -24576,22 +24219,17 @@ const history = {
 	when: "2026-08-22"
 };
 /** A coding agent for editors and GitHub. */
-const zencoder = {
+const zencoder = assistant({
 	id: "zencoder",
 	name: "Zencoder",
-	provider: null,
-	firstParty: false,
 	aliases: ["zencoder", "zencoder ai"],
-	environment: [],
-	modelVariables: [],
-	processes: [],
 	marks: [
 		slug("zencoder-ai[bot]", "strong", history),
 		displayName("Zencoder", "medium", history),
 		footer("Zencoder", "medium", history),
 		footer("zencoder.ai", "medium", history)
 	]
-};
+});
 
 // src/assistants/registry.ts
 const builtIn = [

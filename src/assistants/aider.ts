@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { authorSuffix, branch, email, footer, program, title, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, authorSuffix, branch, email, footer, program, title, variable } from "./sign.ts";
 
 const source: Proof = { how: "vendor", where: "Aider-AI/aider aider/repo.py, aider/llm.py", when: "2026-05-22" };
 const table: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
@@ -10,11 +10,9 @@ const history: Proof = {
 };
 
 /** A terminal assistant that runs anyone's models and commits by itself. Its `AIDER_…` variables are configuration and no sign. */
-export const aider: Assistant = {
+export const aider = assistant({
   id: "aider",
   name: "aider",
-  provider: null,
-  firstParty: false,
   aliases: ["aider", "aider-chat", "aider chat"],
   environment: [
     variable("OR_APP_NAME", "medium", source, {
@@ -22,7 +20,6 @@ export const aider: Assistant = {
       together: [{ variable: "OR_SITE_URL", is: "https://aider.chat" }],
     }),
   ],
-  modelVariables: [],
   processes: [program("aider", "medium", table)],
   marks: [
     email("aider@aider.chat", "strong", source),
@@ -36,4 +33,4 @@ export const aider: Assistant = {
     title("aider: ", "medium", history),
     branch("aider/", "weak", table),
   ],
-};
+});

@@ -1,21 +1,16 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, footer } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, footer } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of bmad-code-org/BMAD-METHOD", when: "2026-11-25" };
 
 /** A desktop agent that grew out of a front end to aider. */
-export const aiderdesk: Assistant = {
+export const aiderdesk = assistant({
   id: "aiderdesk",
   name: "AiderDesk",
-  provider: null,
-  firstParty: false,
   aliases: ["aiderdesk", "aider desk", "aider-desk"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [
     displayName("AiderDesk", "medium", history),
     footer("AiderDesk", "medium", history),
     footer("github.com/hotovo/aider-desk", "medium", history),
   ],
-};
+});

@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, footer, program, slug, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, footer, program, slug, variable } from "./sign.ts";
 
 const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
 const aittributor: Proof = { how: "third-party", where: "block/aittributor src/agent.rs", when: "2026-03-08" };
@@ -7,14 +7,11 @@ const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detect
 const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** AWS's assistant, before it became Kiro. */
-export const amazonQ: Assistant = {
+export const amazonQ = assistant({
   id: "amazon-q",
   name: "Amazon Q Developer",
-  provider: null,
-  firstParty: false,
   aliases: ["amazon q", "amazon q developer", "amazon q cli", "q developer", "aws q"],
   environment: [variable("AWS_EXECUTION_ENV", "medium", jfrog, { startsWith: "AmazonQ-For-CLI" })],
-  modelVariables: [],
   processes: [program("qchat", "weak", aittributor), program("amazon-q", "medium", aittributor)],
   marks: [
     slug("amazon-q-developer[bot]", "strong", disclosure),
@@ -24,4 +21,4 @@ export const amazonQ: Assistant = {
     footer("Amazon Q", "medium", history),
     footer("aws.amazon.com/q", "medium", history),
   ],
-};
+});

@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { email, footer, program, pullRequest, session, trailer, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, email, footer, program, pullRequest, session, trailer, variable } from "./sign.ts";
 
 const read: Proof = {
   how: "vendor",
@@ -18,18 +18,15 @@ const history: Proof = {
 };
 
 /** Sourcegraph's agent, whose models answer through its own server. Older versions also set `CLAUDECODE`. */
-export const amp: Assistant = {
+export const amp = assistant({
   id: "amp",
   name: "Amp",
-  provider: null,
-  firstParty: false,
   aliases: ["amp", "amp code", "ampcode", "sourcegraph amp", "amp cli"],
   environment: [
     variable("AMP_CURRENT_THREAD_ID", "strong", read),
     variable("AGENT", "strong", read, { is: "amp" }),
     variable("AI_AGENT", "strong", read, { is: "amp" }),
   ],
-  modelVariables: [],
   processes: [program("amp", "medium", gitAi, "@sourcegraph/amp"), program("amp", "medium", read, "@ampcode/cli")],
   marks: [
     email("amp@ampcode.com", "strong", read),
@@ -41,4 +38,4 @@ export const amp: Assistant = {
     session("ampcode.com/threads/T-", "medium", history),
     pullRequest("https://ampcode.com/threads/", "medium", history),
   ],
-};
+});

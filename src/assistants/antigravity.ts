@@ -1,19 +1,15 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, variable } from "./sign.ts";
 
 const gh: Proof = { how: "third-party", where: "cli/cli internal/agents/detect.go", when: "2026-08-22" };
 const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** Google's agentic editor; it runs models of others, too. */
-export const antigravity: Assistant = {
+export const antigravity = assistant({
   id: "antigravity",
   name: "Antigravity",
-  provider: null,
-  firstParty: false,
   aliases: ["antigravity", "google antigravity", "antigravity agent", "antigravity cli", "antigravity ide", "jetski"],
   environment: [variable("ANTIGRAVITY_AGENT", "strong", gh)],
-  modelVariables: [],
-  processes: [],
   marks: [
     email("antigravity@google.com", "medium", history),
     email("jetski-bot@google.com", "medium", history),
@@ -23,4 +19,4 @@ export const antigravity: Assistant = {
     footer("Antigravity", "medium", history),
     footer("antigravity.google", "medium", history),
   ],
-};
+});

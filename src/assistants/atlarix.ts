@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email } from "./sign.ts";
 
 const history: Proof = {
   how: "history",
@@ -8,14 +8,9 @@ const history: Proof = {
 };
 
 /** A desktop coding agent that runs anyone's models. */
-export const atlarix: Assistant = {
+export const atlarix = assistant({
   id: "atlarix",
   name: "Atlarix",
-  provider: null,
-  firstParty: false,
   aliases: ["atlarix", "atlarix-agent"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [email("agent@atlarix.dev", "strong", history), displayName("atlarix-agent", "medium", history)],
-};
+});

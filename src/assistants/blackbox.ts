@@ -1,18 +1,13 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of vercel/ai, google-gemini/gemini-cli", when: "2026-11-25" };
 
 /** A coding agent that runs anyone's models. */
-export const blackbox: Assistant = {
+export const blackbox = assistant({
   id: "blackbox",
   name: "BLACKBOX AI",
-  provider: null,
-  firstParty: false,
   aliases: ["blackbox ai", "blackbox agent", "blackboxai"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [
     email("agent@blackbox.ai", "strong", history),
     email("code@blackbox.ai", "strong", history),
@@ -21,4 +16,4 @@ export const blackbox: Assistant = {
     footer("BLACKBOX AI", "medium", history),
     footer("blackbox.ai", "medium", history),
   ],
-};
+});

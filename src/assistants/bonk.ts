@@ -1,17 +1,12 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { slug } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, slug } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of cloudflare/workers-sdk", when: "2026-11-25" };
 
 /** A GitHub bot that runs OpenCode. */
-export const bonk: Assistant = {
+export const bonk = assistant({
   id: "bonk",
   name: "Bonk",
-  provider: null,
-  firstParty: false,
   aliases: ["ask-bonk"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [slug("ask-bonk[bot]", "strong", history)],
-};
+});

@@ -1,21 +1,16 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, slug } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, slug } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of cloudflare/workers-sdk", when: "2026-11-25" };
 
 /** A coding agent for GitHub. Its name is a person's, too. */
-export const charlie: Assistant = {
+export const charlie = assistant({
   id: "charlie",
   name: "Charlie",
-  provider: null,
-  firstParty: false,
   aliases: ["charliehelps", "charlie labs"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [
     slug("charliecreates[bot]", "strong", history),
     email("charlie@charlielabs.ai", "strong", history),
     displayName("CharlieHelps", "medium", history),
   ],
-};
+});

@@ -1,5 +1,17 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, email, footer, program, pullRequest, session, slug, trailer, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import {
+  assistant,
+  branch,
+  displayName,
+  email,
+  footer,
+  program,
+  pullRequest,
+  session,
+  slug,
+  trailer,
+  variable,
+} from "./sign.ts";
 
 const ran: Proof = { how: "observed", where: "Claude Code 2.1.330 on Linux, git hook environment", when: "2026-11-23" };
 const page: Proof = { how: "vendor", where: "code.claude.com/docs: env-vars, settings", when: "2026-08-22" };
@@ -11,11 +23,10 @@ const history: Proof = {
 const bots: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
 
 /** Anthropic's coding assistant. `CLAUDE_PROJECT_DIR` is no sign of it: other tools' hooks carry it as an alias. */
-export const claudeCode: Assistant = {
+export const claudeCode = assistant({
   id: "claude-code",
   name: "Claude Code",
   provider: "anthropic",
-  firstParty: false,
   aliases: [
     "claude code",
     "claudecode",
@@ -38,7 +49,6 @@ export const claudeCode: Assistant = {
     variable("CLAUDE_CODE_ENTRYPOINT", "weak", page),
     variable("CLAUDE_CODE_IS_COWORK", "weak", bots),
   ],
-  modelVariables: [],
   processes: [program("claude", "medium", ran, "@anthropic-ai/claude-code")],
   marks: [
     email("noreply@anthropic.com", "strong", history),
@@ -59,4 +69,4 @@ export const claudeCode: Assistant = {
     pullRequest("https://claude.com/claude-code", "medium", page),
     pullRequest("https://claude.ai/code", "medium", page),
   ],
-};
+});

@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, email, footer, program, slug, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, branch, displayName, email, footer, program, slug, variable } from "./sign.ts";
 
 const ran: Proof = { how: "observed", where: "Cline CLI 3.0.65 on Linux, git hook environment", when: "2026-11-25" };
 const source: Proof = { how: "vendor", where: "cline/cline apps/vscode terminal registry", when: "2026-08-22" };
@@ -7,14 +7,11 @@ const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detect
 const history: Proof = { how: "history", where: "commits of cline/cline, RooCodeInc/Roo-Code", when: "2026-11-23" };
 
 /** An editor extension and CLI that runs anyone's models. Its makers' own addresses at cline.bot are people's. */
-export const cline: Assistant = {
+export const cline = assistant({
   id: "cline",
   name: "Cline",
-  provider: null,
-  firstParty: false,
   aliases: ["cline", "cline cli", "cline bot", "cline ai"],
   environment: [variable("CLINE_CONNECTOR_CLI_LAUNCH", "strong", ran), variable("CLINE_ACTIVE", "medium", source)],
-  modelVariables: [],
   processes: [program("cline", "medium", ran)],
   marks: [
     slug("cline[bot]", "strong", disclosure),
@@ -31,4 +28,4 @@ export const cline: Assistant = {
     footer("github.com/cline/cline", "medium", history),
     branch("cline/", "weak", disclosure),
   ],
-};
+});

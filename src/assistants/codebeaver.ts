@@ -1,17 +1,12 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { slug } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, slug } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of browser-use/browser-use", when: "2026-11-25" };
 
 /** An agent that writes tests. */
-export const codebeaver: Assistant = {
+export const codebeaver = assistant({
   id: "codebeaver",
   name: "CodeBeaver",
-  provider: null,
-  firstParty: false,
   aliases: ["codebeaver"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [slug("codebeaver-ai[bot]", "strong", history)],
-};
+});

@@ -1,17 +1,13 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, program } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, program } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** A terminal coding agent. */
-export const codebuff: Assistant = {
+export const codebuff = assistant({
   id: "codebuff",
   name: "Codebuff",
-  provider: null,
-  firstParty: false,
   aliases: ["codebuff"],
-  environment: [],
-  modelVariables: [],
   processes: [program("codebuff", "medium", history)],
   marks: [
     email("noreply@codebuff.com", "strong", history),
@@ -19,4 +15,4 @@ export const codebuff: Assistant = {
     footer("Codebuff", "medium", history),
     footer("codebuff.com", "medium", history),
   ],
-};
+});

@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { slug } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, slug } from "./sign.ts";
 
 const history: Proof = {
   how: "history",
@@ -8,14 +8,9 @@ const history: Proof = {
 };
 
 /** A cloud coding agent. Its name is a common word: its account counts. */
-export const codegen: Assistant = {
+export const codegen = assistant({
   id: "codegen",
   name: "Codegen",
-  provider: null,
-  firstParty: false,
   aliases: ["codegen-sh"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [slug("codegen-sh[bot]", "strong", history)],
-};
+});

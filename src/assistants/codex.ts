@@ -1,5 +1,16 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, email, footer, program, pullRequest, session, slug, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import {
+  assistant,
+  branch,
+  displayName,
+  email,
+  footer,
+  program,
+  pullRequest,
+  session,
+  slug,
+  variable,
+} from "./sign.ts";
 
 const ran: Proof = { how: "observed", where: "Codex CLI 0.169.0 on Linux, git hook environment", when: "2026-11-23" };
 const source: Proof = {
@@ -20,11 +31,10 @@ const history: Proof = {
 const hosted: Proof = { how: "third-party", where: "lists of bot accounts in public repositories", when: "2026-11-25" };
 
 /** OpenAI's coding assistant: CLI, editor extension and cloud. `CODEX_HOME` is configuration and no sign. */
-export const codex: Assistant = {
+export const codex = assistant({
   id: "codex",
   name: "Codex",
   provider: "openai",
-  firstParty: false,
   aliases: [
     "codex",
     "codex cli",
@@ -44,7 +54,6 @@ export const codex: Assistant = {
     variable("CODEX_SANDBOX_NETWORK_DISABLED", "strong", source),
     variable("CODEX_INTERNAL_ORIGINATOR_OVERRIDE", "strong", table, { is: "codex_web_agent" }),
   ],
-  modelVariables: [],
   processes: [program("codex", "medium", ran, "@openai/codex"), program("codex-linux-sandbox", "medium", table)],
   marks: [
     email("noreply@openai.com", "strong", history),
@@ -66,4 +75,4 @@ export const codex: Assistant = {
     branch("codex/", "weak", table),
     pullRequest("https://chatgpt.com/codex/tasks/", "medium", table),
   ],
-};
+});

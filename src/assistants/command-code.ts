@@ -1,18 +1,13 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of github/spec-kit", when: "2026-11-25" };
 
 /** A terminal coding agent. */
-export const commandCode: Assistant = {
+export const commandCode = assistant({
   id: "command-code",
   name: "Command Code",
-  provider: null,
-  firstParty: false,
   aliases: ["command code", "commandcode", "commandcodebot"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [
     email("noreply@commandcode.ai", "strong", history),
     displayName("CommandCodeBot", "medium", history),
@@ -20,4 +15,4 @@ export const commandCode: Assistant = {
     footer("Command Code", "medium", history),
     footer("commandcode.ai", "medium", history),
   ],
-};
+});

@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, email, footer, program, slug, trailer, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, branch, displayName, email, footer, program, slug, trailer, variable } from "./sign.ts";
 
 const ran: Proof = {
   how: "observed",
@@ -20,11 +20,9 @@ const page: Proof = {
 const issue: Proof = { how: "vendor", where: "microsoft/vscode #296435 #310226 #313931 #313064", when: "2026-08-22" };
 
 /** GitHub Copilot in all its forms: editor, CLI, coding agent, autofix. `COPILOT_MODEL` is configuration: it only names a model. */
-export const copilot: Assistant = {
+export const copilot = assistant({
   id: "copilot",
   name: "GitHub Copilot",
-  provider: null,
-  firstParty: false,
   aliases: [
     "copilot",
     "github copilot",
@@ -76,4 +74,4 @@ export const copilot: Assistant = {
     footer("github.com/features/copilot", "medium", history),
     branch("copilot/", "weak", page),
   ],
-};
+});

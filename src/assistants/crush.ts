@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, program, slug, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, program, slug, variable } from "./sign.ts";
 
 const source: Proof = {
   how: "vendor",
@@ -10,18 +10,15 @@ const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 provide
 const history: Proof = { how: "history", where: "commits of charmbracelet/crush", when: "2026-11-23" };
 
 /** Charm's terminal assistant, which runs anyone's models. */
-export const crush: Assistant = {
+export const crush = assistant({
   id: "crush",
   name: "Crush",
-  provider: null,
-  firstParty: false,
   aliases: ["crush", "charm crush", "crush cli", "charmbracelet crush", "termai"],
   environment: [
     variable("CRUSH", "strong", source),
     variable("AGENT", "strong", source, { is: "crush" }),
     variable("AI_AGENT", "strong", source, { is: "crush" }),
   ],
-  modelVariables: [],
   processes: [program("crush", "medium", amIVibing)],
   marks: [
     email("crush@charm.land", "strong", source),
@@ -33,4 +30,4 @@ export const crush: Assistant = {
     footer("charm.land/crush", "medium", history),
     footer("github.com/charmbracelet/crush", "medium", history),
   ],
-};
+});

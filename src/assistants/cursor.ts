@@ -1,5 +1,16 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, email, footer, program, pullRequest, session, slug, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import {
+  assistant,
+  branch,
+  displayName,
+  email,
+  footer,
+  program,
+  pullRequest,
+  session,
+  slug,
+  variable,
+} from "./sign.ts";
 
 const table: Proof = {
   how: "third-party",
@@ -14,11 +25,9 @@ const history: Proof = {
 const bots: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
 
 /** The Cursor editor, its CLI and cloud agents. `CURSOR_TRACE_ID` stands in every terminal of the editor and is no sign. */
-export const cursor: Assistant = {
+export const cursor = assistant({
   id: "cursor",
   name: "Cursor",
-  provider: null,
-  firstParty: false,
   aliases: [
     "cursor",
     "cursor agent",
@@ -34,7 +43,6 @@ export const cursor: Assistant = {
     variable("CURSOR_EXTENSION_HOST_ROLE", "strong", table, { is: "agent-exec" }),
     variable("CURSOR_SANDBOX", "medium", table),
   ],
-  modelVariables: [],
   processes: [program("cursor-agent", "medium", table)],
   marks: [
     email("cursoragent@cursor.com", "strong", history),
@@ -52,4 +60,4 @@ export const cursor: Assistant = {
     pullRequest("https://cursor.com/agents/", "medium", history),
     pullRequest("https://cursor.com/background-agent", "medium", history),
   ],
-};
+});

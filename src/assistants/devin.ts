@@ -1,5 +1,17 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, email, footer, program, pullRequest, session, slug, trailer, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import {
+  assistant,
+  branch,
+  displayName,
+  email,
+  footer,
+  program,
+  pullRequest,
+  session,
+  slug,
+  trailer,
+  variable,
+} from "./sign.ts";
 
 const stdEnv: Proof = { how: "third-party", where: "std-env 4.2.0 src/agents.ts", when: "2026-07-08" };
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
@@ -11,14 +23,11 @@ const history: Proof = {
 const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
 
 /** Cognition's cloud agent and CLI. The name is also a person's. */
-export const devin: Assistant = {
+export const devin = assistant({
   id: "devin",
   name: "Devin",
-  provider: null,
-  firstParty: false,
   aliases: ["devin", "devin ai", "devin cli", "devin agent"],
   environment: [variable("EDITOR", "medium", stdEnv, { startsWith: "devin" })],
-  modelVariables: [],
   processes: [program("devin", "medium", amIVibing)],
   marks: [
     slug("devin-ai-integration[bot]", "strong", history),
@@ -37,4 +46,4 @@ export const devin: Assistant = {
     branch("devin/", "weak", disclosure),
     pullRequest("https://app.devin.ai/sessions/", "medium", history),
   ],
-};
+});

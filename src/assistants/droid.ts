@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, program, slug, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, program, slug, variable } from "./sign.ts";
 
 const ran: Proof = { how: "observed", where: "droid exec 0.215.0 on Linux, git hook environment", when: "2026-11-25" };
 const page: Proof = { how: "vendor", where: "Factory docs: includeCoAuthoredByDroid", when: "2026-08-22" };
@@ -10,14 +10,11 @@ const history: Proof = {
 };
 
 /** Factory's coding agent. Only the shells of `droid exec` were seen; its hooks have other variables. */
-export const droid: Assistant = {
+export const droid = assistant({
   id: "droid",
   name: "Factory Droid",
-  provider: null,
-  firstParty: false,
   aliases: ["droid", "factory droid", "factory ai", "droid cli"],
   environment: [variable("FACTORY_EXEC_TARGET_AUTONOMY", "strong", ran)],
-  modelVariables: [],
   processes: [program("droid", "medium", ran)],
   marks: [
     slug("factory-droid[bot]", "strong", page),
@@ -28,4 +25,4 @@ export const droid: Assistant = {
     footer("Factory Droid", "medium", history),
     footer("factory.ai", "medium", history),
   ],
-};
+});

@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { footer, slug } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, footer, slug } from "./sign.ts";
 
 const history: Proof = {
   how: "history",
@@ -10,18 +10,13 @@ const history: Proof = {
 const REVIEW = "a code review bot whose suggestion a person accepted";
 
 /** A code review bot: its co-authorship means that a person accepted a suggestion. */
-export const greptile: Assistant = {
+export const greptile = assistant({
   id: "greptile",
   name: "Greptile",
-  provider: null,
-  firstParty: false,
   aliases: ["greptile", "greptile apps"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [
     slug("greptile-apps[bot]", "medium", history, { remark: REVIEW }),
     slug("greptileai", "medium", history, { remark: REVIEW }),
     footer("Greptile", "medium", history),
   ],
-};
+});

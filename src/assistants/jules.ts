@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { footer, pullRequest, session, slug, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, footer, pullRequest, session, slug, variable } from "./sign.ts";
 
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
 const history: Proof = {
@@ -9,17 +9,14 @@ const history: Proof = {
 };
 
 /** Google's cloud agent. The name is also a person's. */
-export const jules: Assistant = {
+export const jules = assistant({
   id: "jules",
   name: "Jules",
   provider: "google",
-  firstParty: false,
   aliases: ["jules", "google jules", "google labs jules", "jules agent"],
   environment: [
     variable("HOME", "strong", amIVibing, { is: "/home/jules", together: [{ variable: "USER", is: "swebot" }] }),
   ],
-  modelVariables: [],
-  processes: [],
   marks: [
     slug("google-labs-jules[bot]", "strong", history),
     slug("google-labs-jules", "strong", history),
@@ -28,4 +25,4 @@ export const jules: Assistant = {
     session("jules.google.com/task/", "medium", history),
     pullRequest("https://jules.google.com/task/", "medium", history),
   ],
-};
+});

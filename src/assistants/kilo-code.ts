@@ -1,22 +1,19 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, footer, program, slug, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, footer, program, slug, variable } from "./sign.ts";
 
 const ran: Proof = { how: "observed", where: "Kilo CLI 7.7.7 on Linux, git hook environment", when: "2026-11-25" };
 const history: Proof = { how: "history", where: "commits of cline/cline", when: "2026-11-23" };
 
 /** An editor extension and a CLI forked from OpenCode, whose variables it also sets. */
-export const kiloCode: Assistant = {
+export const kiloCode = assistant({
   id: "kilo-code",
   name: "Kilo Code",
-  provider: null,
-  firstParty: false,
   aliases: ["kilo code", "kilo", "kilocode", "kilo cli"],
   environment: [
     variable("KILO", "strong", ran),
     variable("KILO_PID", "strong", ran),
     variable("KILOCODE_FEATURE", "strong", ran, { is: "cli" }),
   ],
-  modelVariables: [],
   processes: [program("kilo", "medium", ran, "@kilocode/cli")],
   marks: [
     slug("kilo-code-bot[bot]", "strong", history),
@@ -27,4 +24,4 @@ export const kiloCode: Assistant = {
     footer("kilo.ai", "medium", history),
     footer("kilocode.ai", "medium", history),
   ],
-};
+});

@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer } from "./sign.ts";
 
 const history: Proof = {
   how: "history",
@@ -8,19 +8,15 @@ const history: Proof = {
 };
 
 /** Moonshot AI's terminal assistant. */
-export const kimiCli: Assistant = {
+export const kimiCli = assistant({
   id: "kimi-cli",
   name: "Kimi CLI",
   provider: "moonshot",
-  firstParty: false,
   aliases: ["kimi cli", "kimi code", "kimi code cli", "kimi-cli"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [
     email("noreply@kimi.com", "medium", history),
     displayName("Kimi CLI", "medium", history),
     displayName("Kimi Code", "medium", history),
     footer("Kimi CLI", "medium", history),
   ],
-};
+});

@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, program, slug, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, program, slug, variable } from "./sign.ts";
 
 const stdEnv: Proof = { how: "third-party", where: "std-env 4.2.0 src/agents.ts", when: "2026-07-08" };
 const entire: Proof = { how: "third-party", where: "entireio/external-agents AGENT.md", when: "2026-04-24" };
@@ -10,14 +10,11 @@ const history: Proof = {
 };
 
 /** AWS's agentic editor and CLI. */
-export const kiro: Assistant = {
+export const kiro = assistant({
   id: "kiro",
   name: "Kiro",
-  provider: null,
-  firstParty: false,
   aliases: ["kiro", "kiro agent", "kiro cli", "kiro ide", "kiro ai", "aws kiro"],
   environment: [variable("TERM_PROGRAM", "weak", stdEnv, { is: "kiro" })],
-  modelVariables: [],
   processes: [program("kiro-cli-chat", "medium", entire), program("kiro-cli", "weak", entire)],
   marks: [
     slug("kiro-agent", "strong", history),
@@ -32,4 +29,4 @@ export const kiro: Assistant = {
     footer("Kiro", "medium", history),
     footer("kiro.dev", "medium", history),
   ],
-};
+});

@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer } from "./sign.ts";
 
 const history: Proof = {
   how: "history",
@@ -8,19 +8,14 @@ const history: Proof = {
 };
 
 /** A terminal coding agent with a memory, which runs anyone's models. */
-export const letta: Assistant = {
+export const letta = assistant({
   id: "letta",
   name: "Letta Code",
-  provider: null,
-  firstParty: false,
   aliases: ["letta code", "letta-code"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [
     email("noreply@letta.com", "strong", history),
     displayName("Letta Code", "medium", history),
     footer("Letta Code", "medium", history),
     footer("letta.com", "medium", history),
   ],
-};
+});

@@ -1,17 +1,12 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { footer } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, footer } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of steveyegge/beads", when: "2026-11-23" };
 
 /** A configuration of Claude Code with a signature of its own. */
-export const nori: Assistant = {
+export const nori = assistant({
   id: "nori",
   name: "Nori",
-  provider: null,
-  firstParty: false,
   aliases: ["nori ai"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [footer("nori.ai", "medium", history)],
-};
+});

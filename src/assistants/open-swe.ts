@@ -1,18 +1,13 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, slug } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, branch, displayName, slug } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of langchain-ai/langgraph", when: "2026-11-25" };
 
 /** An open asynchronous coding agent that runs anyone's models. */
-export const openSwe: Assistant = {
+export const openSwe = assistant({
   id: "open-swe",
   name: "Open SWE",
-  provider: null,
-  firstParty: false,
   aliases: ["open swe", "open-swe"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [
     slug("open-swe[bot]", "strong", history),
     slug("open-swe", "strong", history),
@@ -21,4 +16,4 @@ export const openSwe: Assistant = {
     displayName("Open SWE", "medium", history),
     branch("open-swe/", "weak", history),
   ],
-};
+});

@@ -1,19 +1,15 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, variable } from "./sign.ts";
 
 const detectAgent: Proof = { how: "third-party", where: "vercel/detect-agent agents.json", when: "2026-08-22" };
 const history: Proof = { how: "history", where: "commits of badlogic/pi-mono", when: "2026-11-23" };
 
 /** A personal agent that runs anyone's models. */
-export const openclaw: Assistant = {
+export const openclaw = assistant({
   id: "openclaw",
   name: "OpenClaw",
-  provider: null,
-  firstParty: false,
   aliases: ["openclaw", "open claw", "clawdbot", "moltbot"],
   environment: [variable("OPENCLAW_SHELL", "medium", detectAgent)],
-  modelVariables: [],
-  processes: [],
   marks: [
     email("openclaw@openclaw.ai", "medium", history),
     email("agent@openclaw.ai", "medium", history),
@@ -22,4 +18,4 @@ export const openclaw: Assistant = {
     footer("OpenClaw", "medium", history),
     footer("openclaw.ai", "medium", history),
   ],
-};
+});

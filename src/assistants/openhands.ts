@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, program, slug } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, program, slug } from "./sign.ts";
 
 const history: Proof = {
   how: "history",
@@ -9,11 +9,9 @@ const history: Proof = {
 const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detection/constants.go", when: "2026-08-21" };
 
 /** An open agent that runs anyone's models, first called OpenDevin. */
-export const openhands: Assistant = {
+export const openhands = assistant({
   id: "openhands",
   name: "OpenHands",
-  provider: null,
-  firstParty: false,
   aliases: [
     "openhands",
     "open hands",
@@ -23,8 +21,6 @@ export const openhands: Assistant = {
     "openhands bot",
     "openhands cli",
   ],
-  environment: [],
-  modelVariables: [],
   processes: [program("openhands", "medium", history)],
   marks: [
     email("openhands@all-hands.dev", "strong", history),
@@ -45,4 +41,4 @@ export const openhands: Assistant = {
     footer("openhands.dev", "medium", history),
     footer("all-hands.dev", "medium", history),
   ],
-};
+});

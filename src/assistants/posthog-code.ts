@@ -1,18 +1,13 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, footer, slug } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, footer, slug } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of PostHog/posthog-js", when: "2026-11-25" };
 
 /** PostHog's coding agent, which runs several vendors' models. */
-export const posthogCode: Assistant = {
+export const posthogCode = assistant({
   id: "posthog-code",
   name: "PostHog Code",
-  provider: null,
-  firstParty: false,
   aliases: ["posthog code", "posthog desktop", "posthog agent"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [
     slug("posthog[bot]", "medium", history),
     footer("PostHog Code", "medium", history),
@@ -22,4 +17,4 @@ export const posthogCode: Assistant = {
     slug("posthog-code", "strong", history),
     displayName("PostHog Code", "medium", history),
   ],
-};
+});

@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, program, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, program, variable } from "./sign.ts";
 
 const ran: Proof = { how: "observed", where: "Qwen Code 0.24.4 on Linux, git hook environment", when: "2026-11-23" };
 const history: Proof = {
@@ -9,11 +9,10 @@ const history: Proof = {
 };
 
 /** Alibaba's terminal assistant. It rewrites the commit command it was given to add its co-author line. */
-export const qwenCode: Assistant = {
+export const qwenCode = assistant({
   id: "qwen-code",
   name: "Qwen Code",
   provider: "alibaba",
-  firstParty: false,
   aliases: ["qwen code", "qwen-code", "qwen-coder cli", "qwencode", "qwen-cli"],
   environment: [variable("QWEN_CODE", "strong", ran), variable("QWEN_CODE_SESSION_ID", "strong", ran)],
   modelVariables: ["QWEN_CODE_MODEL"],
@@ -24,4 +23,4 @@ export const qwenCode: Assistant = {
     footer("Qwen Code", "medium", history),
     footer("github.com/QwenLM/qwen-code", "medium", history),
   ],
-};
+});

@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, line, trailer, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, line, trailer, variable } from "./sign.ts";
 
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
 const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
@@ -7,15 +7,11 @@ const disclosure: Proof = { how: "third-party", where: "chaoss/disclosure detect
 const checkpoints: Proof = { how: "history", where: "commits of equalsAndy/HI_Replit", when: "2026-11-25" };
 
 /** Replit's agent. `REPL_ID` stands in the whole workspace, people's terminals included. */
-export const replit: Assistant = {
+export const replit = assistant({
   id: "replit",
   name: "Replit Agent",
-  provider: null,
-  firstParty: false,
   aliases: ["replit agent", "replit", "replit assistant", "replit ai"],
   environment: [variable("REPLIT_MODE", "medium", amIVibing, { is: "assistant" })],
-  modelVariables: [],
-  processes: [],
   marks: [
     email("agent@replit.com", "strong", history),
     displayName("Replit Agent", "medium", history),
@@ -25,4 +21,4 @@ export const replit: Assistant = {
     footer("Replit Agent", "medium", history),
     footer("replit.com", "medium", history),
   ],
-};
+});

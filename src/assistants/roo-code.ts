@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, email, footer, slug, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, branch, displayName, email, footer, slug, variable } from "./sign.ts";
 
 const source: Proof = {
   how: "vendor",
@@ -14,15 +14,11 @@ const gitAi: Proof = {
 const history: Proof = { how: "history", where: "commits of RooCodeInc/Roo-Code, cline/cline", when: "2026-11-23" };
 
 /** An editor extension that runs anyone's models, and its cloud agent. Its makers' own addresses at roocode.com are people's. */
-export const rooCode: Assistant = {
+export const rooCode = assistant({
   id: "roo-code",
   name: "Roo Code",
-  provider: null,
-  firstParty: false,
   aliases: ["roo code", "roo", "roocode", "roomote", "roo cline", "roo code cloud"],
   environment: [variable("ROO_ACTIVE", "medium", source), variable("ROO_CLI_RUNTIME", "strong", source)],
-  modelVariables: [],
-  processes: [],
   marks: [
     email("roomote@roocode.com", "strong", gitAi),
     email("roo@roocode.com", "medium", history),
@@ -42,4 +38,4 @@ export const rooCode: Assistant = {
     footer("github.com/RooCodeInc/Roo-Code", "medium", history),
     branch("roo/", "weak", history),
   ],
-};
+});

@@ -1,17 +1,12 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of steveyegge/beads", when: "2026-11-23" };
 
 /** A hub for teams of coding agents; its trailer says that one took part. */
-export const sageox: Assistant = {
+export const sageox = assistant({
   id: "sageox",
   name: "SageOx",
-  provider: null,
-  firstParty: false,
   aliases: ["sageox"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [email("ox@sageox.ai", "medium", history), displayName("SageOx", "medium", history)],
-};
+});

@@ -1,5 +1,13 @@
 /** Short forms for the tables of this room: one sign or mark a line, its strength and its proof beside it. */
-import type { EnvironmentSign, Mark, ProcessSign, Proof, SignStrength } from "./assistant.ts";
+import type { Assistant, EnvironmentSign, Mark, ProcessSign, Proof, SignStrength } from "./assistant.ts";
+
+/** What every assistant's table tells; the rest is said where there is something to say. */
+type Facts = Pick<Assistant, "id" | "name" | "aliases" | "marks"> & Partial<Assistant>;
+
+/** A built-in assistant: nobody's own, on anyone's models, without signs, unless its table says otherwise. */
+export function assistant(facts: Facts): Assistant {
+  return { provider: null, firstParty: false, environment: [], modelVariables: [], processes: [], ...facts };
+}
 
 type MarkOptions = Pick<Mark, "remark" | "weakBetween">;
 

@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { email, footer } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, email, footer } from "./sign.ts";
 
 const history: Proof = {
   how: "history",
@@ -8,18 +8,13 @@ const history: Proof = {
 };
 
 /** The orchestrating agent of an OpenCode plug-in. */
-export const sisyphus: Assistant = {
+export const sisyphus = assistant({
   id: "sisyphus",
   name: "Sisyphus",
-  provider: null,
-  firstParty: false,
   aliases: ["sisyphus agent", "oh my opencode"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [
     email("clio-agent@sisyphuslabs.ai", "strong", history),
     footer("Sisyphus", "medium", history),
     footer("github.com/code-yeongyu/oh-my-opencode", "medium", history),
   ],
-};
+});

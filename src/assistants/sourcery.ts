@@ -1,5 +1,5 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { slug } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, slug } from "./sign.ts";
 
 const history: Proof = {
   how: "history",
@@ -10,14 +10,9 @@ const history: Proof = {
 const REVIEW = "a review bot whose suggestion or fix a person accepted";
 
 /** A code review bot. */
-export const sourcery: Assistant = {
+export const sourcery = assistant({
   id: "sourcery",
   name: "Sourcery",
-  provider: null,
-  firstParty: false,
   aliases: ["sourcery-ai", "sourcery ai"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [slug("sourcery-ai[bot]", "medium", history, { remark: REVIEW })],
-};
+});

@@ -1,18 +1,13 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { branch, displayName, slug } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, branch, displayName, slug } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of sweepai/sweep, qodo-ai/pr-agent", when: "2026-11-25" };
 
 /** A bot that turns issues into pull requests. Its makers' own addresses at sweep.dev are people's. */
-export const sweep: Assistant = {
+export const sweep = assistant({
   id: "sweep",
   name: "Sweep",
-  provider: null,
-  firstParty: false,
   aliases: ["sweep ai", "sweep-ai"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [
     slug("sweep-ai[bot]", "strong", history),
     slug("sweep-nightly[bot]", "strong", history),
@@ -21,4 +16,4 @@ export const sweep: Assistant = {
     displayName("Sweep AI", "medium", history),
     branch("sweep/", "weak", history),
   ],
-};
+});

@@ -1,17 +1,12 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, slug } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, slug } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of vercel/ai", when: "2026-11-25" };
 
 /** A hosted runner of coding agents. */
-export const terragon: Assistant = {
+export const terragon = assistant({
   id: "terragon",
   name: "Terragon",
-  provider: null,
-  firstParty: false,
   aliases: ["terragon", "terragon labs"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [slug("terragon-labs[bot]", "strong", history), displayName("Terragon", "medium", history)],
-};
+});

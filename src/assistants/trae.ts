@@ -1,19 +1,15 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, variable } from "./sign.ts";
 
 const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
 const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** ByteDance's editor and its agent. */
-export const trae: Assistant = {
+export const trae = assistant({
   id: "trae",
   name: "Trae",
-  provider: null,
-  firstParty: false,
   aliases: ["trae", "trae ai", "trae agent", "trae cli", "trae ide"],
   environment: [variable("TRAE_AI_SHELL_ID", "strong", jfrog)],
-  modelVariables: [],
-  processes: [],
   marks: [
     email("traecli@bytedance.com", "strong", history),
     displayName("Trae AI", "medium", history),
@@ -21,4 +17,4 @@ export const trae: Assistant = {
     footer("Trae", "medium", history),
     footer("trae.ai", "medium", history),
   ],
-};
+});

@@ -1,18 +1,13 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { branch, email, footer, slug } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, branch, email, footer, slug } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** Vercel's hosted app builder. */
-export const v0: Assistant = {
+export const v0 = assistant({
   id: "v0",
   name: "v0",
-  provider: null,
-  firstParty: false,
   aliases: ["v0", "v0.dev", "vercel v0", "v0.app"],
-  environment: [],
-  modelVariables: [],
-  processes: [],
   marks: [
     slug("v0[bot]", "strong", history),
     email("v0[bot]@users.noreply.github.com", "strong", history),
@@ -22,4 +17,4 @@ export const v0: Assistant = {
     footer("v0.app", "medium", history),
     branch("v0/", "weak", history),
   ],
-};
+});

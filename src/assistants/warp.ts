@@ -1,20 +1,16 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, session, slug, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, session, slug, variable } from "./sign.ts";
 
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
 const history: Proof = { how: "history", where: "commits of steipete/CodexBar, Aider-AI/aider", when: "2026-11-23" };
 const ownHistory: Proof = { how: "history", where: "commits of warpdotdev/warp", when: "2026-11-25" };
 
 /** Warp's agent, Oz. A terminal of Warp is no sign. */
-export const warp: Assistant = {
+export const warp = assistant({
   id: "warp",
   name: "Warp",
-  provider: null,
-  firstParty: false,
   aliases: ["warp", "oz", "warp agent", "warp ai", "warp oz", "oz agent", "warp agent mode"],
   environment: [variable("OZ_RUN_ID", "strong", amIVibing), variable("AI_AGENT", "medium", amIVibing, { is: "Warp" })],
-  modelVariables: [],
-  processes: [],
   marks: [
     email("oz-agent@warp.dev", "strong", history),
     email("agent@warp.dev", "strong", history),
@@ -32,4 +28,4 @@ export const warp: Assistant = {
     footer("Warp Agent", "medium", history),
     footer("warp.dev", "medium", history),
   ],
-};
+});

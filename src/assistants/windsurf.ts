@@ -1,19 +1,15 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, slug, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, slug, variable } from "./sign.ts";
 
 const jfrog: Proof = { how: "third-party", where: "JFrog CLI execution-context table", when: "2026-08-22" };
 const history: Proof = { how: "history", where: "commits of google-gemini/gemini-cli", when: "2026-11-23" };
 
 /** The Windsurf editor and its agent Cascade. `CODEIUM_EDITOR_APP_ROOT` stands in every terminal of the editor and is no sign. */
-export const windsurf: Assistant = {
+export const windsurf = assistant({
   id: "windsurf",
   name: "Windsurf",
-  provider: null,
-  firstParty: false,
   aliases: ["windsurf", "windsurf cascade", "cascade", "windsurf ai", "codeium", "windsurf editor"],
   environment: [variable("WINDSURF_CASCADE_TERMINAL", "strong", jfrog)],
-  modelVariables: [],
-  processes: [],
   marks: [
     slug("windsurf-bot[bot]", "strong", history),
     email("cascade@windsurf.ai", "weak", history),
@@ -26,4 +22,4 @@ export const windsurf: Assistant = {
     footer("windsurf.com", "medium", history),
     footer("codeium.com/windsurf", "medium", history),
   ],
-};
+});

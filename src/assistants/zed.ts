@@ -1,21 +1,17 @@
-import type { Assistant, Proof } from "./assistant.ts";
-import { displayName, email, footer, variable } from "./sign.ts";
+import type { Proof } from "./assistant.ts";
+import { assistant, displayName, email, footer, variable } from "./sign.ts";
 
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
 const history: Proof = { how: "history", where: "public commits and issue threads", when: "2026-08-22" };
 
 /** The agent of the Zed editor. Its makers' own addresses at zed.dev are people's, and a terminal of the editor is no sign. */
-export const zed: Assistant = {
+export const zed = assistant({
   id: "zed",
   name: "Zed Agent",
-  provider: null,
-  firstParty: false,
   aliases: ["zed agent", "zed ai", "zed assistant"],
   environment: [
     variable("TERM_PROGRAM", "weak", amIVibing, { is: "zed", together: [{ variable: "PAGER", is: "cat" }] }),
   ],
-  modelVariables: [],
-  processes: [],
   marks: [
     email("agent@zed.dev", "weak", history),
     displayName("Zed Agent", "medium", history),
@@ -24,4 +20,4 @@ export const zed: Assistant = {
     footer("zed.dev/agentic", "medium", history),
     footer("zed.dev/ai", "medium", history),
   ],
-};
+});
