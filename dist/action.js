@@ -25492,6 +25492,17 @@ function isApproved(approvals, reviewers, commit) {
 	});
 }
 
+// src/policy/checked.ts
+/** A problem at the value of a path. */
+function problem$1(checked, path, section, message, suggestion = null) {
+	return {
+		...checked.spots(path),
+		message,
+		suggestion,
+		section
+	};
+}
+
 // src/policy/written.ts
 /** The entries of a written list that were right, each with its place in the list. */
 function entries(list) {
@@ -32547,15 +32558,6 @@ const LONGEST_WAIVER_DAYS = 365;
 /** What is wrong although every value by itself is right. */
 function checkMeaning(checked) {
 	return CHECKS$1.flatMap((check) => check(checked));
-}
-/** A problem at the value of a path. */
-function problem$1(checked, path, section, message, suggestion = null) {
-	return {
-		...checked.spots(path),
-		message,
-		suggestion,
-		section
-	};
 }
 /** Places where selectors stand. */
 function selectorLists({ written }) {

@@ -1,4 +1,4 @@
-import { type Checked, problem } from "./checks.ts";
+import { type Checked, problem } from "./checked.ts";
 import type { PolicyProblem } from "./policy.ts";
 import { entries } from "./written.ts";
 

@@ -1,20 +1,9 @@
-import type { Registry } from "../assistants/assistant.ts";
 import { commonSigns, reservedAssistants } from "./check-assistants.ts";
-import { findUnknownNames, type KnownNames } from "./known.ts";
-import type { PolicyProblem, Spots } from "./policy.ts";
+import { type Checked, problem } from "./checked.ts";
+import { findUnknownNames } from "./known.ts";
+import type { PolicyProblem } from "./policy.ts";
 import { parseSelector } from "./selector.ts";
-import { entries, values, type WrittenPolicy, type WrittenRule } from "./written.ts";
-
-/** What a check may look at. Each returns what it found; none writes into a shared list. */
-export interface Checked {
-  readonly written: WrittenPolicy;
-  readonly spots: Spots;
-  readonly registry: Registry;
-  /** Names that selectors may use; null when files not read yet may define more. */
-  readonly known: KnownNames | null;
-  /** The UTC day, for waivers that reach too far ahead; null when nobody told. */
-  readonly today: string | null;
-}
+import { entries, values, type WrittenRule } from "./written.ts";
 
 type Check = (checked: Checked) => PolicyProblem[];
 
@@ -35,17 +24,6 @@ export const LONGEST_WAIVER_DAYS = 365;
 /** What is wrong although every value by itself is right. */
 export function checkMeaning(checked: Checked): PolicyProblem[] {
   return CHECKS.flatMap((check) => check(checked));
-}
-
-/** A problem at the value of a path. */
-export function problem(
-  checked: Checked,
-  path: readonly (string | number)[],
-  section: string,
-  message: string,
-  suggestion: string | null = null,
-): PolicyProblem {
-  return { ...checked.spots(path), message, suggestion, section };
 }
 
 /** Places where selectors stand. */
