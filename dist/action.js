@@ -34633,7 +34633,7 @@ const ADJECTIVE = /^(ai|llm|claude|codex|copilot|chatgpt|gpt)[- ](?:generated|as
 /** `Vibe coded support for nvme`; vibe-coded apps are a subject of their own. */
 const VIBE = /^vibe[- ]coded(?! (?:\w+s|app|project|code|pr|slop|tool|software)(?!\w))(?![\w-])/i;
 /** A heading of a person's own: `AI disclosure: …`, `Note: …`. */
-const LABEL = /^((?:full )?(?:disclosure|disclaimer|note)|(?:ai|llm|genai)[- ](?:usage|use|assistance|tools?|contribution|disclosure|disclaimer|note|statement|notice)(?: (?:disclosure|disclaimer|note|statement|notice))?)(?:[:.][*_]* ?| - )(\S.*)$/i;
+const LABEL = /^((?:full )?(?:disclosure|disclaimer|note)|(?:ai|llm|genai)[- ](?:usage|use|assistance|tools?|contribution|disclosure|disclaimer|note|statement|notice)(?: (?:disclosure|disclaimer|note|statement|notice))?)(?:[:.][*_]{0,2} ?| - )([^\s*_].*)$/i;
 /** What was done, and with whom, anywhere in what stands behind a heading of that kind. */
 const DONE$1 = /\b(?:written|generated|authored|created|made|implemented|developed|drafted|produced|assisted|coded|built|prepared|applied|assistance|help) (?:with|by|from|of|using|via) (.+)/i;
 const WROTE = /^(.{2,40}?) (?:wrote|generated|created|drafted|implemented|developed|authored|assisted|helped)\b/i;

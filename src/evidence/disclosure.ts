@@ -58,7 +58,7 @@ const VIBE = /^vibe[- ]coded(?! (?:\w+s|app|project|code|pr|slop|tool|software)(
 
 /** A heading of a person's own: `AI disclosure: …`, `Note: …`. */
 const LABEL =
-  /^((?:full )?(?:disclosure|disclaimer|note)|(?:ai|llm|genai)[- ](?:usage|use|assistance|tools?|contribution|disclosure|disclaimer|note|statement|notice)(?: (?:disclosure|disclaimer|note|statement|notice))?)(?:[:.][*_]* ?| - )(\S.*)$/i;
+  /^((?:full )?(?:disclosure|disclaimer|note)|(?:ai|llm|genai)[- ](?:usage|use|assistance|tools?|contribution|disclosure|disclaimer|note|statement|notice)(?: (?:disclosure|disclaimer|note|statement|notice))?)(?:[:.][*_]{0,2} ?| - )([^\s*_].*)$/i;
 
 /** What was done, and with whom, anywhere in what stands behind a heading of that kind. */
 const DONE =
