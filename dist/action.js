@@ -34627,7 +34627,7 @@ const ADVERBS = words$1("largely mostly entirely fully completely primarily main
 const VERBS = words$1("iterated generated written created authored co-authored coauthored implemented made produced developed drafted coded done prepared built assisted refactored changed ported fixed vibe-coded programmed composed");
 const WAYS = words$1("by with using via through");
 /** What people do with a tool when it takes part in the change. */
-const DEEDS = words$1("help locate find identify investigate debug navigate assist write implement draft generate create code fix refactor develop prepare produce build port execute do make add update author review-and-write coding writing drafting generating implementing refactoring development");
+const DEEDS = words$1("help locate find grep search identify investigate debug navigate assist write implement draft generate create code fix refactor develop prepare produce build port execute do make add update author review-and-write coding writing drafting generating implementing refactoring development");
 /** `AI-generated`, `LLM assisted`. */
 const ADJECTIVE = /^(ai|llm|claude|codex|copilot|chatgpt|gpt)[- ](?:generated|assisted|written|authored|coded|created)(?![\w-])(.*)$/i;
 /** `Vibe coded support for nvme`; vibe-coded apps are a subject of their own. */
@@ -34668,7 +34668,8 @@ function readUse(said, registry, index) {
 function readFirst(said, registry) {
 	return whenAssistants(readAssistedBy(said.split(/[.;] /)[0] ?? "", registry));
 }
-function readSentence(text, registry, index) {
+function readSentence(line, registry, index) {
+	const text = line.replace(/^it's /i, "This is ");
 	const tokens = text.split(" ").slice(0, MAX_WORDS);
 	const first = (tokens[0] ?? "").toLowerCase();
 	if (OPENERS.has(first)) {
@@ -34767,9 +34768,11 @@ function readAgentFirst(text, registry, index) {
 	const wrote = /^(\S+(?: [\w.()-]+){0,4}?) (?:wrote|generated|implemented|authored|coded) (?:this|these|all of|most of|the (?:code|fix|patch|tests|implementation|changes))(?![\w-])/i.exec(text) ?? /^(\S+(?: [\w.()-]+){0,4}?) assisted (?:with|in|on) /i.exec(text);
 	return wrote === null ? null : readAgent(wrote[1] ?? "", registry, index, true);
 }
-/** `AI assisted change.`, `AI-generated patch by Claude`; not `AI-generated tests must be labelled`. */
-function readAdjective(text, registry, index) {
+/** `AI assisted change.`, `Mostly AI generated, but reviewed`; not `AI-generated tests must be labelled`. */
+function readAdjective(line, registry, index) {
+	const text = line.replace(/^(?:almost )?(?:mostly|completely|largely|fully|entirely) /i, "");
 	const rest = ADJECTIVE.exec(text)?.[2]?.trim();
+	if (text !== line && rest?.startsWith(",")) return readAdjectiveAt(text, registry, index);
 	return rest !== void 0 && /^\.?$|^(?:changes?|commit|patch|pr|fix|work|implementation|tests?)(?:$|[.,;(]| (?:by|with|using) )/i.test(rest) ? readAdjectiveAt(text, registry, index) : null;
 }
 /** An adjective at the beginning, and who is named behind it: `AI-generated (Claude), under human review`. */
@@ -34812,6 +34815,7 @@ function readAgent(said, registry, index, leads = false) {
 }
 function readWho(agent, registry, index, leads) {
 	if (isHumanName(agent) || COMMON.has(foldName(agent)) && (leads || /^[a-z]/.test(agent))) return null;
+	if ((/^ai (?=\w)/i.test(agent) ? resolveModel(agent.slice(3)) : null) !== null) return whenAssistants(readAssistedBy(agent.slice(3), registry));
 	for (const end of MAY_GO_ON) {
 		const reading = readAssistedBy(end === null ? agent : agent.split(end)[0] ?? "", registry);
 		if (reading.kind === "assistants" && !reading.exact) return reading;

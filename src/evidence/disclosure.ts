@@ -1,4 +1,5 @@
 import type { Registry } from "../assistants/assistant.ts";
+import { resolveModel } from "../assistants/models.ts";
 import { dropEnd, foldName } from "./fold.ts";
 import { readIndirect } from "./indirect.ts";
 import { type MarkIndex, markIndexOf } from "./mark-index.ts";
@@ -45,7 +46,7 @@ const WAYS = words("by with using via through");
 
 /** What people do with a tool when it takes part in the change. */
 const DEEDS = words(
-  "help locate find identify investigate debug navigate assist write implement draft generate create code fix refactor develop prepare produce build port execute " +
+  "help locate find grep search identify investigate debug navigate assist write implement draft generate create code fix refactor develop prepare produce build port execute " +
     "do make add update author review-and-write coding writing drafting generating implementing refactoring development",
 );
 
@@ -101,7 +102,8 @@ function readFirst(said: string, registry: Registry): ValueReading | null {
   return whenAssistants(readAssistedBy(said.split(/[.;] /)[0] ?? "", registry));
 }
 
-function readSentence(text: string, registry: Registry, index: MarkIndex): ValueReading | null {
+function readSentence(line: string, registry: Registry, index: MarkIndex): ValueReading | null {
+  const text = line.replace(/^it's /i, "This is ");
   const tokens = text.split(" ").slice(0, MAX_WORDS);
   const first = (tokens[0] ?? "").toLowerCase();
   if (OPENERS.has(first)) {
@@ -202,9 +204,11 @@ function readAgentFirst(text: string, registry: Registry, index: MarkIndex): Val
   return wrote === null ? null : readAgent(wrote[1] ?? "", registry, index, true);
 }
 
-/** `AI assisted change.`, `AI-generated patch by Claude`; not `AI-generated tests must be labelled`. */
-function readAdjective(text: string, registry: Registry, index: MarkIndex): ValueReading | null {
+/** `AI assisted change.`, `Mostly AI generated, but reviewed`; not `AI-generated tests must be labelled`. */
+function readAdjective(line: string, registry: Registry, index: MarkIndex): ValueReading | null {
+  const text = line.replace(/^(?:almost )?(?:mostly|completely|largely|fully|entirely) /i, "");
   const rest = ADJECTIVE.exec(text)?.[2]?.trim();
+  if (text !== line && rest?.startsWith(",")) return readAdjectiveAt(text, registry, index);
   const isChange =
     /^\.?$|^(?:changes?|commit|patch|pr|fix|work|implementation|tests?)(?:$|[.,;(]| (?:by|with|using) )/i;
   return rest !== undefined && isChange.test(rest) ? readAdjectiveAt(text, registry, index) : null;
@@ -251,6 +255,9 @@ function readAgent(said: string, registry: Registry, index: MarkIndex, leads = f
 
 function readWho(agent: string, registry: Registry, index: MarkIndex, leads: boolean): ValueReading | null {
   if (isHumanName(agent) || (COMMON.has(foldName(agent)) && (leads || /^[a-z]/.test(agent)))) return null;
+  // `AI Llama 3`, `AI claude`.
+  const model = /^ai (?=\w)/i.test(agent) ? resolveModel(agent.slice(3)) : null;
+  if (model !== null) return whenAssistants(readAssistedBy(agent.slice(3), registry));
   for (const end of MAY_GO_ON) {
     const reading = readAssistedBy(end === null ? agent : (agent.split(end)[0] ?? ""), registry);
     if (reading.kind === "assistants" && !reading.exact) return reading;
