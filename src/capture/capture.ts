@@ -12,10 +12,10 @@ import type { CommitRecord } from "../record/record.ts";
 import { writeRecord } from "../record/write.ts";
 import { type GitCommand, readGitCommand } from "./command-line.ts";
 import { composeRecord } from "./compose.ts";
-import { isGivenUp, type MessageTerms, mayBeGivenUp } from "./given-up.ts";
+import { isGivenUp, mayBeGivenUp } from "./given-up.ts";
 import { POLICY_FILE, readLocalPolicy } from "./local-policy.ts";
 import { isBlankMessage, isMarked, namedAssistants, withoutScatteredRecords, writeIntoMessage } from "./message.ts";
-import { commentPrefix, type MessageSettings, readMessageSettings } from "./message-settings.ts";
+import { commentPrefix, readMessageSettings } from "./message-settings.ts";
 import { type Occasion, tellOccasion } from "./occasion.ts";
 import { isUntouchedMerge, type Past, readPast, readPatch, rebindCarried } from "./past.ts";
 import { registryFor, shownLines, styleFor } from "./recording-terms.ts";
@@ -55,12 +55,9 @@ export function captureCommit(call: HookCall, around: Surroundings): string {
   const folder = readGitFolder(folderOfMessage(call.messageFile));
   const editor = scene.environment["GIT_EDITOR"] !== ":";
   if (!isOurTurn(call, editor, folder)) return "left to the other hook";
-  const bytes = readFileSync(call.messageFile, "latin1");
-  const settings = editor || mayBeGivenUp(bytes) ? readMessageSettings(top) : null;
-  const prefix = editor && settings !== null ? commentPrefix(settings, bytes) : null;
   const git = readGitCommand(scene.ancestors);
-  if (isBlankMessage(bytes, prefix) || (settings !== null && isGivenUp(bytes, termsOf(scene, git, settings, top))))
-    return "a message that git gives up stays as it is";
+  const { bytes, prefix, givenUp } = lookAtMessage(call, git, around);
+  if (givenUp) return "a message that git gives up stays as it is";
   const policy = readLocalPolicy(top, folder.path, around.cli, () =>
     around.say(`${POLICY_FILE} has mistakes and is not followed; \`toolmark policy lint\` tells which`),
   );
@@ -91,9 +88,24 @@ function isOurTurn(call: HookCall, editor: boolean, folder: GitFolder): boolean 
   return !editor || call.source === "merge" || folder.rebase !== null;
 }
 
-function termsOf(scene: Scene, git: GitCommand, settings: MessageSettings, top: string): MessageTerms {
+interface LookedAt {
+  readonly bytes: string;
+  /** What git will strip after the editor; null where it strips nothing. */
+  readonly prefix: string | null;
+  readonly givenUp: boolean;
+}
+
+function lookAtMessage(call: HookCall, git: GitCommand, { top, scene }: Surroundings): LookedAt {
+  const bytes = readFileSync(call.messageFile, "latin1");
   const { GIT_EDITOR, GIT_PREFIX = "", HOME = "" } = scene.environment;
-  return { editor: GIT_EDITOR !== ":", settings, arguments: git.arguments, folder: join(top, GIT_PREFIX), home: HOME };
+  // A person's own editor may be `:`, too, which opens nothing: git then goes on as if it had.
+  const bare = call.hook === "prepare-commit-msg" && (call.source === null || call.source === "template");
+  const editor = GIT_EDITOR !== ":" || bare;
+  if (!editor && !mayBeGivenUp(bytes)) return { bytes, prefix: null, givenUp: isBlankMessage(bytes, null) };
+  const settings = readMessageSettings(top);
+  const prefix = editor ? commentPrefix(settings, bytes) : null;
+  const terms = { editor, settings, arguments: git.arguments, folder: join(top, GIT_PREFIX), home: HOME };
+  return { bytes, prefix, givenUp: isBlankMessage(bytes, prefix) || isGivenUp(bytes, terms) };
 }
 
 interface Circumstances {

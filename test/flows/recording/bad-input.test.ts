@@ -128,6 +128,8 @@ describe("messages", () => {
       ["a template as it was, by an abbreviation", [], ["--temp=template", "-s", "-v"], "true"],
       ["a configured template as it was", ["commit.template", "template"], [], "true"],
       ["a template back as it was", [], ["-st", "template"], 'sed -i "/^#/d" "$1"; sed -i "1s/$/  /" "$1"'],
+      ["nothing, in the editor that opens nothing", [], ["-v"], null],
+      ["a template as it was, in the editor that opens nothing", [], ["-t", "template"], null],
       ["comments that are stripped", [], ["--cleanup=strip", "-m", "#1 only", "-m", "# more"], null],
       ["comments that are stripped by setting", ["commit.cleanup", "strip"], ["-m", "#1 only"], null],
       ["other comments that are stripped", ["core.commentChar", ";"], ["--clean", "strip", "-m", ";1"], null],
@@ -141,7 +143,7 @@ describe("messages", () => {
       if (key !== undefined && value !== undefined) r.git(["config", key, value]);
       r.edit("a", "x");
       const before = r.git(["rev-parse", "HEAD"]);
-      const environmentThere = { ...environment, GIT_EDITOR: r.script(editor ?? "false") };
+      const environmentThere = { ...environment, GIT_EDITOR: editor === null ? ":" : r.script(editor) };
       expect(r.tryGit(["commit", "-q", ...args], environmentThere).status).not.toBe(0);
       expect(r.git(["rev-parse", "HEAD"])).toBe(before);
       // What is not given up is recorded.
