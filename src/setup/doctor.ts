@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { compiledPolicyPath, POLICY_FILE } from "../capture/local-policy.ts";
+import { runGitSync } from "../git/run.ts";
 import { readEnvironment } from "../machine/environment.ts";
 import { existsSync, readFileSync, statSync } from "../machine/files.ts";
 import { spawnSync } from "../machine/processes.ts";
@@ -18,6 +19,7 @@ export interface Examined {
 }
 
 const AGAIN = "run toolmark init again";
+const LET_IN = "git sparse-checkout add .github";
 
 /** Looks at everything that has to be in place for a commit to be recorded. Changes nothing. */
 export function examine(place: Place, bundle: Bundle | null): readonly Examined[] {
@@ -90,10 +92,17 @@ function examineNode(place: Place): readonly Examined[] {
 
 function examinePolicy(place: Place): readonly Examined[] {
   const source = existsSync(join(place.top, POLICY_FILE));
+  if (!source && isLeftOut(place.top))
+    return [ill(`${POLICY_FILE} is left out of this sparse checkout, so the hooks do not follow it`, LET_IN)];
   if (!source)
     return [well(`there is no ${POLICY_FILE}: assistants are recorded, and nothing is asked of other commits`)];
   const compiled = existsSync(compiledPolicyPath(place.gitFolder));
   return [well(`${POLICY_FILE} is followed${compiled ? "" : " from the next commit on"}`)];
+}
+
+/** Whether git knows of a policy here that is not checked out. */
+function isLeftOut(top: string): boolean {
+  return runGitSync(top, ["ls-files", "-t", "--", POLICY_FILE]).toString("latin1").startsWith("S ");
 }
 
 /**

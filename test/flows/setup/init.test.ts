@@ -242,6 +242,19 @@ describe("doctor", () => {
     ],
     ["another's hook", (r: Scratch) => hook(r, "commit-msg", "#!/bin/sh\n"), /does not run Toolmark/],
     [
+      "a policy that a sparse checkout leaves out",
+      (r: Scratch) => {
+        mkdirSync(join(r.path, ".github"));
+        mkdirSync(join(r.path, "in"));
+        r.write(".github/toolmark.yml", "version: 1\n");
+        r.write("in/file", "x\n");
+        r.git(["add", "."]);
+        r.git(["commit", "-q", "-m", "policy"]);
+        r.git(["sparse-checkout", "set", "--cone", "in"]);
+      },
+      /left out of this sparse checkout.*\n?.*git sparse-checkout add \.github/,
+    ],
+    [
       "a Node that went away",
       (r: Scratch) => r.write(".git/toolmark/bin/node", "/nowhere\n"),
       /the Node at \/nowhere is gone/,
