@@ -16,6 +16,7 @@ export function tellCaller(payload: JsonObject, hint: string, marks: readonly st
   if ("clineVersion" in payload) return "cline";
   if (/github[. ]copilot/i.test(transcript) && !transcript.includes("/.claude/")) return "copilot";
   if ("toolName" in payload || ("sessionId" in payload && !("session_id" in payload))) return "copilot";
+  if (transcript.includes("/.copilot/")) return "copilot";
   if (transcript.includes("/.factory/") || "hookEventName" in payload) return "droid";
   if (transcript.includes("/.qwen/")) return "qwen-code";
   if (transcript.includes("/.gemini/")) return "gemini-cli";
@@ -39,6 +40,8 @@ const EDITOR_TOOLS = new Set([
 function strangerInClaudesSettings(payload: JsonObject, marks: readonly string[]): string {
   if (marks.includes("devin")) return "devin";
   if (marks.includes("droid")) return "droid";
+  // Claude Code names a transcript and no time; Copilot CLI names a time, and the transcript at a turn's end only.
+  if (asText(payload["timestamp"]) !== null) return "copilot";
   if ("extensionId" in payload || EDITOR_TOOLS.has(asText(payload["tool_name"]) ?? "")) return "copilot";
   return "claude-code";
 }

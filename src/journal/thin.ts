@@ -29,12 +29,18 @@ interface Read {
   readonly report: Report;
 }
 
+/** A call, and whose configuration told it. */
+interface Call extends Read {
+  /** The id in the configuration that called. */
+  readonly hint: string;
+}
+
 /** Makes blocks of stored calls. Each is read once, in any order; null stands for one that could not be read. */
 export function thin(entries: Iterable<Entry | null>, around: Surroundings): Thinned {
   const models = new Map<string, string | null>();
   const begun = new Map<string, Read>();
   const found: { blocks: Block[]; blurs: Blur[] } = { blocks: [], blurs: [] };
-  const calls: Read[] = [];
+  const calls: Call[] = [];
   let unreadable = 0;
   for (const entry of entries) {
     if (entry === null) unreadable++;
@@ -46,7 +52,7 @@ export function thin(entries: Iterable<Entry | null>, around: Surroundings): Thi
   }
   const withModel = (report: Report): Report => ({ ...report, model: modelOf(report, models, around) });
   const ended = new Set<string>();
-  for (const { entry, report } of calls) {
+  for (const { entry, report } of firstHand(calls)) {
     const key = callKey(report);
     if (isToldAgain(report, begun.has(key), ended)) continue;
     if (report.moment === "before") {
@@ -71,8 +77,15 @@ export function thin(entries: Iterable<Entry | null>, around: Surroundings): Thi
   return { ...found, open, unreadable };
 }
 
-function readCall({ payload, note, name, time, head, files, whole }: Entry): Read {
-  return { entry: { name, time, head, files, whole }, report: readReport(payload, note) };
+function readCall({ payload, note, name, time, head, files, whole }: Entry): Call {
+  return { entry: { name, time, head, files, whole }, report: readReport(payload, note), hint: note.hint };
+}
+
+/** Without what another's configuration told of a session whose own did: Copilot CLI runs Claude Code's hooks as well. */
+function firstHand(calls: readonly Call[]): readonly Call[] {
+  const nameOf = ({ assistant, session }: Report): string => `${assistant} ${session ?? ""}`;
+  const own = new Set(calls.flatMap(({ report, hint }) => (hint === report.assistant ? [nameOf(report)] : [])));
+  return calls.filter(({ report, hint }) => hint === report.assistant || !own.has(nameOf(report)));
 }
 
 /** What calls that have not ended changed so far, seen from inside them: the assistant commits in the middle of one. */
@@ -98,8 +111,8 @@ function isNeeded({ entry, report }: Read): boolean {
 }
 
 /**
- * Whether a call was told before: an editor that runs Claude Code's hooks beside its own calls us twice. Only a call with
- * a name can be known again, and a name may be given to another call once its own has ended.
+ * Whether a call was told before: an assistant set up for the user and for the project calls us twice. Only a call with a
+ * name can be known again, and a name may be given to another call once its own has ended.
  */
 function isToldAgain(report: Report, hasBegun: boolean, ended: Set<string>): boolean {
   if (report.call === null) return false;

@@ -88,6 +88,8 @@ describe("tellCaller", () => {
     ["cursor", { transcript_path: "/home/jane/.cursor/projects/x/agent-transcripts/1.jsonl" }],
     ["copilot", { transcript_path: "/home/jane/workspaceStorage/1/GitHub.copilot-chat/transcripts/1.jsonl" }],
     ["copilot", { tool_name: "replace_string_in_file" }],
+    ["copilot", { tool_name: "Write", timestamp: "2026-11-25T19:16:07.080Z", cwd: "/repo" }],
+    ["copilot", { transcript_path: "/home/jane/.copilot/session-state/8/events.jsonl" }],
     ["droid", { transcript_path: "/home/jane/.factory/sessions/1.jsonl" }],
     ["gemini-cli", { transcript_path: "/home/jane/.gemini/tmp/x/chats/1.jsonl" }],
     ["qwen-code", { transcript_path: "/home/jane/.qwen/projects/x/chats/1.jsonl" }],

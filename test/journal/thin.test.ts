@@ -34,6 +34,14 @@ describe("thin", () => {
     expect(thin(twice, AROUND).blocks).toHaveLength(1);
   });
 
+  it("believes an assistant's own configuration where Claude Code's told the same call, which has no name", () => {
+    const own = [report(1, "preToolUse", null, PERSON), report(3, "postToolUse", null, BOTH)];
+    const others = [report(2, "preToolUse", null, PERSON), report(4, "postToolUse", null, BOTH)];
+    const told = others.map((entry) => ({ ...entry, note: { ...entry.note, hint: "claude-code" } }));
+    expect(thin([...own, ...told], AROUND)).toEqual(thin(own, AROUND));
+    expect(thin(told, AROUND).blocks).toHaveLength(1);
+  });
+
   it("cannot know a call again that has no name: the second end then says that the file was edited and no more", () => {
     const once = [report(1, "preToolUse", null, PERSON), report(3, "postToolUse", null, BOTH)];
     const twice = [...once, report(2, "preToolUse", null, PERSON), report(4, "postToolUse", null, BOTH)];
