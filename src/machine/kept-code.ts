@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { Script } from "node:vm";
 import { readEnvironment } from "./environment.ts";
 
@@ -32,7 +32,8 @@ export function placeInCache(name: string): string | null {
   const folder = cacheFolder();
   if (folder === null) return null;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // One folder at a time: a home that does not exist is not made, and in /proc `recursive` never ends.
+    for (const one of [dirname(folder), folder]) if (!existsSync(one)) mkdirSync(one, { mode: 0o700 });
     return isOurs(folder) ? join(folder, `${name}-${process.version}-${process.arch}`) : null;
   } catch {
     return null;
@@ -43,7 +44,8 @@ export function placeInCache(name: string): string | null {
 function cacheFolder(): string | null {
   const environment = readEnvironment();
   const base = environment["XDG_CACHE_HOME"] || environment["LOCALAPPDATA"];
-  if (base) return join(base, "toolmark");
+  // A relative one is to be ignored, by the same specification: what lies in a checkout is anybody's to write.
+  if (base && isAbsolute(base)) return join(base, "toolmark");
   return environment["HOME"] ? join(environment["HOME"], ".cache", "toolmark") : null;
 }
 
