@@ -33756,7 +33756,7 @@ function familyOf(text) {
 	for (const family of Object.keys(familyProvider)) {
 		if (!lower.startsWith(family)) continue;
 		const next = lower.charAt(family.length);
-		if (/[a-z]/.test(next)) continue;
+		if (/[a-z]/.test(next) || /\d$/.test(family) && /\d/.test(next)) continue;
 		if (best === null || family.length > best.length) best = family;
 	}
 	return best === null ? null : {
@@ -34372,9 +34372,9 @@ function readIdentity(name, email, index) {
 function botCalled(shown, index) {
 	return shown.endsWith("[bot]") ? index.slugs.get(shown.toLowerCase()) : void 0;
 }
-/** `Qwen Code <noreply@anthropic.com>`: another tool's name at this tool's address tells at least whose model answered. */
+/** `Qwen Code <noreply@anthropic.com>`, `Codex 5.3 <noreply@anthropic.com>`: another tool's name at this tool's address tells at least whose model answered. */
 function providerOfName(name, index) {
-	const provider = index.aliases.get(foldName(name))?.provider;
+	const provider = splitHead(name, index)?.assistant.provider;
 	return provider == null ? null : {
 		provider,
 		model: null
@@ -35261,7 +35261,7 @@ function readIdentityValue(value, registry, index) {
 }
 /** `Gemini <my circuits hummed>`: brackets that hold no address. */
 function withoutRemark(value) {
-	const open = value.lastIndexOf("<");
+	const open = value.indexOf("<");
 	return open > 0 ? value.slice(0, open).trim() : value;
 }
 /** `AI-Assisted: yes` is a person's word; `AI-Assisted: Claude Code` names the tool. */

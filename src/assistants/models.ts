@@ -125,7 +125,7 @@ function familyOf(text: string): { readonly family: string; readonly rest: strin
   for (const family of Object.keys(familyProvider)) {
     if (!lower.startsWith(family)) continue;
     const next = lower.charAt(family.length);
-    if (/[a-z]/.test(next)) continue;
+    if (/[a-z]/.test(next) || (/\d$/.test(family) && /\d/.test(next))) continue;
     if (best === null || family.length > best.length) best = family;
   }
   return best === null ? null : { family: best, rest: lower.slice(best.length) };

@@ -197,7 +197,7 @@ function readIdentityValue(value: string, registry: Registry, index: MarkIndex):
 
 /** `Gemini <my circuits hummed>`: brackets that hold no address. */
 function withoutRemark(value: string): string {
-  const open = value.lastIndexOf("<");
+  const open = value.indexOf("<");
   return open > 0 ? value.slice(0, open).trim() : value;
 }
 

@@ -168,9 +168,9 @@ function botCalled(shown: string, index: MarkIndex): Known | undefined {
   return shown.endsWith("[bot]") ? index.slugs.get(shown.toLowerCase()) : undefined;
 }
 
-/** `Qwen Code <noreply@anthropic.com>`: another tool's name at this tool's address tells at least whose model answered. */
+/** `Qwen Code <noreply@anthropic.com>`, `Codex 5.3 <noreply@anthropic.com>`: another tool's name at this tool's address tells at least whose model answered. */
 function providerOfName(name: string, index: MarkIndex): ModelName | null {
-  const provider = index.aliases.get(foldName(name))?.provider;
+  const provider = splitHead(name, index)?.assistant.provider;
   return provider == null ? null : { provider, model: null };
 }
 
