@@ -22850,7 +22850,13 @@ const gastown = assistant({
 	id: "gastown",
 	name: "Gas Town",
 	aliases: ["gastown", "gas town"],
-	marks: [trailer("Executed-By", "medium", history$52)]
+	marks: [{
+		kind: "trailer",
+		key: "Executed-By",
+		oneWord: true,
+		strength: "medium",
+		proof: history$52
+	}]
 });
 
 // src/assistants/gemini-cli.ts
@@ -24125,6 +24131,7 @@ const warp = assistant({
 		slug("oz-agent[bot]", "medium", history$3),
 		slug("oz-for-oss[bot]", "strong", ownHistory),
 		slug("warp-for-oss[bot]", "strong", ownHistory),
+		line("[x] Warp Agent Mode - This PR was created via Warp's AI Agent Mode", "medium", ownHistory),
 		slug("oz-by-warp[bot]", "strong", ownHistory),
 		slug("warp-factories[bot]", "strong", ownHistory),
 		slug("warp-agent-staging[bot]", "strong", ownHistory),
@@ -35224,6 +35231,7 @@ function isKey(key) {
 }
 function readTrailer(key, value, text, registry, index, date) {
 	for (const known of index.keys.get(key) ?? []) {
+		if (known.mark.oneWord === true && /\s/.test(value)) continue;
 		if (known.mark.value !== void 0 && !value.toLowerCase().startsWith(known.mark.value.toLowerCase())) continue;
 		const inner = known.assistant === null ? null : readAssistedBy(value, registry);
 		const model = inner?.kind === "assistants" ? inner.named[0] : void 0;

@@ -23,7 +23,7 @@ var require = (name) => new Proxy({}, { get: (_, key) => load(name)[key] });`;
 
 /** A sign or mark as the tables write it: its words, then its proof. */
 const SIGN =
-  /^( +(?:variable|program|email|slug|displayName|trailer|footer|authorSuffix)\((?:"(?:[^"\\]|\\.)*", )*"(?:[^"\\]|\\.)*"), \w+\)/gm;
+  /^( +(?:variable|program|email|slug|displayName|trailer|footer|session|title|line|authorSuffix)\((?:"(?:[^"\\]|\\.)*", )*"(?:[^"\\]|\\.)*"), \w+\)/gm;
 
 /**
  * Leaves out of the tables what is of no use in the middle of a commit: where and when a sign was seen, and the signs of

@@ -48,8 +48,11 @@ export type Mark =
   | (MarkFacts & { readonly kind: "slug"; readonly slug: string })
   /** This whole display name in `Co-authored-by` and its kin, whatever the address. Only for names no person has. */
   | (MarkFacts & { readonly kind: "name"; readonly name: string })
-  /** A trailer key that only this assistant writes, with the value's beginning when the key is shared. */
-  | (MarkFacts & { readonly kind: "trailer"; readonly key: string; readonly value?: string })
+  /**
+   * A trailer key that only this assistant writes, with the value's beginning when the key is shared. `oneWord`: a person's
+   * name, which has two, stands behind the same key elsewhere.
+   */
+  | (MarkFacts & { readonly kind: "trailer"; readonly key: string; readonly value?: string; readonly oneWord?: true })
   /** A line such as `Generated with X`, after leading emoji and punctuation are dropped; links count by their text or target. */
   | (MarkFacts & { readonly kind: "footer"; readonly text: string })
   /** A whole line that only the tool writes: `Assistant generated file changes:`. */

@@ -1,5 +1,5 @@
 import type { Proof } from "./assistant.ts";
-import { assistant, trailer } from "./sign.ts";
+import { assistant } from "./sign.ts";
 
 const history: Proof = { how: "history", where: "commits of steveyegge/beads", when: "2026-11-25" };
 
@@ -8,5 +8,5 @@ export const gastown = assistant({
   id: "gastown",
   name: "Gas Town",
   aliases: ["gastown", "gas town"],
-  marks: [trailer("Executed-By", "medium", history)],
+  marks: [{ kind: "trailer", key: "Executed-By", oneWord: true, strength: "medium", proof: history }],
 });

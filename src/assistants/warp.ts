@@ -1,5 +1,5 @@
 import type { Proof } from "./assistant.ts";
-import { assistant, displayName, email, footer, session, slug, variable } from "./sign.ts";
+import { assistant, displayName, email, footer, line, session, slug, variable } from "./sign.ts";
 
 const amIVibing: Proof = { how: "third-party", where: "am-i-vibing 0.5.0 providers.ts", when: "2026-06-23" };
 const history: Proof = { how: "history", where: "commits of steipete/CodexBar, Aider-AI/aider", when: "2026-11-23" };
@@ -18,6 +18,8 @@ export const warp = assistant({
     slug("oz-agent[bot]", "medium", history),
     slug("oz-for-oss[bot]", "strong", ownHistory),
     slug("warp-for-oss[bot]", "strong", ownHistory),
+    // A box that was ticked in a pull request's form.
+    line("[x] Warp Agent Mode - This PR was created via Warp's AI Agent Mode", "medium", ownHistory),
     slug("oz-by-warp[bot]", "strong", ownHistory),
     slug("warp-factories[bot]", "strong", ownHistory),
     slug("warp-agent-staging[bot]", "strong", ownHistory),

@@ -153,6 +153,7 @@ function readTrailer(
   date: string,
 ): readonly Evidence[] {
   for (const known of index.keys.get(key) ?? []) {
+    if (known.mark.oneWord === true && /\s/.test(value)) continue;
     if (known.mark.value !== undefined && !value.toLowerCase().startsWith(known.mark.value.toLowerCase())) continue;
     const inner = known.assistant === null ? null : readAssistedBy(value, registry);
     const model = inner?.kind === "assistants" ? inner.named[0] : undefined;

@@ -162,6 +162,9 @@ const PROSE = [
   "Ai-assisted: false",
   "Replit-Commit-Author: Deployment",
   "Replit-Commit-Author: Assistant",
+  "Executed-By: Jane Doe",
+  "Executed-By: Jane Doe <jane@example.com>",
+  "- [ ] Warp Agent Mode - This PR was created via Warp's AI Agent Mode",
   "Assistant generated file changes are shown in the panel",
 ];
 
