@@ -21589,7 +21589,7 @@ function program(name, strength, proof, packagePath) {
 		proof
 	};
 }
-/** An address of the tool, never of a person. */
+/** An address of the tool, never of a person. A `*` stands for a number or a name of an agent's own. */
 function email(address, strength, proof, options = {}) {
 	return {
 		kind: "email",
@@ -22056,7 +22056,7 @@ const bonk = assistant({
 	id: "bonk",
 	name: "Bonk",
 	aliases: ["ask-bonk"],
-	marks: [slug("ask-bonk[bot]", "strong", history$77)]
+	marks: [slug("ask-bonk[bot]", "strong", history$77), slug("bonk[bot]", "strong", history$77)]
 });
 
 // src/assistants/charlie.ts
@@ -23270,6 +23270,11 @@ const history$36 = {
 	where: "commits of obra/superpowers, scripts in public repositories",
 	when: "2026-11-25"
 };
+const own = {
+	how: "history",
+	where: "commits of letta-ai/letta-code",
+	when: "2026-11-25"
+};
 /** A terminal coding agent with a memory, which runs anyone's models. */
 const letta = assistant({
 	id: "letta",
@@ -23277,6 +23282,9 @@ const letta = assistant({
 	aliases: ["letta code", "letta-code"],
 	marks: [
 		email("noreply@letta.com", "strong", history$36),
+		email("agent-*@letta.com", "strong", own),
+		slug("letta-integration[bot]", "strong", own),
+		slug("letta-code", "medium", own),
 		displayName("Letta Code", "medium", history$36),
 		footer("Letta Code", "medium", history$36),
 		footer("letta.com", "medium", history$36)
@@ -24374,7 +24382,9 @@ function markWords(registry) {
 /** What of a mark stands in a message; nothing for signs that stand elsewhere or follow one of the stems. */
 function messageWords(mark) {
 	switch (mark.kind) {
-		case "email": return [mark.email.slice(0, mark.email.indexOf("@") + 6)];
+		case "email":
+			if (mark.email.includes("*")) return [mark.email.slice(mark.email.indexOf("*") + 1)];
+			return [mark.email.slice(0, mark.email.indexOf("@") + 6)];
 		case "slug": return [mark.slug.endsWith("[bot]") ? mark.slug : `${mark.slug}@users`];
 		case "name": return [`by: ${mark.name}`, `author: ${mark.name}`];
 		case "trailer": return [mark.key];
@@ -24647,6 +24657,7 @@ function markIndexOf(registry) {
 function makeIndex(registry) {
 	const index = {
 		emails: /* @__PURE__ */ new Map(),
+		numbered: [],
 		slugs: /* @__PURE__ */ new Map(),
 		names: /* @__PURE__ */ new Map(),
 		keys: /* @__PURE__ */ new Map(),
@@ -24670,13 +24681,24 @@ function makeIndex(registry) {
 }
 function addMark(index, mark, assistant, provider) {
 	switch (mark.kind) {
-		case "email":
-			addOnce(index.emails, mark.email.toLowerCase(), {
+		case "email": {
+			const [before = "", behind] = mark.email.toLowerCase().split("*");
+			if (behind !== void 0) index.numbered.push({
+				before,
+				behind,
+				known: {
+					assistant,
+					provider,
+					mark
+				}
+			});
+			else addOnce(index.emails, mark.email.toLowerCase(), {
 				assistant,
 				provider,
 				mark
 			});
 			return;
+		}
 		case "slug":
 			addOnce(index.slugs, mark.slug.toLowerCase(), {
 				assistant,
@@ -24770,7 +24792,8 @@ function findAddress(index, email) {
 	const exact = index.emails.get(lower);
 	if (exact !== void 0) return exact;
 	const slug = slugOf(lower);
-	return slug === null ? void 0 : index.slugs.get(slug);
+	if (slug !== null) return index.slugs.get(slug);
+	return index.numbered.find(({ before, behind }) => lower.startsWith(before) && lower.endsWith(behind))?.known;
 }
 /** Whose page a link points to. */
 function findLink(index, target) {

@@ -8,5 +8,5 @@ export const bonk = assistant({
   id: "bonk",
   name: "Bonk",
   aliases: ["ask-bonk"],
-  marks: [slug("ask-bonk[bot]", "strong", history)],
+  marks: [slug("ask-bonk[bot]", "strong", history), slug("bonk[bot]", "strong", history)],
 });

@@ -263,6 +263,7 @@ export function markWords(registry: Registry): readonly string[] {
 function messageWords(mark: Mark): readonly string[] {
   switch (mark.kind) {
     case "email":
+      if (mark.email.includes("*")) return [mark.email.slice(mark.email.indexOf("*") + 1)];
       return [mark.email.slice(0, mark.email.indexOf("@") + 6)];
     case "slug":
       return [mark.slug.endsWith("[bot]") ? mark.slug : `${mark.slug}@users`];

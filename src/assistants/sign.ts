@@ -26,7 +26,7 @@ export function program(name: string, strength: SignStrength, proof: Proof, pack
   return packagePath === undefined ? { name, strength, proof } : { name, packagePath, strength, proof };
 }
 
-/** An address of the tool, never of a person. */
+/** An address of the tool, never of a person. A `*` stands for a number or a name of an agent's own. */
 export function email(address: string, strength: SignStrength, proof: Proof, options: MarkOptions = {}): Mark {
   return { kind: "email", email: address, strength, proof, ...options };
 }

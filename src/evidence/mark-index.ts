@@ -14,6 +14,8 @@ export interface Known<M extends Mark = Mark> {
 /** A registry turned over: from what stands in a message to whose mark it is. */
 export interface MarkIndex {
   readonly emails: ReadonlyMap<string, Known>;
+  /** Addresses with a number in them, by what stands before and behind it. */
+  readonly numbered: readonly { readonly before: string; readonly behind: string; readonly known: Known }[];
   readonly slugs: ReadonlyMap<string, Known>;
   /** By folded display name. */
   readonly names: ReadonlyMap<string, Known>;
@@ -50,6 +52,7 @@ export function markIndexOf(registry: Registry): MarkIndex {
 function makeIndex(registry: Registry): MarkIndex {
   const index = {
     emails: new Map<string, Known>(),
+    numbered: [] as { before: string; behind: string; known: Known }[],
     slugs: new Map<string, Known>(),
     names: new Map<string, Known>(),
     keys: new Map<string, Known<Extract<Mark, { kind: "trailer" }>>[]>(),
@@ -78,6 +81,7 @@ interface Filling
   extends Omit<
     MarkIndex,
     | "emails"
+    | "numbered"
     | "slugs"
     | "names"
     | "keys"
@@ -91,6 +95,7 @@ interface Filling
     | "pullRequests"
   > {
   readonly emails: Map<string, Known>;
+  readonly numbered: { readonly before: string; readonly behind: string; readonly known: Known }[];
   readonly slugs: Map<string, Known>;
   readonly names: Map<string, Known>;
   readonly keys: Map<string, Known<Extract<Mark, { kind: "trailer" }>>[]>;
@@ -106,9 +111,12 @@ interface Filling
 
 function addMark(index: Filling, mark: Mark, assistant: Assistant | null, provider: string | null): void {
   switch (mark.kind) {
-    case "email":
-      addOnce(index.emails, mark.email.toLowerCase(), { assistant, provider, mark });
+    case "email": {
+      const [before = "", behind] = mark.email.toLowerCase().split("*");
+      if (behind !== undefined) index.numbered.push({ before, behind, known: { assistant, provider, mark } });
+      else addOnce(index.emails, mark.email.toLowerCase(), { assistant, provider, mark });
       return;
+    }
     case "slug":
       addOnce(index.slugs, mark.slug.toLowerCase(), { assistant, provider, mark });
       return;
@@ -158,7 +166,8 @@ export function findAddress(index: MarkIndex, email: string): Known | undefined 
   const exact = index.emails.get(lower);
   if (exact !== undefined) return exact;
   const slug = slugOf(lower);
-  return slug === null ? undefined : index.slugs.get(slug);
+  if (slug !== null) return index.slugs.get(slug);
+  return index.numbered.find(({ before, behind }) => lower.startsWith(before) && lower.endsWith(behind))?.known;
 }
 
 /** Whose page a link points to. */

@@ -55,6 +55,7 @@ const PEOPLE = [
   "devin <123+devin@users.noreply.github.com>",
   "snyk-bot <snyk-bot@snyk.io>",
   "Jane Doe <jane@sweep.dev>",
+  "Jane Doe <jane@letta.com>",
   "Jane Doe <jane@qodo.ai>",
   "Jane Doe <jane@ona.com>",
   "Ona Doe <ona@example.com>",
