@@ -24519,6 +24519,10 @@ function unmask(text) {
 	}
 	return out;
 }
+/** The text with hyphens for the dashes between words that keyboards and editors set: typography, and no disguise. */
+function withPlainDashes(text) {
+	return text.replace(/ [\u2013\u2014] /g, " - ");
+}
 /** `text` without any of `characters` at its end. A loop, since `[…]+$` takes square time on a line full of them. */
 function dropEnd(text, characters) {
 	let end = text.length;
@@ -35183,7 +35187,7 @@ function evidenceFromMessage(message, registry, date) {
 			...one,
 			seen: text.slice(0, MAX_SEEN)
 		})));
-		tell(lookAlike(masked, text));
+		if (withPlainDashes(text) !== looksLike) tell(lookAlike(masked, text));
 	});
 	if (evidence.length === 0 && problems.length === 0) return NOTHING$2;
 	return {

@@ -140,6 +140,11 @@ export function unmask(text: string): string {
   return out;
 }
 
+/** The text with hyphens for the dashes between words that keyboards and editors set: typography, and no disguise. */
+export function withPlainDashes(text: string): string {
+  return text.replace(/ [\u2013\u2014] /g, " - ");
+}
+
 /** `text` without any of `characters` at its end. A loop, since `[…]+$` takes square time on a line full of them. */
 export function dropEnd(text: string, characters: string): string {
   let end = text.length;

@@ -2,7 +2,7 @@ import type { Mark, Registry } from "../assistants/assistant.ts";
 import { splitIdentity } from "./address.ts";
 import { readDeclaredUse } from "./disclosure.ts";
 import type { Evidence, EvidenceSource, Problem, Strength } from "./evidence.ts";
-import { foldName, hidesCharacters, unmask } from "./fold.ts";
+import { foldName, hidesCharacters, unmask, withPlainDashes } from "./fold.ts";
 import { readFooter } from "./footer.ts";
 import { isGuessedKey, keyKind } from "./keys.ts";
 import { visitLines } from "./lines.ts";
@@ -71,7 +71,7 @@ export function evidenceFromMessage(message: string, registry: Registry, date: s
     const masked = readLine(looksLike, registry, index, date);
     if (masked.length === 0) return;
     keep(masked.map((one) => ({ ...one, seen: text.slice(0, MAX_SEEN) })));
-    tell(lookAlike(masked, text));
+    if (withPlainDashes(text) !== looksLike) tell(lookAlike(masked, text));
   });
   if (evidence.length === 0 && problems.length === 0) return NOTHING;
   return { evidence: withoutEchoes(evidence), problems };

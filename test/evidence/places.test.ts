@@ -99,6 +99,7 @@ describe("a look-alike", () => {
   });
 
   it.each([
+    ["a dash between words", "[x] Warp Agent Mode \u2014 This PR was created via Warp's AI Agent Mode"],
     ["an emoji made of several, joined by zero width", "🧑‍💻 Generated with Claude Code"],
     ["an emoji with a variation selector", "❤️ Generated with Crush"],
     ["Russian prose", "Исправить ошибку в разборе строки"],
