@@ -7,9 +7,9 @@ import { newStage, type Stage } from "./stage.ts";
 const policyAgainst = (assistant: string): string =>
   `version: 1\nrules:\n  - name: not here\n    assistants: [${assistant}]\n    verdict: deny\n    reason: It is paused.\n`;
 
-function setUp(assistant: string, policy: string): Stage {
+function setUp(assistants: string, policy: string): Stage {
   const stage = newStage();
-  stage.toolmark("init", "--assistants", assistant);
+  stage.toolmark("init", "--assistants", assistants);
   stage.git("add", "--all");
   stage.git("commit", "--quiet", "--message", "Set up");
   stage.write(".github/toolmark.yml", policy);
@@ -36,16 +36,19 @@ describe("a real assistant in a repository whose policy denies it", () => {
     });
   }
 
-  it("works on where the policy denies another", async () => {
-    const stage = setUp("claude-code", policyAgainst("codex"));
-    const { repository, home } = stage;
-    const path = `${repository}/numbers.ts`;
-    await runAssistant({
-      assistant: "claude-code",
-      repository,
-      home,
-      steps: [{ do: "write", path, content: "export const one = 1;\n" }],
-    });
-    expect(existsSync(path)).toBe(true);
-  });
+  // Copilot CLI runs Claude Code's hooks as well as its own.
+  it.each([
+    ["claude-code", "claude-code", "codex"],
+    ["copilot", "claude-code,copilot", "claude-code"],
+  ])(
+    "works on where the policy denies another: %s in a repository set up for %s that denies %s",
+    async (id, all, no) => {
+      const stage = setUp(all, policyAgainst(no));
+      const { repository, home } = stage;
+      const path = `${repository}/numbers.ts`;
+      const step = { do: "write", path, content: "export const one = 1;\n" } as const;
+      await runAssistant({ assistant: id, repository, home, steps: [step] });
+      expect(existsSync(path)).toBe(true);
+    },
+  );
 });
