@@ -34865,10 +34865,10 @@ function whenAssistants(reading) {
 /** `Claude Code transcript: https://example.com/1`. */
 const TRANSCRIPT = /^([^:]{2,40}) (?:transcript|conversation)s?: https?:/i;
 /** `More tips, written by Claude Code`; in brackets only where they speak of the change itself. */
-const ASIDE = /(?:[,\u2013\u2014] |\[|\(code )(?:(?:co-)?(?:written|coded|authored|drafted) (?:by|with|using)|developed (?:with|using)|generated (?:by|with)) ([^,;()[\]]{2,60})[)\]]?\.?$/i;
+const ASIDE = /(?:[,\u2013\u2014] |\[|\(code )(?:(?:co-)?(?:written|coded|authored|drafted) (?:by|with|using)|developed (?:with|using)|generated (?:by|with)) ([^,;()[\]]{2,60})$/i;
 /** Who wrote the change, by what a title or a line says of it at its end; null when it says nothing. */
 function readAside(text, registry) {
-	const aside = (TRANSCRIPT.exec(text) ?? ASIDE.exec(text))?.[1];
+	const aside = (TRANSCRIPT.exec(text) ?? ASIDE.exec(dropEnd(text, ").]")))?.[1];
 	if (aside === void 0 || isHumanName(aside)) return null;
 	const reading = readAssistedBy(aside, registry);
 	return reading.kind === "assistants" ? reading : null;

@@ -1,4 +1,5 @@
 import type { Registry } from "../assistants/assistant.ts";
+import { dropEnd } from "./fold.ts";
 import { isHumanName, readAssistedBy, type ValueReading } from "./value.ts";
 
 /** `Claude Code transcript: https://example.com/1`. */
@@ -6,11 +7,11 @@ const TRANSCRIPT = /^([^:]{2,40}) (?:transcript|conversation)s?: https?:/i;
 
 /** `More tips, written by Claude Code`; in brackets only where they speak of the change itself. */
 const ASIDE =
-  /(?:[,\u2013\u2014] |\[|\(code )(?:(?:co-)?(?:written|coded|authored|drafted) (?:by|with|using)|developed (?:with|using)|generated (?:by|with)) ([^,;()[\]]{2,60})[)\]]?\.?$/i;
+  /(?:[,\u2013\u2014] |\[|\(code )(?:(?:co-)?(?:written|coded|authored|drafted) (?:by|with|using)|developed (?:with|using)|generated (?:by|with)) ([^,;()[\]]{2,60})$/i;
 
 /** Who wrote the change, by what a title or a line says of it at its end; null when it says nothing. */
 export function readAside(text: string, registry: Registry): ValueReading | null {
-  const aside = (TRANSCRIPT.exec(text) ?? ASIDE.exec(text))?.[1];
+  const aside = (TRANSCRIPT.exec(text) ?? ASIDE.exec(dropEnd(text, ").]")))?.[1];
   if (aside === undefined || isHumanName(aside)) return null;
   const reading = readAssistedBy(aside, registry);
   return reading.kind === "assistants" ? reading : null;
