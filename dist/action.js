@@ -24894,6 +24894,16 @@ function findHome(draft, found) {
 	return assistant === ANY ? void 0 : found.get(`${assistant}\n\n`);
 }
 
+// src/commit/commit.ts
+/** The first line of a message, as `git log --format=%s` would begin it; empty for an empty message. */
+function subjectOf(message) {
+	const first = message.charCodeAt(0);
+	const start = first > 32 && first < 127 ? 0 : message.search(/\S/);
+	if (start < 0) return "";
+	const end = message.indexOf("\n", start);
+	return (end < 0 ? message.slice(start) : message.slice(start, end)).trim();
+}
+
 // src/policy/glob.ts
 /** Longest pattern accepted, in characters. */
 const MAX_GLOB_LENGTH = 1e3;
@@ -25502,16 +25512,6 @@ function soften(decision, decisions, strength) {
 /** The strictest; among equals the one of the highest authority. Undefined only for an empty list. */
 function strictest(standing) {
 	return standing.reduce((before, next) => before === void 0 || compareVerdicts(next.effective, before.effective) > 0 ? next : before, void 0);
-}
-
-// src/commit/commit.ts
-/** The first line of a message, as `git log --format=%s` would begin it; empty for an empty message. */
-function subjectOf(message) {
-	const first = message.charCodeAt(0);
-	const start = first > 32 && first < 127 ? 0 : message.search(/\S/);
-	if (start < 0) return "";
-	const end = message.indexOf("\n", start);
-	return (end < 0 ? message.slice(start) : message.slice(start, end)).trim();
 }
 
 // src/policy/approvals.ts
@@ -33379,7 +33379,7 @@ function judge(cases, policy, context) {
 		const one = judgeCase(judged);
 		findings.push(...one.findings);
 		waived.push(...one.waived);
-		for (const waiver of one.missed) if (!missed.has(waiver)) missed.set(waiver, judged.commit.sha);
+		for (const waiver of one.missed) if (!missed.has(waiver)) missed.set(waiver, judged.commit);
 	}
 	findings.push(...expiredWaivers(policy, context.today, missed));
 	const unjudged = unverifiable(cases, policy, findings);
@@ -33403,7 +33403,7 @@ function unverifiable(cases, policy, findings) {
 	if (open.length === 0 || findings.some(({ code, level }) => level === "error" && code !== "record-not-verified")) return null;
 	const first = open[0];
 	return {
-		reason: `${open.length === 1 ? "the record of a commit" : `the records of ${open.length} of ${cases.length} commits`} could not be held against the change`,
+		reason: `${open.length === 1 ? "The record of a commit" : `The records of ${open.length} of ${cases.length} commits`} could not be held against the change.`,
 		remedy: first?.remedy ?? ""
 	};
 }
@@ -33413,8 +33413,8 @@ function expiredWaivers(policy, today, missed) {
 		return {
 			level: commit === null ? "note" : "warning",
 			code: "expired-waiver",
-			commit,
-			subject: null,
+			commit: commit?.sha ?? null,
+			subject: commit === null ? null : subjectOf(commit.message),
 			assistant: null,
 			provider: null,
 			model: null,

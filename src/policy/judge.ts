@@ -1,3 +1,4 @@
+import { type Commit, subjectOf } from "../commit/commit.ts";
 import { EMPTY_DIGEST } from "../diff/change.ts";
 import type { Case } from "./case.ts";
 import { prepareDecider } from "./decide.ts";
@@ -40,12 +41,12 @@ export function judge(cases: readonly Case[], policy: EffectivePolicy, context: 
   );
   const findings: Finding[] = [];
   const waived: WaivedFinding[] = [];
-  const missed = new Map<Waiver, string>();
+  const missed = new Map<Waiver, Commit>();
   for (const judged of cases) {
     const one = judgeCase(judged);
     findings.push(...one.findings);
     waived.push(...one.waived);
-    for (const waiver of one.missed) if (!missed.has(waiver)) missed.set(waiver, judged.commit.sha);
+    for (const waiver of one.missed) if (!missed.has(waiver)) missed.set(waiver, judged.commit);
   }
   findings.push(...expiredWaivers(policy, context.today, missed));
   const unjudged = unverifiable(cases, policy, findings);
@@ -75,7 +76,7 @@ function unverifiable(
     return null;
   const first = open[0];
   return {
-    reason: `${open.length === 1 ? "the record of a commit" : `the records of ${open.length} of ${cases.length} commits`} could not be held against the change`,
+    reason: `${open.length === 1 ? "The record of a commit" : `The records of ${open.length} of ${cases.length} commits`} could not be held against the change.`,
     remedy: first?.remedy ?? "",
   };
 }
@@ -85,14 +86,14 @@ export function needsDigest({ record }: Pick<Case, "record">): boolean {
   return record?.change != null && record.change !== EMPTY_DIGEST;
 }
 
-function expiredWaivers(policy: EffectivePolicy, today: string, missed: ReadonlyMap<Waiver, string>): Finding[] {
+function expiredWaivers(policy: EffectivePolicy, today: string, missed: ReadonlyMap<Waiver, Commit>): Finding[] {
   return prepareWaivers(policy, today, []).expired.map((waiver) => {
     const commit = missed.get(waiver) ?? null;
     return {
       level: commit === null ? "note" : "warning",
       code: "expired-waiver",
-      commit,
-      subject: null,
+      commit: commit?.sha ?? null,
+      subject: commit === null ? null : subjectOf(commit.message),
       assistant: null,
       provider: null,
       model: null,

@@ -279,6 +279,18 @@ describe("a waiver", () => {
     expect(waived("paths: ['train/**'], assistants: [codex]").verdict).toBe("pass");
   });
 
+  it("that ended is told with the commit that it would have covered", () => {
+    const sha = "4f2a91c".padEnd(40, "0");
+    const { findings } = judge(
+      [caseOf({ assistants: [CODEX], commit: { sha, message: "Import it\n" } })],
+      effective(
+        "version: 1\nrules:\n  - { verdict: deny }\nwaivers:\n  - { commits: [4f2a91c], reason: r, approved-by: l, expires: 2026-01-01 }\n",
+      ),
+      CONTEXT,
+    );
+    expect(findings.at(-1)).toMatchObject({ code: "expired-waiver", commit: sha, subject: "Import it" });
+  });
+
   it("covers nothing else", () => {
     expect(waived("commits: [4f2a91d]").verdict).toBe("fail");
     expect(waived("paths: ['src/**'], assistants: [codex]").verdict).toBe("fail");
