@@ -1,6 +1,7 @@
 import type { Registry } from "../assistants/assistant.ts";
 import { dropEnd } from "./fold.ts";
-import { isHumanName, readAssistedBy, type ValueReading } from "./value.ts";
+import type { ValueReading } from "./reading.ts";
+import { isHumanName, readAssistedBy } from "./value.ts";
 
 /** `Claude Code transcript: https://example.com/1`. */
 const TRANSCRIPT = /^([^:]{2,40}) (?:transcript|conversation)s?: https?:/i;

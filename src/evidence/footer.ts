@@ -5,7 +5,8 @@ import { readDisclosure } from "./disclosure.ts";
 import { dropEnd, foldName } from "./fold.ts";
 import { readIndirect } from "./indirect.ts";
 import { findLink, type Known, type MarkIndex } from "./mark-index.ts";
-import { type Named, readAssistedBy, type ValueReading } from "./value.ts";
+import type { Named, ValueReading } from "./reading.ts";
+import { readAssistedBy } from "./value.ts";
 
 /** What a tool does to a change, as footers say it. Longer forms before shorter ones. */
 const DONE =

@@ -7,8 +7,9 @@ import { readFooter } from "./footer.ts";
 import { isGuessedKey, keyKind } from "./keys.ts";
 import { visitLines } from "./lines.ts";
 import { type MarkIndex, markIndexOf } from "./mark-index.ts";
+import type { Named, ValueReading } from "./reading.ts";
 import { findSession } from "./session-link.ts";
-import { isHumanName, type Named, readAssistedBy, readIdentity, type ValueReading } from "./value.ts";
+import { isHumanName, readAssistedBy, readIdentity } from "./value.ts";
 
 /** What a message's marks say, and what is odd about them. */
 export interface MessageReading {

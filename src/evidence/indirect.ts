@@ -1,7 +1,8 @@
 import type { Registry } from "../assistants/assistant.ts";
 import { resolveProvider } from "../assistants/models.ts";
 import { findLink, type MarkIndex } from "./mark-index.ts";
-import { readAssistedBy, type ValueReading } from "./value.ts";
+import type { ValueReading } from "./reading.ts";
+import { readAssistedBy } from "./value.ts";
 
 /** `an AI agent (Antigravity)`, `AI (ampcode.com)`, `LLM assistance`. */
 const GENERIC =

@@ -1,4 +1,4 @@
-import type { Named, ValueReading } from "./value.ts";
+import type { Named, ValueReading } from "./reading.ts";
 
 /** Parts of a value looked at; a longer list is prose. */
 const MAX_PARTS = 12;

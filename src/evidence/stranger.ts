@@ -2,7 +2,7 @@ import { readModelName, resolveModel, resolveProvider } from "../assistants/mode
 import { foldName } from "./fold.ts";
 import { isGenericAi } from "./generic.ts";
 import type { MarkIndex } from "./mark-index.ts";
-import type { Named } from "./value.ts";
+import type { Named } from "./reading.ts";
 
 /** Families whose bare name is no person's. */
 const INHUMAN_FAMILIES = new Set([

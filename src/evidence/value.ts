@@ -4,6 +4,7 @@ import { splitIdentity } from "./address.ts";
 import { dropEnd, foldName } from "./fold.ts";
 import { isGenericAi } from "./generic.ts";
 import { findAddress, findLink, type Known, type MarkIndex, markIndexOf } from "./mark-index.ts";
+import type { Named, ValueReading } from "./reading.ts";
 import { readSeveral } from "./several.ts";
 import { readStranger } from "./stranger.ts";
 import {
@@ -15,28 +16,6 @@ import {
   splitVia,
   type ToolHead,
 } from "./tool-name.ts";
-
-/** What a value says of one assistant. */
-export interface Named {
-  /** Registry id, an id as written that no registry knows, or `unknown`. */
-  readonly assistant: string;
-  readonly provider: string | null;
-  readonly model: string | null;
-}
-
-/** What the value of `Assisted-by` and its kin says. */
-export type ValueReading =
-  /** `exact`: our own written shape, `id:provider/model`. `known`: the mark whose address or name decided, if one did. */
-  | {
-      readonly kind: "assistants";
-      readonly named: readonly Named[];
-      readonly exact: boolean;
-      readonly known: Known | null;
-    }
-  /** `none`: no AI, in so many words. */
-  | { readonly kind: "none" }
-  /** A person is credited, or a tool that is no AI: curl thanks its helpers with `Assisted-by`. */
-  | { readonly kind: "other" };
 
 const OTHER: ValueReading = { kind: "other" };
 

@@ -46,7 +46,8 @@ function cacheFolder(): string | null {
   const base = environment["XDG_CACHE_HOME"] || environment["LOCALAPPDATA"];
   // A relative one is to be ignored, by the same specification: what lies in a checkout is anybody's to write.
   if (base && isAbsolute(base)) return join(base, "toolmark");
-  return environment["HOME"] ? join(environment["HOME"], ".cache", "toolmark") : null;
+  const home = environment["HOME"];
+  return home && isAbsolute(home) ? join(home, ".cache", "toolmark") : null;
 }
 
 /** Windows has neither users by number nor modes; its LOCALAPPDATA is the user's by its own rights. */

@@ -232,7 +232,7 @@ describe("toolmark assistants", () => {
     spawnSync(process.execPath, [CLI, "assistants", ...args], { encoding: "utf8" });
 
   it("lists the registry for people and for programs", () => {
-    expect(run().stdout).toMatch(/^aider +aider \(any provider\): /);
+    expect(run().stdout).toMatch(/^aider +aider \(any provider\): /m);
     const listed = JSON.parse(run("--format", "json").stdout);
     expect(listed.map((one: { id: string }) => one.id)).toEqual(builtInRegistry().assistants.map(({ id }) => id));
   });
