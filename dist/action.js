@@ -20931,16 +20931,20 @@ function sha256(text) {
 * Node's own cryptography costs it 8 ms of a person's time, and a usual commit hashes a few hundred bytes.
 */
 function sha256OfShortText(text) {
-	const hash = INITIAL.slice();
-	const words = /* @__PURE__ */ new Int32Array(64);
+	HASH.set(INITIAL);
 	const length = text.length;
 	const blocks = Math.ceil((length + 9) / 64);
 	for (let block = 0; block < blocks; block++) {
-		for (let word = 0; word < 16; word++) words[word] = wordAt(text, block * 64 + word * 4, blocks);
-		mix(hash, words);
+		for (let word = 0; word < 16; word++) WORDS$1[word] = wordAt(text, block * 64 + word * 4, blocks);
+		mix(HASH, WORDS$1);
 	}
-	return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+	let hex = "";
+	for (const word of HASH) hex += (word >>> 0).toString(16).padStart(8, "0");
+	return hex;
 }
+/** Used again for each text: a thousand digests would otherwise leave two thousand arrays to the garbage collector. */
+const HASH = /* @__PURE__ */ new Int32Array(8);
+const WORDS$1 = /* @__PURE__ */ new Int32Array(64);
 /** Four bytes of the padded text: the text, a one bit, zeroes, and the length in bits. */
 function wordAt(text, at, blocks) {
 	const length = text.length;
@@ -36403,11 +36407,7 @@ async function judgeFacts(source, policy, wishes) {
 	const commits = sortCommits(await reading);
 	const changing = readNeeded(source, policy, commits);
 	changing.catch(() => void 0);
-	const read = commits.map((commit) => readCase({
-		commit,
-		...UNREAD(commit),
-		registry
-	}));
+	const read = await readCases(commits, registry);
 	const changes = await changing;
 	const cases = read.map((one) => {
 		const facts = changes.get(one.commit.sha);
@@ -36438,6 +36438,20 @@ async function judgeFacts(source, policy, wishes) {
 		cases,
 		registry
 	};
+}
+/** Commits read between two looks at what git has sent: its pipe holds 64 kB, and when it is full git waits. */
+const AT_A_STRETCH = 50;
+async function readCases(commits, registry) {
+	const cases = [];
+	for (const [index, commit] of commits.entries()) {
+		if (index % AT_A_STRETCH === 49) await new Promise(setImmediate);
+		cases.push(readCase({
+			commit,
+			...UNREAD(commit),
+			registry
+		}));
+	}
+	return cases;
 }
 const UNREAD = (commit) => ({
 	change: null,
@@ -36843,8 +36857,8 @@ function requireNames(revs) {
 }
 
 // src/git/sealed.ts
-const QUESTIONS = [
-	"rev-parse",
+/** What `git rev-parse` is asked for it, before any revs. */
+const WHEREABOUTS = [
 	"--path-format=absolute",
 	"--git-path",
 	"objects",
@@ -36856,14 +36870,16 @@ const QUESTIONS = [
 ];
 /** Asks git for all of it in one process. Throws a GitError, also for a rev that does not exist. */
 async function locate(cwd, revs) {
-	return readWhereabouts(await runGit(cwd, [
-		...QUESTIONS,
+	return readWhereabouts((await runGit(cwd, [
+		"rev-parse",
+		...WHEREABOUTS,
 		...requireNames(revs),
 		"--"
-	]));
+	])).toString("utf8").split("\n"));
 }
-function readWhereabouts(output) {
-	const [objects = "", index = "", shallow = "", objectFormat = "", ...names] = output.toString("utf8").split("\n");
+/** Reads the lines that git answers to `WHEREABOUTS` and revs behind them. */
+function readWhereabouts(lines) {
+	const [objects = "", index = "", shallow = "", objectFormat = "", ...names] = lines;
 	return {
 		objects,
 		index,
@@ -41003,11 +41019,12 @@ async function resolveRange(cwd, wish = {}) {
 	return resolveEnds(cwd, wish.base ?? await findBase(cwd), head);
 }
 async function resolveEnds(cwd, left, right) {
-	const { shallow, names } = await findRevs(cwd, left === null ? [right] : [left, right]);
+	const { shallow, names, where } = await findRevs(cwd, left === null ? [right] : [left, right]);
 	const head = names.at(-1) ?? "";
 	const range = {
 		base: left === null ? null : names[0] ?? null,
-		head
+		head,
+		where
 	};
 	if (shallow) await requireUncut(cwd, range);
 	return range;
@@ -41023,17 +41040,20 @@ async function findRevs(cwd, revs) {
 async function askRevs(cwd, revs) {
 	const safe = revs.filter((rev) => !/^[-^]/.test(rev) && rev !== "").map((rev) => `${rev}^{commit}`);
 	try {
-		const [shallow = "", ...names] = (await runGit(cwd, [
+		const questions = [
 			"rev-parse",
 			"--is-shallow-repository",
-			"--revs-only",
-			...safe
-		], { okCodes: [0, 128] })).toString("latin1").trimEnd().split("\n");
+			...WHEREABOUTS,
+			"--revs-only"
+		];
+		const [shallow = "", ...lines] = (await runGit(cwd, [...questions, ...safe], { okCodes: [0, 128] })).toString("utf8").trimEnd().split("\n");
+		const where = readWhereabouts(lines);
 		if (shallow === "") await runGit(cwd, ["rev-parse", "--git-dir"]);
-		const isSeveral = names.some((name) => name.startsWith("^"));
+		const isSeveral = where.revs.some((name) => name.startsWith("^"));
 		return {
 			shallow: shallow === "true",
-			names: isSeveral ? [] : names.filter((name) => /^[0-9a-f]{40,64}$/.test(name))
+			names: isSeveral ? [] : where.revs,
+			where
 		};
 	} catch (cause) {
 		if (!(cause instanceof GitError) || cause.code !== "no-repository") throw cause;
@@ -41064,8 +41084,7 @@ async function hasNoRefs(cwd) {
 }
 /** A shallow clone will do as long as none of its cut-off commits lies in the range. */
 async function requireUncut(cwd, range) {
-	const { shallow } = await locate(cwd, []);
-	const cut = new Set((0, node_fs.readFileSync)(shallow, "latin1").split("\n"));
+	const cut = new Set((0, node_fs.readFileSync)(range.where.shallow, "latin1").split("\n"));
 	const revs = range.base === null ? [range.head] : [range.head, `^${range.base}`];
 	const sha = (await runGit(cwd, [
 		"rev-list",
@@ -41285,10 +41304,14 @@ const LOG_FLAGS = [
 /**
 * What each commit changes against its first parent, in one git process for all (and one for the merges). A merge's
 * paths are those of its combined diff. Where no digest is wished for, no content is read: `digest` is null and
-* `unverified` empty. `revs` are those of `git log`: names, `^name`, `a..b`. Commits come in git's order.
+* `unverified` empty. `revs` are those of `git log`: names, `^name`, `a..b`; object names where the caller knows the
+* repository's whereabouts. Commits come in git's order.
 */
-async function readChanges(cwd, revs, want) {
-	return inSeal(cwd, revs, async (walk) => {
+async function readChanges(cwd, revs, want, where) {
+	return inSeal(cwd, where === void 0 ? await locate(cwd, revs) : {
+		...where,
+		revs: requireNames(revs)
+	}, async (walk) => {
 		const some = typeof want.digests === "boolean" ? null : [...want.digests];
 		const [changes, digested, merges] = await Promise.all([
 			want.digests === true ? readLogDigests(walk()) : want.others === false ? NO_CHANGES() : readPaths(walk()),
@@ -41310,8 +41333,7 @@ const NO_CHANGES = () => /* @__PURE__ */ new Map();
 * In a seal, so that the same commits show the same change everywhere. What the seal cannot do, fetching the missing
 * objects of a partial clone, is then tried outside.
 */
-async function inSeal(cwd, revs, read) {
-	const where = await locate(cwd, revs);
+async function inSeal(cwd, where, read) {
 	const walkWith = (environment) => (only) => (flags) => walkHistory(cwd, [
 		...LOG_FLAGS,
 		...only ? ["--no-walk"] : [],
@@ -41440,14 +41462,15 @@ const FORMAT = [
 
 // src/gate/from-git.ts
 /** Paths, digests and kinds of merge of commits that `revs` reach in a repository. */
-async function readChangeFacts(cwd, commits, revs) {
+async function readChangeFacts(cwd, commits, revs, where) {
 	if (commits.length === 0) return /* @__PURE__ */ new Map();
 	const digests = new Set(commits.filter(({ message }) => carriesRecord(message)).map(({ sha }) => sha));
-	const changes = await readChanges(cwd, revs, {
+	const wish = {
 		digests,
 		merges: commits.some(({ parents }) => parents.length > 1),
 		others: commits.some(({ sha, parents }) => parents.length < 2 && !digests.has(sha))
-	});
+	};
+	const changes = await readChanges(cwd, revs, wish, where);
 	return new Map(commits.map((commit) => {
 		const change = changes.get(commit.sha);
 		if (change === void 0) throw new Unjudged(`git shows no change for ${commit.sha}.`, "Look for damage with git fsck.");

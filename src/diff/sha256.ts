@@ -15,16 +15,21 @@ export function sha256(text: string): string {
  * Node's own cryptography costs it 8 ms of a person's time, and a usual commit hashes a few hundred bytes.
  */
 export function sha256OfShortText(text: string): string {
-  const hash = INITIAL.slice();
-  const words = new Int32Array(64);
+  HASH.set(INITIAL);
   const length = text.length;
   const blocks = Math.ceil((length + 9) / 64);
   for (let block = 0; block < blocks; block++) {
-    for (let word = 0; word < 16; word++) words[word] = wordAt(text, block * 64 + word * 4, blocks);
-    mix(hash, words);
+    for (let word = 0; word < 16; word++) WORDS[word] = wordAt(text, block * 64 + word * 4, blocks);
+    mix(HASH, WORDS);
   }
-  return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  let hex = "";
+  for (const word of HASH) hex += (word >>> 0).toString(16).padStart(8, "0");
+  return hex;
 }
+
+/** Used again for each text: a thousand digests would otherwise leave two thousand arrays to the garbage collector. */
+const HASH = new Int32Array(8);
+const WORDS = new Int32Array(64);
 
 /** Four bytes of the padded text: the text, a one bit, zeroes, and the length in bits. */
 function wordAt(text: string, at: number, blocks: number): number {

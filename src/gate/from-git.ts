@@ -5,6 +5,7 @@ import { GitError } from "../git/git-error.ts";
 import { readCommits } from "../git/history.ts";
 import { CommitRangeError } from "../git/range.ts";
 import { runGit } from "../git/run.ts";
+import type { Whereabouts } from "../git/sealed.ts";
 import { type ChangeFacts, carriesRecord, type FactSource, type PolicyFile, Unjudged } from "./facts.ts";
 
 /** Commits of a local repository, by object names: all that `head` reaches and none of `excluded` does. */
@@ -20,6 +21,8 @@ export interface GitRange {
   readonly branch: string | null;
   /** `owner/name`; null when not known. */
   readonly repository: string | null;
+  /** Where the repository lies, if that was asked already. */
+  readonly where?: Whereabouts;
 }
 
 /** The facts of a range from a git repository: two or three git processes, however many commits. */
@@ -31,7 +34,7 @@ export function factsFromGit(range: GitRange): FactSource {
     repository: range.repository,
     branch: range.branch,
     readCommits: () => told(collect(readCommits(cwd, revs))),
-    readChanges: (commits) => told(readChangeFacts(cwd, commits, revs)),
+    readChanges: (commits) => told(readChangeFacts(cwd, commits, revs, range.where)),
     readPolicy: (path) => told(readPolicyAt(range, path)),
     touches: async (path) => {
       if (excluded.length === 0) return false;
@@ -65,15 +68,17 @@ export async function readChangeFacts(
   cwd: string,
   commits: readonly Commit[],
   revs: readonly string[],
+  where?: Whereabouts,
 ): Promise<ReadonlyMap<string, ChangeFacts>> {
   if (commits.length === 0) return new Map();
   // Only a commit that carries a record can need its digest, which costs as much as its whole patch.
   const digests = new Set(commits.filter(({ message }) => carriesRecord(message)).map(({ sha }) => sha));
-  const changes = await readChanges(cwd, revs, {
+  const wish = {
     digests,
     merges: commits.some(({ parents }) => parents.length > 1),
     others: commits.some(({ sha, parents }) => parents.length < 2 && !digests.has(sha)),
-  });
+  };
+  const changes = await readChanges(cwd, revs, wish, where);
   return new Map(
     commits.map((commit) => {
       const change = changes.get(commit.sha);

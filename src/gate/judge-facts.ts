@@ -41,7 +41,7 @@ export async function judgeFacts(source: FactSource, policy: EffectivePolicy, wi
   const changing = readNeeded(source, policy, commits);
   changing.catch(() => undefined);
   // What a message says depends on nothing that git still reads.
-  const read = commits.map((commit) => readCase({ commit, ...UNREAD(commit), registry }));
+  const read = await readCases(commits, registry);
   const changes = await changing;
   const cases = read.map((one): Case => {
     const facts = changes.get(one.commit.sha);
@@ -59,6 +59,18 @@ export async function judgeFacts(source: FactSource, policy: EffectivePolicy, wi
   }
   const tally = { place: wishes.tally ?? null, today: wishes.today };
   return { verdict: await judgeBudgets(verdict, cases, policy, tally), cases, registry };
+}
+
+/** Commits read between two looks at what git has sent: its pipe holds 64 kB, and when it is full git waits. */
+const AT_A_STRETCH = 50;
+
+async function readCases(commits: readonly Commit[], registry: Registry): Promise<readonly Case[]> {
+  const cases: Case[] = [];
+  for (const [index, commit] of commits.entries()) {
+    if (index % AT_A_STRETCH === AT_A_STRETCH - 1) await new Promise(setImmediate);
+    cases.push(readCase({ commit, ...UNREAD(commit), registry }));
+  }
+  return cases;
 }
 
 const UNREAD = (commit: Commit): Pick<Case, "change" | "merge"> => ({

@@ -5,8 +5,8 @@ import { createPatchReader, type PatchEvents } from "../diff/patch-reader.ts";
 import { bytesToText } from "../diff/quoted-path.ts";
 import type { Environment } from "./environment.ts";
 import { GitError } from "./git-error.ts";
-import { locate, makeSeal } from "./sealed.ts";
-import { walkHistory } from "./walk.ts";
+import { locate, makeSeal, type Whereabouts } from "./sealed.ts";
+import { requireNames, walkHistory } from "./walk.ts";
 
 /**
  * Fixed, so that no setting of the repository, of the person or of the git release changes what is shown: no external
@@ -43,14 +43,18 @@ export interface ChangeWish {
 /**
  * What each commit changes against its first parent, in one git process for all (and one for the merges). A merge's
  * paths are those of its combined diff. Where no digest is wished for, no content is read: `digest` is null and
- * `unverified` empty. `revs` are those of `git log`: names, `^name`, `a..b`. Commits come in git's order.
+ * `unverified` empty. `revs` are those of `git log`: names, `^name`, `a..b`; object names where the caller knows the
+ * repository's whereabouts. Commits come in git's order.
  */
 export async function readChanges(
   cwd: string,
   revs: readonly string[],
   want: ChangeWish,
+  where?: Whereabouts,
 ): Promise<ReadonlyMap<string, Change>> {
-  return inSeal(cwd, revs, async (walk) => {
+  // Without a pause before git starts, where it is known already: a caller may have other work while git does this.
+  const located = where === undefined ? await locate(cwd, revs) : { ...where, revs: requireNames(revs) };
+  return inSeal(cwd, located, async (walk) => {
     const some = typeof want.digests === "boolean" ? null : [...want.digests];
     const [changes, digested, merges] = await Promise.all([
       want.digests === true ? readLogDigests(walk()) : want.others === false ? NO_CHANGES() : readPaths(walk()),
@@ -68,7 +72,7 @@ export async function readChanges(
 /** The change digest of exactly these commits, in one git process. Throws a GitError when one is not here. */
 export async function readDigests(cwd: string, shas: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
   if (shas.length === 0) return new Map();
-  const changes = await inSeal(cwd, [], (walk) => readLogDigests(walk(shas)));
+  const changes = await inSeal(cwd, await locate(cwd, []), (walk) => readLogDigests(walk(shas)));
   return new Map([...changes].map(([sha, change]) => [sha, change.digest]));
 }
 
@@ -84,12 +88,7 @@ type Walk = (only?: readonly string[]) => Log;
  * In a seal, so that the same commits show the same change everywhere. What the seal cannot do, fetching the missing
  * objects of a partial clone, is then tried outside.
  */
-async function inSeal<Result>(
-  cwd: string,
-  revs: readonly string[],
-  read: (walk: Walk) => Promise<Result>,
-): Promise<Result> {
-  const where = await locate(cwd, revs);
+async function inSeal<Result>(cwd: string, where: Whereabouts, read: (walk: Walk) => Promise<Result>): Promise<Result> {
   const walkWith =
     (environment: Environment): Walk =>
     (only) =>

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { GitError } from "./git-error.ts";
 import { runGit } from "./run.ts";
-import { locate } from "./sealed.ts";
+import { readWhereabouts, WHEREABOUTS, type Whereabouts } from "./sealed.ts";
 
 /** A range of commits by full object names: all that `head` reaches and `base` does not. */
 export interface CommitRange {
   /** The left end as given, never the merge-base: the policy is read there. Null for a whole history. */
   readonly base: string | null;
   readonly head: string;
+  /** Where the repository lies, for whoever reads what the commits change. */
+  readonly where: Whereabouts;
 }
 
 /** Why a range cannot be judged. */
@@ -55,9 +57,9 @@ export async function resolveRev(cwd: string, rev: string): Promise<string> {
 }
 
 async function resolveEnds(cwd: string, left: string | null, right: string): Promise<CommitRange> {
-  const { shallow, names } = await findRevs(cwd, left === null ? [right] : [left, right]);
+  const { shallow, names, where } = await findRevs(cwd, left === null ? [right] : [left, right]);
   const head = names.at(-1) ?? "";
-  const range = { base: left === null ? null : (names[0] ?? null), head };
+  const range = { base: left === null ? null : (names[0] ?? null), head, where };
   if (shallow) await requireUncut(cwd, range);
   return range;
 }
@@ -76,23 +78,21 @@ interface Answer {
   readonly shallow: boolean;
   /** Of the revs that exist, in order. */
   readonly names: readonly string[];
+  readonly where: Whereabouts;
 }
 
 /** A rev that begins like an option or an exclusion is none, and is not shown to git. */
 async function askRevs(cwd: string, revs: readonly string[]): Promise<Answer> {
   const safe = revs.filter((rev) => !/^[-^]/.test(rev) && rev !== "").map((rev) => `${rev}^{commit}`);
   try {
-    const out = await runGit(cwd, ["rev-parse", "--is-shallow-repository", "--revs-only", ...safe], {
-      okCodes: [0, 128],
-    });
-    const [shallow = "", ...names] = out.toString("latin1").trimEnd().split("\n");
+    const questions = ["rev-parse", "--is-shallow-repository", ...WHEREABOUTS, "--revs-only"];
+    const out = await runGit(cwd, [...questions, ...safe], { okCodes: [0, 128] });
+    const [shallow = "", ...lines] = out.toString("utf8").trimEnd().split("\n");
+    const where = readWhereabouts(lines);
     if (shallow === "") await runGit(cwd, ["rev-parse", "--git-dir"]);
     // A rev that names several, as a range does, leaves something out (`^`) and is no single one.
-    const isSeveral = names.some((name) => name.startsWith("^"));
-    return {
-      shallow: shallow === "true",
-      names: isSeveral ? [] : names.filter((name) => /^[0-9a-f]{40,64}$/.test(name)),
-    };
+    const isSeveral = where.revs.some((name) => name.startsWith("^"));
+    return { shallow: shallow === "true", names: isSeveral ? [] : where.revs, where };
   } catch (cause) {
     if (!(cause instanceof GitError) || cause.code !== "no-repository") throw cause;
     throw new CommitRangeError("no-repository", "this folder is in no git repository", "run it inside a clone", {
@@ -142,8 +142,7 @@ async function hasNoRefs(cwd: string): Promise<boolean> {
 
 /** A shallow clone will do as long as none of its cut-off commits lies in the range. */
 async function requireUncut(cwd: string, range: CommitRange): Promise<void> {
-  const { shallow } = await locate(cwd, []);
-  const cut = new Set(readFileSync(shallow, "latin1").split("\n"));
+  const cut = new Set(readFileSync(range.where.shallow, "latin1").split("\n"));
   const revs = range.base === null ? [range.head] : [range.head, `^${range.base}`];
   const list = (await runGit(cwd, ["rev-list", ...revs, "--"])).toString("latin1").split("\n");
   const sha = list.find((name) => name !== "" && cut.has(name));

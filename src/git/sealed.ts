@@ -17,8 +17,8 @@ export interface Whereabouts {
   readonly revs: readonly string[];
 }
 
-const QUESTIONS = [
-  "rev-parse",
+/** What `git rev-parse` is asked for it, before any revs. */
+export const WHEREABOUTS = [
   "--path-format=absolute",
   "--git-path",
   "objects",
@@ -31,16 +31,19 @@ const QUESTIONS = [
 
 /** Asks git for all of it in one process. Throws a GitError, also for a rev that does not exist. */
 export async function locate(cwd: string, revs: readonly string[]): Promise<Whereabouts> {
-  return readWhereabouts(await runGit(cwd, [...QUESTIONS, ...requireNames(revs), "--"]));
+  const output = await runGit(cwd, ["rev-parse", ...WHEREABOUTS, ...requireNames(revs), "--"]);
+  return readWhereabouts(output.toString("utf8").split("\n"));
 }
 
 /** The same for hooks, where a rev that does not exist is missing from the list: HEAD before the first commit. */
 export function locateSync(cwd: string, revs: readonly string[]): Whereabouts {
-  return readWhereabouts(runGitSync(cwd, [...QUESTIONS, "--revs-only", ...requireNames(revs)]));
+  const output = runGitSync(cwd, ["rev-parse", ...WHEREABOUTS, "--revs-only", ...requireNames(revs)]);
+  return readWhereabouts(output.toString("utf8").split("\n"));
 }
 
-function readWhereabouts(output: Buffer): Whereabouts {
-  const [objects = "", index = "", shallow = "", objectFormat = "", ...names] = output.toString("utf8").split("\n");
+/** Reads the lines that git answers to `WHEREABOUTS` and revs behind them. */
+export function readWhereabouts(lines: readonly string[]): Whereabouts {
+  const [objects = "", index = "", shallow = "", objectFormat = "", ...names] = lines;
   return { objects, index, shallow, objectFormat, revs: names.filter((name) => /^\^?[0-9a-f]{40,64}$/.test(name)) };
 }
 
