@@ -126,7 +126,7 @@ describe("toolmark audit", () => {
     ["a range beside --all", ["HEAD", "--all"], 2],
     ["a date that is none", ["--since", "someday"], 2],
     ["a format that is none", ["--format", "xml"], 2],
-    ["a folder that is not there", ["--output", "/nonexistent/a.csv"], 3],
+    ["a folder that is not there", ["--output", "no-such-folder/a.csv"], 3],
     ["an option in place of a revision", ["--", "--output=x"], 3],
   ] as const)("ends with the right code and one sentence on %s", (_what, args, code) => {
     const { status, stderr, stdout } = audit(...args);
