@@ -24,7 +24,7 @@ const COLUMNS = [
 /** One row for each commit and assistant, for spreadsheets; a commit without assistants has one row (RFC 4180). */
 export function csvFormat(judged: boolean): AuditFormat {
   const columns = judged ? [...COLUMNS, "level", "findings"] : COLUMNS;
-  return { begin: () => row(columns), commit: (audited) => rowsOf(audited, judged), end: () => "" };
+  return { turns: false, begin: () => row(columns), commit: (audited) => rowsOf(audited, judged), end: () => "" };
 }
 
 function rowsOf({ case: read, findings }: AuditedCase, judged: boolean): string {

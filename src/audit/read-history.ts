@@ -18,17 +18,20 @@ export interface HistoryQuestion {
   /** Only commits after this date, as `git log --since` takes it; null for no limit. */
   readonly since: string | null;
   readonly registry: Registry;
+  /** As git walks, instead of oldest first, for which git has to walk to the end before it gives a commit. */
+  readonly newestFirst?: boolean;
 }
 
 /**
- * Reads a history, oldest commit first, as many cases at once as git gave commits.
+ * Reads a history, oldest commit first unless asked otherwise, as many cases at once as git gave commits.
  * @throws CommitRangeError, GitError when the history cannot be read.
  */
 export async function* readHistory(question: HistoryQuestion): AsyncGenerator<readonly Case[], void, undefined> {
   const revs = await revsOf(question);
   if (revs.length === 0) return;
   const recorded = await readRecorders(question);
-  const options = question.since === null ? { reverse: true } : { reverse: true, since: question.since };
+  const reverse = question.newestFirst !== true;
+  const options = question.since === null ? { reverse } : { reverse, since: question.since };
   const { cwd, registry } = question;
   for await (const commits of readCommitBatches(cwd, revs, options)) {
     yield commits.map((commit) => {

@@ -19,7 +19,7 @@ export const addAuditCommand: AddCommand = (program, run) => {
   program
     .command("audit [range]")
     .description("read a whole history (default: all of HEAD's), oldest first, and tell which assistants it shows")
-    .option("--all", "whatever any branch or tag reaches")
+    .option("--all", "whatever any ref reaches, notes and stashes left out")
     .option("--since <date>", "only commits after this date")
     .addOption(choiceOption("--format <format>", "how to print it", FORMATS).default("text"))
     .option("--policy <file>", "tell what this policy would have said of each commit (a back-test)")
@@ -64,7 +64,9 @@ async function printHistory(terminal: Terminal, range: string | undefined, optio
     import("../audit/format-of.ts"),
     import("./progress.ts"),
   ]);
+  const format = await auditFormatOf(options.format, options.policy !== undefined);
   const history = await auditHistory({
+    newestFirst: format.turns,
     cwd: terminal.cwd,
     range: range ?? null,
     all: options.all === true,
@@ -72,9 +74,9 @@ async function printHistory(terminal: Terminal, range: string | undefined, optio
     policyFile: options.policy ?? null,
     today: terminal.now.toISOString().slice(0, 10),
   });
-  const format = await auditFormatOf(options.format, options.policy !== undefined);
   const sink = await openSink(terminal, options.output);
   const progress = startProgress(terminal, "reading commits");
+  const lines: string[] = [];
   let done = 0;
   let code: ExitCode = 0;
   try {
@@ -83,7 +85,9 @@ async function printHistory(terminal: Terminal, range: string | undefined, optio
       let text = "";
       for (const audited of batch) {
         if (audited.findings.length > 0 && audited.findings.some(isError)) code = 1;
-        text += format.commit(audited);
+        const line = format.commit(audited);
+        if (!format.turns) text += line;
+        else if (line !== "") lines.push(line);
       }
       done += batch.length;
       progress.step(done);
@@ -91,6 +95,7 @@ async function printHistory(terminal: Terminal, range: string | undefined, optio
       // A tally is of the whole history, whether or not anybody still reads along.
       if (!isRead && options.tally === undefined) break;
     }
+    while (isRead && lines.length > 0) isRead = await sink.write(lines.pop() ?? "");
     const whole = history.whole();
     if (whole.some(isError)) code = 1;
     if (isRead) await sink.write(format.end(whole));
