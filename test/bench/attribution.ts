@@ -6,6 +6,8 @@ const LEAST_RECALL = 0.97;
 
 const percent = (value: number): string => `${(100 * value).toFixed(1).padStart(6)} %`;
 
+// In a shell where recording is switched off nobody would report anything.
+delete process.env["TOOLMARK"];
 const measured = SCENARIOS.map(measure);
 for (const one of measured) {
   const { precision, recall } = scores([one]);
