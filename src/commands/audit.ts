@@ -1,5 +1,8 @@
+import type { AuditFormat } from "../audit/audit-format.ts";
+import type { AuditedHistory } from "../audit/audit-history.ts";
 import type { Tally } from "../policy/tally.ts";
 import { choiceOption } from "./choice.ts";
+import type { Progress } from "./progress.ts";
 import type { AddCommand, ExitCode, Terminal } from "./terminal.ts";
 import { Refusal } from "./terminal.ts";
 
@@ -76,39 +79,55 @@ async function printHistory(terminal: Terminal, range: string | undefined, optio
   });
   const sink = await openSink(terminal, options.output);
   const progress = startProgress(terminal, "reading commits");
-  const lines: string[] = [];
-  let done = 0;
-  let code: ExitCode = 0;
   try {
-    let isRead = await sink.write(format.begin());
-    for await (const batch of history.cases) {
-      let text = "";
-      for (const audited of batch) {
-        if (audited.findings.length > 0 && audited.findings.some(isError)) code = 1;
-        const line = format.commit(audited);
-        if (!format.turns) text += line;
-        else if (line !== "") lines.push(line);
-      }
-      done += batch.length;
-      progress.step(done);
-      if (isRead) isRead = await sink.write(text);
-      // A tally is of the whole history, whether or not anybody still reads along.
-      if (!isRead && options.tally === undefined) break;
-    }
-    while (isRead && lines.length > 0) isRead = await sink.write(lines.pop() ?? "");
+    // A tally is of the whole history, whether or not anybody still reads along.
+    const printed = await printCases(history, { format, sink, progress, toTheEnd: options.tally !== undefined });
     const whole = history.whole();
-    if (whole.some(isError)) code = 1;
-    if (isRead) await sink.write(format.end(whole));
+    if (printed.isRead) await sink.write(format.end(whole));
     progress.end();
     await sink.finish();
     const tally = options.tally === undefined ? null : history.tally();
     if (tally !== null && options.tally !== undefined) await leaveTally(tally, options.tally, terminal.cwd);
-    return code;
+    return printed.isFailed || whole.some(isError) ? 1 : 0;
   } catch (error) {
     progress.end();
     sink.abandon();
     throw error;
   }
+}
+
+interface Printing {
+  readonly format: AuditFormat;
+  readonly sink: Sink;
+  readonly progress: Progress;
+  /** Goes on when nobody reads any more. */
+  readonly toTheEnd: boolean;
+}
+
+/** Prints commit by commit. Answers whether anybody still reads, and whether the policy would have failed a commit. */
+async function printCases(
+  { cases }: AuditedHistory,
+  { format, sink, progress, toTheEnd }: Printing,
+): Promise<{ readonly isRead: boolean; readonly isFailed: boolean }> {
+  const lines: string[] = [];
+  let done = 0;
+  let isFailed = false;
+  let isRead = await sink.write(format.begin());
+  for await (const batch of cases) {
+    let text = "";
+    for (const audited of batch) {
+      isFailed ||= audited.findings.some(isError);
+      const line = format.commit(audited);
+      if (!format.turns) text += line;
+      else if (line !== "") lines.push(line);
+    }
+    done += batch.length;
+    progress.step(done);
+    if (isRead) isRead = await sink.write(text);
+    if (!isRead && !toTheEnd) break;
+  }
+  while (isRead && lines.length > 0) isRead = await sink.write(lines.pop() ?? "");
+  return { isRead, isFailed };
 }
 
 async function leaveTally(tally: Tally, path: string, cwd: string): Promise<void> {
