@@ -33,6 +33,8 @@ export interface Block {
   readonly writer: Writer;
   /** `edit`: reported by an edit tool. `shell`: found by comparing files around a shell call, which proves less. */
   readonly kind: "edit" | "shell";
+  /** Told by another assistant's configuration: counts only where the assistant's own told nothing of the session. */
+  readonly secondHand?: true;
   readonly start: Beyond;
   readonly end: Beyond;
   readonly lines: readonly BlockLine[];
@@ -48,5 +50,7 @@ export interface Blur {
   readonly entry: string;
   readonly path: string;
   readonly time: number;
+  /** As of a block. */
+  readonly secondHand?: true;
   readonly writer: Writer;
 }

@@ -26,7 +26,7 @@ export interface Edit {
 }
 
 /** The facts that all blocks of one edit share. */
-export type Origin = Pick<Block, "entry" | "path" | "time" | "kind"> & { readonly writer: Writer };
+export type Origin = Pick<Block, "entry" | "path" | "time" | "kind" | "secondHand"> & { readonly writer: Writer };
 
 /** So many kept lines stay around what was written: enough to tell two equal lines apart. */
 const KEPT = 2;

@@ -81,7 +81,14 @@ function linesOf(numbers: readonly number[]): readonly BlockLine[] {
   return lines;
 }
 
-/** Joins batches in order of time, without what was thinned twice. */
+/** Tells what counts: of a session that an assistant's own configuration told, nothing that another's told as well. */
+function firstHand(parts: readonly Blur[]): (part: Blur) => boolean {
+  const nameOf = ({ writer }: Blur): string => `${writer.assistant} ${writer.session ?? ""}`;
+  const own = new Set(parts.flatMap((part) => (part.secondHand === true ? [] : [nameOf(part)])));
+  return (part) => part.secondHand !== true || !own.has(nameOf(part));
+}
+
+/** Joins batches in order of time, without what was thinned twice or told twice. */
 export function joinBatches(batches: readonly Batch[]): Batch {
   const seen = new Set<string>();
   const blocks: Block[] = [];
@@ -92,9 +99,10 @@ export function joinBatches(batches: readonly Batch[]): Batch {
     blurs.push(...batch.blurs.filter((blur) => !seen.has(blur.entry)));
     for (const name of own) seen.add(name);
   }
+  const isHeard = firstHand([...blocks, ...blurs]);
   return {
-    blocks: blocks.sort((one, other) => one.time - other.time),
-    blurs,
+    blocks: blocks.filter(isHeard).sort((one, other) => one.time - other.time),
+    blurs: blurs.filter(isHeard),
     unreadable: batches.reduce((sum, batch) => sum + batch.unreadable, 0),
   };
 }

@@ -27,12 +27,8 @@ interface Read {
   /** Without its payload: only what the report needs of it is held for longer than a moment. */
   readonly entry: Omit<Entry, "payload" | "note">;
   readonly report: Report;
-}
-
-/** A call, and whose configuration told it. */
-interface Call extends Read {
-  /** The id in the configuration that called. */
-  readonly hint: string;
+  /** Whether another assistant's configuration told it. */
+  readonly secondHand: boolean;
 }
 
 /** Makes blocks of stored calls. Each is read once, in any order; null stands for one that could not be read. */
@@ -40,7 +36,7 @@ export function thin(entries: Iterable<Entry | null>, around: Surroundings): Thi
   const models = new Map<string, string | null>();
   const begun = new Map<string, Read>();
   const found: { blocks: Block[]; blurs: Blur[] } = { blocks: [], blurs: [] };
-  const calls: Call[] = [];
+  const calls: Read[] = [];
   let unreadable = 0;
   for (const entry of entries) {
     if (entry === null) unreadable++;
@@ -52,18 +48,18 @@ export function thin(entries: Iterable<Entry | null>, around: Surroundings): Thi
   }
   const withModel = (report: Report): Report => ({ ...report, model: modelOf(report, models, around) });
   const ended = new Set<string>();
-  for (const { entry, report } of firstHand(calls)) {
+  for (const { entry, report, secondHand } of firstHand(calls)) {
     const key = callKey(report);
     if (isToldAgain(report, begun.has(key), ended)) continue;
     if (report.moment === "before") {
       const before = begun.get(key);
       // A call that never told its end: what a patch says is all there will be known of it.
       if (before !== undefined) add(found, tellOfPayload(before, around));
-      begun.set(key, { entry, report: withModel(report) });
+      begun.set(key, { entry, secondHand, report: withModel(report) });
     } else if (report.moment === "after") {
       const before = begun.get(key) ?? null;
       begun.delete(key);
-      add(found, tell({ entry, report: withModel(report) }, before, around));
+      add(found, tell({ entry, secondHand, report: withModel(report) }, before, around));
     } else if (report.moment === "turn-end" || report.moment === "session-end") {
       for (const [other, before] of begun) {
         if (before.report.session !== report.session) continue;
@@ -77,15 +73,19 @@ export function thin(entries: Iterable<Entry | null>, around: Surroundings): Thi
   return { ...found, open, unreadable };
 }
 
-function readCall({ payload, note, name, time, head, files, whole }: Entry): Call {
-  return { entry: { name, time, head, files, whole }, report: readReport(payload, note), hint: note.hint };
+function readCall({ payload, note, name, time, head, files, whole }: Entry): Read {
+  const report = readReport(payload, note);
+  return { entry: { name, time, head, files, whole }, report, secondHand: note.hint !== report.assistant };
 }
 
-/** Without what another's configuration told of a session whose own did: Copilot CLI runs Claude Code's hooks as well. */
-function firstHand(calls: readonly Call[]): readonly Call[] {
+/**
+ * Without what another's configuration told of a session whose own did: Copilot CLI runs Claude Code's hooks as well. What of
+ * it is thinned at another time than the assistant's own is left out where batches are joined.
+ */
+function firstHand(calls: readonly Read[]): readonly Read[] {
   const nameOf = ({ assistant, session }: Report): string => `${assistant} ${session ?? ""}`;
-  const own = new Set(calls.flatMap(({ report, hint }) => (hint === report.assistant ? [nameOf(report)] : [])));
-  return calls.filter(({ report, hint }) => hint === report.assistant || !own.has(nameOf(report)));
+  const own = new Set(calls.flatMap(({ report, secondHand }) => (secondHand ? [] : [nameOf(report)])));
+  return calls.filter(({ report, secondHand }) => !secondHand || !own.has(nameOf(report)));
 }
 
 /** What calls that have not ended changed so far, seen from inside them: the assistant commits in the middle of one. */
@@ -93,13 +93,14 @@ export function thinOpenCalls(entries: readonly (Entry | null)[], now: Entry, ar
   const begun = new Map<string, Read>();
   for (const entry of entries) {
     if (entry === null) continue;
-    const report = readReport(entry.payload, entry.note);
-    if (report.moment === "before" && entry.files !== null) begun.set(callKey(report), { entry, report });
+    const call = readCall(entry);
+    const { report } = call;
+    if (report.moment === "before" && entry.files !== null) begun.set(callKey(report), call);
     if (report.moment === "after") begun.delete(callKey(report));
   }
   return [...begun.values()].flatMap((before) => {
     const report = { ...before.report, model: modelOf(before.report, new Map(), around) };
-    return tell({ entry: now, report }, before, around).blocks;
+    return tell({ ...before, entry: now, report }, before, around).blocks;
   });
 }
 
@@ -165,14 +166,15 @@ function tell(after: Read, before: Read | null, around: Surroundings): Told {
   return tellOfPayload(after, around);
 }
 
-function tellOfPayload({ entry, report }: Read, around: Surroundings): Told {
+function tellOfPayload(read: Read, around: Surroundings): Told {
+  const { report } = read;
   if (report.use.kind !== "edit") return { blocks: [], blurs: [] };
   const blocks: Block[] = [];
   const blurs: Blur[] = [];
   for (const { path: named, change } of report.use.edits) {
     const path = around.relativePath(named, report.cwd);
     if (path === null) continue;
-    const origin = { ...originOf({ entry, report }), path };
+    const origin = { ...originOf(read), path };
     if (change.kind === "untold") {
       // Before the call nothing has happened yet, and its end will tell.
       if (report.moment === "after") blurs.push(origin);
@@ -181,9 +183,10 @@ function tellOfPayload({ entry, report }: Read, around: Surroundings): Told {
   return { blocks, blurs };
 }
 
-function originOf({ entry, report }: Read): { entry: string; time: number; writer: Writer } {
+function originOf({ entry, report, secondHand }: Read): Omit<Blur, "path"> {
   const { assistant, model, session } = report;
-  return { entry: entry.name, time: entry.time, writer: { assistant, model, session } };
+  const writer: Writer = { assistant, model, session };
+  return { entry: entry.name, time: entry.time, writer, ...(secondHand ? { secondHand } : {}) };
 }
 
 function pathsOf(edits: readonly Edit[], report: Report, around: Surroundings): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../src/journal/entry.ts";
+import { type Batch, joinBatches, readBatch, writeBatch } from "../../src/journal/ledger.ts";
 import { type Surroundings, thin } from "../../src/journal/thin.ts";
 
 /** A repository without commits, as far as it is asked. */
@@ -40,6 +41,21 @@ describe("thin", () => {
     const told = others.map((entry) => ({ ...entry, note: { ...entry.note, hint: "claude-code" } }));
     expect(thin([...own, ...told], AROUND)).toEqual(thin(own, AROUND));
     expect(thin(told, AROUND).blocks).toHaveLength(1);
+  });
+
+  it("believes it as well where the two were thinned at different times", () => {
+    const own = thin([report(1, "preToolUse", null, PERSON), report(3, "postToolUse", null, BOTH)], AROUND);
+    const late = report(4, "postToolUse", null, BOTH);
+    const others = thin([{ ...late, note: { ...late.note, hint: "claude-code" }, files: null }], AROUND);
+    expect(others.blurs).toHaveLength(1);
+    for (const batches of [
+      [own, others],
+      [others, own],
+    ]) {
+      const { blocks, blurs } = joinBatches(batches.map((batch) => readBatch(writeBatch(batch)) as Batch));
+      expect({ blocks: blocks.length, blurs }).toEqual({ blocks: 1, blurs: [] });
+    }
+    expect(joinBatches([others]).blurs).toHaveLength(1);
   });
 
   it("cannot know a call again that has no name: the second end then says that the file was edited and no more", () => {
