@@ -24544,7 +24544,8 @@ function compileWords(words, isSuspect) {
 	const folded = words.filter((word) => word !== "").map((word) => word.toLowerCase());
 	const alphabet = alphabetOf(folded);
 	const { classes } = alphabet;
-	const { rows, start: root, follow } = automatonOf(folded, alphabet);
+	const automaton = new Automaton(folded, alphabet);
+	const { rows, start: root } = automaton;
 	return (text, start = 0, end = text.length) => {
 		let row = root;
 		for (let at = start; at < end; at += 1) {
@@ -24556,7 +24557,7 @@ function compileWords(words, isSuspect) {
 			}
 			const cell = row + (classes[code] ?? 0);
 			row = rows[cell] ?? 0;
-			if (row === UNKNOWN$1) row = follow(cell);
+			if (row === UNKNOWN$1) row = automaton.follow(cell);
 			if (row === END) return true;
 		}
 		return false;
@@ -24585,72 +24586,87 @@ const END = -1;
 * The edges, each as where the next state's row begins, or `END`: what a character costs is two look-ups. States and edges
 * are worked out when a text first comes by (`follow`), since a short command meets a few hundred of a hundred thousand.
 */
-function automatonOf(words, { classes, size }) {
-	const most = 2 + words.reduce((sum, word) => sum + word.length, 0);
-	const rows = new Int32Array(most * size);
-	const children = new Uint32Array(most * size);
-	const root = {
-		parent: 0,
-		letter: 0,
-		depth: 0,
-		waiting: [...words],
-		isWord: false,
-		fallback: size
-	};
-	const states = [root, root];
-	function follow(cell) {
-		const known = rows[cell] ?? UNKNOWN$1;
+var Automaton = class {
+	rows;
+	/** Where the root's row begins. State 0 is nobody, so that no edge leads to row 0; the root is 1. */
+	start;
+	#alphabet;
+	#children;
+	#states;
+	constructor(words, alphabet) {
+		const most = 2 + words.reduce((sum, word) => sum + word.length, 0);
+		this.#alphabet = alphabet;
+		this.start = alphabet.size;
+		this.rows = new Int32Array(most * alphabet.size);
+		this.#children = new Uint32Array(most * alphabet.size);
+		const root = {
+			parent: 0,
+			letter: 0,
+			depth: 0,
+			waiting: [...words],
+			isWord: false,
+			fallback: this.start
+		};
+		this.#states = [root, root];
+	}
+	/** Where an edge leads: the state and letter of a cell of `rows`. */
+	follow(cell) {
+		const known = this.rows[cell] ?? UNKNOWN$1;
 		if (known !== UNKNOWN$1) return known;
+		const { size } = this.#alphabet;
 		const state = Math.floor(cell / size);
-		handOut(state);
-		const child = children[cell] ?? 0;
-		const found = child === 0 ? followSuffix(state, cell % size) : rowOf(child);
-		rows[cell] = found;
+		this.#handOut(state);
+		const child = this.#children[cell] ?? 0;
+		const found = child === 0 ? this.#followSuffix(state, cell % size) : this.#rowOf(child);
+		this.rows[cell] = found;
 		return found;
 	}
-	function handOut(parent) {
-		const { waiting, depth } = states[parent] ?? root;
+	/** Gives the words that wait at a state to its children, by their next letter. */
+	#handOut(parent) {
+		const { waiting, depth } = this.#stateAt(parent);
 		if (waiting === null) return;
-		(states[parent] ?? root).waiting = null;
+		this.#stateAt(parent).waiting = null;
 		for (const word of waiting) {
-			const letter = classes[word.charCodeAt(depth)] ?? 0;
-			const cell = parent * size + letter;
-			const known = states[children[cell] || states.length];
-			const child = known ?? {
-				parent,
-				letter,
-				depth: depth + 1,
-				waiting: [],
-				isWord: false,
-				fallback: UNKNOWN$1
-			};
-			if (known === void 0) children[cell] = states.push(child) - 1;
+			const child = this.#childOf(parent, this.#alphabet.classes[word.charCodeAt(depth)] ?? 0, depth + 1);
 			if (word.length === depth + 1) child.isWord = true;
 			else child.waiting?.push(word);
 		}
 	}
-	function followSuffix(state, letter) {
-		if (state === 1) return size;
-		const back = fallbackOf(state);
-		return back === END ? END : follow(back + letter);
+	#childOf(parent, letter, depth) {
+		const cell = parent * this.#alphabet.size + letter;
+		const known = this.#children[cell] ?? 0;
+		if (known !== 0) return this.#stateAt(known);
+		const child = {
+			parent,
+			letter,
+			depth,
+			waiting: [],
+			isWord: false,
+			fallback: UNKNOWN$1
+		};
+		this.#children[cell] = this.#states.push(child) - 1;
+		return child;
 	}
-	function rowOf(state) {
-		return states[state]?.isWord === true || fallbackOf(state) === END ? END : state * size;
+	#followSuffix(state, letter) {
+		if (state === 1) return this.start;
+		const back = this.#fallbackOf(state);
+		return back === END ? END : this.follow(back + letter);
 	}
-	function fallbackOf(index) {
-		const state = states[index] ?? root;
+	#rowOf(state) {
+		return this.#stateAt(state).isWord || this.#fallbackOf(state) === END ? END : state * this.#alphabet.size;
+	}
+	#fallbackOf(index) {
+		const state = this.#stateAt(index);
 		if (state.fallback === UNKNOWN$1) {
-			const back = state.parent === 1 ? size : fallbackOf(state.parent);
-			state.fallback = state.parent === 1 || back === END ? back : follow(back + state.letter);
+			const back = state.parent === 1 ? this.start : this.#fallbackOf(state.parent);
+			state.fallback = state.parent === 1 || back === END ? back : this.follow(back + state.letter);
 		}
 		return state.fallback;
 	}
-	return {
-		rows,
-		start: size,
-		follow
-	};
-}
+	#stateAt(index) {
+		return this.#states[index];
+	}
+};
 
 // src/evidence/mark-index.ts
 const indexes = /* @__PURE__ */ new WeakMap();

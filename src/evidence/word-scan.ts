@@ -16,7 +16,8 @@ export function compileWords(words: readonly string[], isSuspect: (code: number)
   const folded = words.filter((word) => word !== "").map((word) => word.toLowerCase());
   const alphabet = alphabetOf(folded);
   const { classes } = alphabet;
-  const { rows, start: root, follow } = automatonOf(folded, alphabet);
+  const automaton = new Automaton(folded, alphabet);
+  const { rows, start: root } = automaton;
   return (text, start = 0, end = text.length) => {
     let row = root;
     for (let at = start; at < end; at += 1) {
@@ -28,7 +29,7 @@ export function compileWords(words: readonly string[], isSuspect: (code: number)
       }
       const cell = row + (classes[code] ?? 0);
       row = rows[cell] ?? 0;
-      if (row === UNKNOWN) row = follow(cell);
+      if (row === UNKNOWN) row = automaton.follow(cell);
       if (row === END) return true;
     }
     return false;
@@ -69,58 +70,79 @@ interface State {
  * The edges, each as where the next state's row begins, or `END`: what a character costs is two look-ups. States and edges
  * are worked out when a text first comes by (`follow`), since a short command meets a few hundred of a hundred thousand.
  */
-function automatonOf(words: readonly string[], { classes, size }: Alphabet) {
-  // State 0 is nobody, so that a row begins at 0 for nobody; the root is 1.
-  const most = 2 + words.reduce((sum, word) => sum + word.length, 0);
-  const rows = new Int32Array(most * size);
-  const children = new Uint32Array(most * size);
-  const root: State = { parent: 0, letter: 0, depth: 0, waiting: [...words], isWord: false, fallback: size };
-  const states: State[] = [root, root];
+class Automaton {
+  readonly rows: Int32Array;
+  /** Where the root's row begins. State 0 is nobody, so that no edge leads to row 0; the root is 1. */
+  readonly start: number;
+  readonly #alphabet: Alphabet;
+  readonly #children: Uint32Array;
+  readonly #states: State[];
 
-  function follow(cell: number): number {
-    const known = rows[cell] ?? UNKNOWN;
+  constructor(words: readonly string[], alphabet: Alphabet) {
+    const most = 2 + words.reduce((sum, word) => sum + word.length, 0);
+    this.#alphabet = alphabet;
+    this.start = alphabet.size;
+    this.rows = new Int32Array(most * alphabet.size);
+    this.#children = new Uint32Array(most * alphabet.size);
+    const root = { parent: 0, letter: 0, depth: 0, waiting: [...words], isWord: false, fallback: this.start };
+    this.#states = [root, root];
+  }
+
+  /** Where an edge leads: the state and letter of a cell of `rows`. */
+  follow(cell: number): number {
+    const known = this.rows[cell] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
+    const { size } = this.#alphabet;
     const state = Math.floor(cell / size);
-    handOut(state);
-    const child = children[cell] ?? 0;
-    const found = child === 0 ? followSuffix(state, cell % size) : rowOf(child);
-    rows[cell] = found;
+    this.#handOut(state);
+    const child = this.#children[cell] ?? 0;
+    const found = child === 0 ? this.#followSuffix(state, cell % size) : this.#rowOf(child);
+    this.rows[cell] = found;
     return found;
   }
 
-  function handOut(parent: number): void {
-    const { waiting, depth } = states[parent] ?? root;
+  /** Gives the words that wait at a state to its children, by their next letter. */
+  #handOut(parent: number): void {
+    const { waiting, depth } = this.#stateAt(parent);
     if (waiting === null) return;
-    (states[parent] ?? root).waiting = null;
+    this.#stateAt(parent).waiting = null;
     for (const word of waiting) {
-      const letter = classes[word.charCodeAt(depth)] ?? 0;
-      const cell = parent * size + letter;
-      const known = states[children[cell] || states.length];
-      const child = known ?? { parent, letter, depth: depth + 1, waiting: [], isWord: false, fallback: UNKNOWN };
-      if (known === undefined) children[cell] = states.push(child) - 1;
+      const child = this.#childOf(parent, this.#alphabet.classes[word.charCodeAt(depth)] ?? 0, depth + 1);
       if (word.length === depth + 1) child.isWord = true;
       else child.waiting?.push(word);
     }
   }
 
-  function followSuffix(state: number, letter: number): number {
-    if (state === 1) return size;
-    const back = fallbackOf(state);
-    return back === END ? END : follow(back + letter);
+  #childOf(parent: number, letter: number, depth: number): State {
+    const cell = parent * this.#alphabet.size + letter;
+    const known = this.#children[cell] ?? 0;
+    if (known !== 0) return this.#stateAt(known);
+    const child: State = { parent, letter, depth, waiting: [], isWord: false, fallback: UNKNOWN };
+    this.#children[cell] = this.#states.push(child) - 1;
+    return child;
   }
 
-  function rowOf(state: number): number {
-    return states[state]?.isWord === true || fallbackOf(state) === END ? END : state * size;
+  #followSuffix(state: number, letter: number): number {
+    if (state === 1) return this.start;
+    const back = this.#fallbackOf(state);
+    return back === END ? END : this.follow(back + letter);
   }
 
-  function fallbackOf(index: number): number {
-    const state = states[index] ?? root;
+  #rowOf(state: number): number {
+    const ends = this.#stateAt(state).isWord || this.#fallbackOf(state) === END;
+    return ends ? END : state * this.#alphabet.size;
+  }
+
+  #fallbackOf(index: number): number {
+    const state = this.#stateAt(index);
     if (state.fallback === UNKNOWN) {
-      const back = state.parent === 1 ? size : fallbackOf(state.parent);
-      state.fallback = state.parent === 1 || back === END ? back : follow(back + state.letter);
+      const back = state.parent === 1 ? this.start : this.#fallbackOf(state.parent);
+      state.fallback = state.parent === 1 || back === END ? back : this.follow(back + state.letter);
     }
     return state.fallback;
   }
 
-  return { rows, start: size, follow };
+  #stateAt(index: number): State {
+    return this.#states[index] as State;
+  }
 }
