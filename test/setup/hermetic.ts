@@ -18,6 +18,7 @@ const KEPT = new Set([
   "CI",
   "TOOLMARK_DIST",
   "TOOLMARK_TEST_TMP",
+  "TOOLMARK_WHOLE",
 ]);
 
 for (const name of Object.keys(process.env)) {
