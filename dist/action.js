@@ -35048,6 +35048,8 @@ function visitLines(message, holdsWord, visit) {
 	}
 }
 const JOINT = /\\n| (?=🤖 )| {2}(?=Co-[Aa]uthored-[Bb]y: )/;
+/** The first quote that stands in it closes: `'Mend it 🤖 Generated with Codex' and the like are titles`. */
+const IN_QUOTES = /^[^'"`]*['"`](?:[\s.,;:)]|$)/;
 const QUOTING = /* @__PURE__ */ new Set([
 	">",
 	"|",
@@ -35065,7 +35067,7 @@ function visitJoined(line, visit) {
 	const parts = QUOTING.has(line.charAt(0)) ? line.split("\\n") : line.split(JOINT);
 	for (const part of parts.slice(1)) {
 		const text = part.trim();
-		if (text.length >= MIN_LINE && text.length <= MAX_LINE) visit(dropBullet(text));
+		if (text.length >= MIN_LINE && text.length <= MAX_LINE && !IN_QUOTES.test(text)) visit(dropBullet(text));
 	}
 }
 function isBlank$1(code) {

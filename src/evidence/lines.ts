@@ -48,6 +48,8 @@ export function visitLines(message: string, holdsWord: WordScan, visit: (text: s
 }
 
 const JOINT = /\\n| (?=🤖 )| {2}(?=Co-[Aa]uthored-[Bb]y: )/;
+/** The first quote that stands in it closes: `'Mend it 🤖 Generated with Codex' and the like are titles`. */
+const IN_QUOTES = /^[^'"`]*['"`](?:[\s.,;:)]|$)/;
 const QUOTING = new Set([">", "|", "#", "`", '"', "'"]);
 
 /**
@@ -60,7 +62,7 @@ function visitJoined(line: string, visit: (text: string) => void): void {
   const parts = QUOTING.has(line.charAt(0)) ? line.split("\\n") : line.split(JOINT);
   for (const part of parts.slice(1)) {
     const text = part.trim();
-    if (text.length >= MIN_LINE && text.length <= MAX_LINE) visit(dropBullet(text));
+    if (text.length >= MIN_LINE && text.length <= MAX_LINE && !IN_QUOTES.test(text)) visit(dropBullet(text));
   }
 }
 
