@@ -5,7 +5,7 @@ import type { HeldFiles } from "../journal/snapshot.ts";
 import { type Surroundings, thin } from "../journal/thin.ts";
 import { modelInTranscript, TAIL_BYTES } from "../journal/transcript.ts";
 import { readTail } from "../machine/file-tail.ts";
-import { openSpool, type Spool } from "../machine/spool.ts";
+import { openSpool, type Spool, type StoredBatch } from "../machine/spool.ts";
 import { pathTeller } from "../machine/worktree-files.ts";
 
 /** Content stays at rest no longer than this, whatever happens to the call it belongs to. */
@@ -41,9 +41,10 @@ export function readJournal(top: string, common: string, now: Date): Journal | n
     stored.filter((entry) => open.includes(entry.name) && isFresh(entry.time, CONTENT_MS)).map((entry) => entry.name),
   );
   const fresh: Batch = { blocks, blurs, unreadable };
-  if (blocks.length + blurs.length + unreadable > 0) spool.addBatch(writeBatch(fresh));
+  const added = blocks.length + blurs.length + unreadable > 0 ? spool.addBatch(writeBatch(fresh)) : null;
   spool.remove(stored.map((entry) => entry.name).filter((name) => !kept.has(name)));
-  const known = joinBatches([...readBatches(spool, top, now), fresh]);
+  const others = spool.batches().filter(({ name }) => name !== added);
+  const known = joinBatches([...readBatches(spool, others, top, now), fresh]);
   return { known, open: comparable.filter((entry) => kept.has(entry.name)) };
 }
 
@@ -74,8 +75,7 @@ export function surroundings(top: string): Surroundings {
   };
 }
 
-function readBatches(spool: Spool, top: string, now: Date): readonly Batch[] {
-  const stored = spool.batches();
+function readBatches(spool: Spool, stored: readonly StoredBatch[], top: string, now: Date): readonly Batch[] {
   const batches = stored.flatMap(({ text }) => readBatch(text) ?? []).map((batch) => recent(batch, now));
   const settled = settledPaths(batches, top, now);
   if (stored.length <= BATCHES && settled.size === 0) return batches;

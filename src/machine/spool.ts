@@ -24,16 +24,25 @@ const BATCH = "thin.";
 export interface Spool {
   /** Stored entries in no order, each read when it is asked for. What vanishes meanwhile was taken by somebody else. */
   entries(): Iterable<StoredEntry>;
-  /** The text of each batch, with the name under which it can be removed. */
-  batches(): readonly { readonly name: string; readonly text: string }[];
-  /** Writes a batch under a name of its own. */
-  addBatch(text: string): void;
+  /**
+   * The text of each batch that lies there now, with the name under which it can be removed: an entry that vanished while it
+   * was to be read stands in one of them, since whoever thins puts the batch in place first.
+   */
+  batches(): readonly StoredBatch[];
+  /** Writes a batch under a name of its own, which it gives. */
+  addBatch(text: string): string;
   /** Takes entries or batches away. One that is gone already is no matter. */
   remove(names: readonly string[]): void;
   /** Takes away what calls left that were killed before this time (ms): an entry half written, or its files without it. */
   sweep(before: number): void;
   /** How many files lie in it. */
   readonly size: number;
+}
+
+/** A batch as it lies in the spool. */
+export interface StoredBatch {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Opens the spool of a repository by its common git folder; null when nothing was ever stored. */
@@ -46,14 +55,7 @@ export function openSpool(common: string): Spool | null {
   return {
     size: names.length,
     entries: () => readEntries(folder, names),
-    batches: () =>
-      names
-        .filter((name) => name.startsWith(BATCH))
-        .sort()
-        .flatMap((name) => {
-          const bytes = readOrNull(join(folder, name));
-          return bytes === null ? [] : [{ name, text: bytes.toString("utf8") }];
-        }),
+    batches: () => readBatches(folder),
     addBatch: (text) => addFile(folder, text),
     remove: (given) => {
       for (const name of given) {
@@ -71,6 +73,20 @@ export function openSpool(common: string): Spool | null {
       }
     },
   };
+}
+
+/** Somebody else may write many batches anew as one while they are read: then they are listed again. */
+const MOST_LISTINGS = 5;
+
+function readBatches(folder: string): readonly StoredBatch[] {
+  for (let listing = 1; ; listing += 1) {
+    const names = readdirSync(folder).filter((name) => name.startsWith(BATCH));
+    const found = names.sort().flatMap((name): StoredBatch[] => {
+      const bytes = readOrNull(join(folder, name));
+      return bytes === null ? [] : [{ name, text: bytes.toString("utf8") }];
+    });
+    if (found.length === names.length || listing === MOST_LISTINGS) return found;
+  }
 }
 
 function* readEntries(folder: string, names: readonly string[]): Generator<StoredEntry> {
@@ -113,12 +129,13 @@ function payloadReader(): (path: string) => { readonly time: number; readonly by
   };
 }
 
-function addFile(folder: string, text: string): void {
+function addFile(folder: string, text: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
   const name = `${BATCH}${Date.now()}.${hash}${randomBytes(4).toString("hex")}`;
   writeFileSync(join(folder, `.${name}`), text, { mode: 0o600, flag: "wx" });
   renameSync(join(folder, `.${name}`), join(folder, name));
+  return name;
 }
 
 function removeFile(path: string): void {

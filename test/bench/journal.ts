@@ -60,7 +60,8 @@ export function benchJournalledCommit(rounds: number): Section {
   const bare = makeRepository("bare", 200);
   const stored = makeRepository("stored", 200);
   const thinned = makeRepository("thinned", 200);
-  for (const { path, environment } of [stored, thinned]) run(process.execPath, [CLI, "init"], path, environment);
+  const told = makeRepository("told", 200);
+  for (const { path, environment } of [stored, thinned, told]) run(process.execPath, [CLI, "init"], path, environment);
   const commit = (name: string, where: Repository, journal: (folder: string) => void) => ({
     name,
     prepare: (round: number) => {
@@ -70,7 +71,11 @@ export function benchJournalledCommit(rounds: number): Section {
     },
     run: () => run("git", ["commit", "-qm", "a change"], where.path, where.environment),
   });
-  const names = { stored: "commit, 500 entries as stored", thinned: "commit, 500 entries thinned at the turn's end" };
+  const names = {
+    stored: "commit, 500 entries as stored",
+    thinned: "commit, 500 entries thinned at the turn's end",
+    told: "commit, 500 entries in the turn that commits",
+  };
   const timings = race(
     [
       { name: "node -e 0", run: () => run(process.execPath, ["-e", "0"], bare.path, bare.environment) },
@@ -80,11 +85,38 @@ export function benchJournalledCommit(rounds: number): Section {
         fillSpool(thinned, folder);
         run(process.execPath, [".git/toolmark/bin/hook.cjs", "thin", ".git"], thinned.path, thinned.environment);
       }),
+      commit(names.told, told, (folder) => {
+        fillSpool(told, folder);
+        announceCommit(told);
+      }),
     ],
     rounds,
   );
-  for (const where of [stored, thinned]) expectWholeRecord(where);
+  for (const where of [stored, thinned, told]) expectWholeRecord(where);
   return { timings, budgets: Object.values(names).map((name) => judge(timings, name)) };
+}
+
+/** How long an assistant takes from telling of a command to the command's own start: its shell and what that reads first. */
+const SHELL_START_MS = 100;
+
+/** The assistant tells that it is about to commit, as it does before each command; the commit comes when its shell is up. */
+function announceCommit({ path, environment }: Repository): void {
+  const payload = {
+    session_id: "5e7c1a52-0000-4000-8000-000000000000",
+    transcript_path: writeTranscript(path),
+    cwd: path,
+    hook_event_name: "PreToolUse",
+    tool_name: "Bash",
+    tool_use_id: "toolu_commit",
+    tool_input: { command: "git commit -qm 'a change'" },
+  };
+  const done = spawnSync("sh", ["-c", CALL, "toolmark", "claude-code", "before"], {
+    cwd: path,
+    env: environment,
+    input: JSON.stringify(payload),
+  });
+  if (done.status !== 0) throw new Error(`the journal ended with ${done.status}: ${done.stderr}`);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SHELL_START_MS);
 }
 
 function judge(timings: ReadonlyMap<string, Timing>, name: string): Budget {

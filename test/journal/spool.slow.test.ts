@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readJournal } from "../../src/capture/thin-journal.ts";
+import { openSpool } from "../../src/machine/spool.ts";
 import { installed } from "../setup/installed.ts";
 
 const JOURNAL = resolve(import.meta.dirname, "../../hooks/journal");
@@ -120,6 +121,18 @@ describe("thinning", () => {
     const first = readJournal(top, join(top, ".git"), new Date());
     const second = readJournal(top, join(top, ".git"), new Date());
     expect(second?.known.blocks).toEqual(first?.known.blocks);
+  });
+
+  it("knows what another one thins while it reads", () => {
+    const top = repository();
+    const common = join(top, ".git");
+    for (const file of ["a.ts", "b.ts"]) store(top, edit(join(top, file), `one line of ${file}\n`));
+    const spool = openSpool(common);
+    // Listed, and then taken away by the other one before it is read.
+    readJournal(top, common, new Date());
+    expect([...(spool?.entries() ?? [])]).toEqual([]);
+    expect(spool?.batches()).toHaveLength(1);
+    expect(readJournal(top, common, new Date())?.known.blocks).toHaveLength(2);
   });
 
   it("keeps the files around an open call for a day and no longer", () => {
