@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Registry } from "../assistants/assistant.ts";
+import { isObjectName } from "../commit/object-name.ts";
 import { mkdirSync, readdirSync, readFileIfPresent, rmSync, statSync } from "../machine/files.ts";
 import { replaceFile } from "../machine/replace-file.ts";
 import { readRecord } from "../record/read.ts";
@@ -15,7 +16,6 @@ export type LostRecords = ReadonlyMap<string, readonly string[]>;
 
 /** Git lets go of what nothing names after so long, and the old commit is what the record comes from. */
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
-const NAME = /^[0-9a-f]{40,64}$/;
 
 /** Reads the word that was left here. One file a commit, so that two worktrees can leave word at once. */
 export function readLostRecords(common: string): LostRecords {
@@ -23,7 +23,7 @@ export function readLostRecords(common: string): LostRecords {
   return new Map(
     namesIn(folder).map((name) => {
       const text = readFileIfPresent(name, folder)?.toString("latin1") ?? "";
-      return [name, text.split("\n").filter((line) => NAME.test(line))];
+      return [name, text.split("\n").filter((line) => isObjectName(line))];
     }),
   );
 }
@@ -74,7 +74,7 @@ function folderOf(common: string): string {
 
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((name) => NAME.test(name));
+    return readdirSync(folder).filter((name) => isObjectName(name));
   } catch {
     // Nothing was ever lost here.
     return [];

@@ -1,4 +1,5 @@
 import type { Registry } from "../assistants/assistant.ts";
+import { isObjectName } from "../commit/object-name.ts";
 import { readDigests } from "../git/changes.ts";
 import { runGitSync } from "../git/run.ts";
 import { readEnvironment } from "../machine/environment.ts";
@@ -55,7 +56,7 @@ function readReplaced(input: string): LostRecords {
   const replaced = new Map<string, string[]>();
   for (const line of input.split("\n")) {
     const [old = "", name = ""] = line.split(" ");
-    if (isName(old) && isName(name)) replaced.set(name, [...(replaced.get(name) ?? []), old]);
+    if (isObjectName(old) && isObjectName(name)) replaced.set(name, [...(replaced.get(name) ?? []), old]);
   }
   return replaced;
 }
@@ -97,10 +98,6 @@ async function findLosses(top: string, replaced: LostRecords, registry: Registry
     lost: due.filter(({ record }) => record === null).map(({ name }) => name),
     unfit: unfit.map(({ name }) => name),
   };
-}
-
-function isName(text: string): boolean {
-  return /^[0-9a-f]{40,64}$/.test(text);
 }
 
 function sentence(lost: readonly string[], unfit: readonly string[]): string {

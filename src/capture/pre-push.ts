@@ -1,3 +1,4 @@
+import { isObjectName } from "../commit/object-name.ts";
 import { runGitSync } from "../git/run.ts";
 import { readEnvironment } from "../machine/environment.ts";
 import { commonFolder } from "../machine/git-folder.ts";
@@ -60,13 +61,9 @@ function readPushedHeads(input: string, fallback: string | undefined): readonly 
     if (name.startsWith("refs/notes/")) return [];
     const added = [local, ...(NOWHERE.test(remote) ? [] : [`^${remote}`])];
     // A deletion adds nothing; neither does a line that is not git's.
-    return isName(local) && !NOWHERE.test(local) && isName(remote) ? added : [];
+    return isObjectName(local) && !NOWHERE.test(local) && isObjectName(remote) ? added : [];
   });
-  return heads.length === 0 && isName(fallback ?? "") ? [fallback ?? ""] : heads;
-}
-
-function isName(text: string): boolean {
-  return /^[0-9a-f]{40,64}$/.test(text);
+  return heads.length === 0 && isObjectName(fallback ?? "") ? [fallback ?? ""] : heads;
 }
 
 /** `stamp` moves the branch that is checked out, and no other. */

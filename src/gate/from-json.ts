@@ -1,4 +1,5 @@
 import type { Commit, Person } from "../commit/commit.ts";
+import { isObjectName } from "../commit/object-name.ts";
 import { changeOfHostFiles, type HostFile } from "../diff/host-files.ts";
 import type { Case } from "../policy/case.ts";
 import { type ChangeFacts, type FactSource, type PolicyFile, Unjudged } from "./facts.ts";
@@ -89,7 +90,7 @@ function optionalText(value: unknown): string | null {
 
 function shaOf(value: unknown, place: string): string {
   const sha = textOf(value, place);
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) throw misshapen(`${place} is no full object name`);
+  if (!isObjectName(sha)) throw misshapen(`${place} is no full object name`);
   return sha;
 }
 

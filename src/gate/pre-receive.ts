@@ -1,3 +1,4 @@
+import { isObjectName } from "../commit/object-name.ts";
 import { runGit } from "../git/run.ts";
 import { readFileIfPresent } from "../machine/files.ts";
 import type { Verdict } from "../policy/verdict.ts";
@@ -31,7 +32,7 @@ export function readUpdates(input: string): readonly RefUpdate[] {
     .map((line) => {
       const [before = "", after = "", ...rest] = line.split(" ");
       const ref = rest.join(" ");
-      if (!isName(before) || !isName(after) || !ref.startsWith("refs/")) {
+      if (!isObjectName(before) || !isObjectName(after) || !ref.startsWith("refs/")) {
         throw new Unjudged(
           "The server's hook was given a line that names no ref update.",
           "Call it as git's pre-receive hook.",
@@ -39,10 +40,6 @@ export function readUpdates(input: string): readonly RefUpdate[] {
       }
       return { old: nullIfZero(before), new: nullIfZero(after), ref };
     });
-}
-
-function isName(text: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 function nullIfZero(sha: string): string | null {
@@ -122,7 +119,7 @@ async function commitOf(cwd: string, name: string): Promise<string | null> {
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
   const out = await told(runGit(cwd, args, { okCodes: [0, 1, 128] }));
   const sha = out.toString("latin1").trim();
-  return isName(sha) ? sha : null;
+  return isObjectName(sha) ? sha : null;
 }
 
 async function rangeOf(cwd: string, update: RefUpdate, head: string): Promise<GitRange> {
@@ -140,7 +137,7 @@ async function boundaryOf(cwd: string, head: string): Promise<readonly string[]>
   const lines = out.toString("latin1").split("\n");
   const boundary = lines.filter((line) => line.startsWith("-")).map((line) => line.slice(1));
   // Nothing new at all shows no boundary either; then the head itself is known.
-  return lines.some((line) => isName(line)) ? boundary : [head];
+  return lines.some((line) => isObjectName(line)) ? boundary : [head];
 }
 
 /** A broken policy would otherwise refuse its own correction, and lock everybody out. */

@@ -1,4 +1,5 @@
 /** What other recorders leave in a repository beside its commits: git-ai's notes, and Agent Trace files. Raw; reading them is evidence/'s. */
+import { isObjectName } from "../commit/object-name.ts";
 import { runGit } from "./run.ts";
 
 /** Where git-ai keeps an authorship log for each commit. */
@@ -17,7 +18,7 @@ export async function readAuthorshipNotes(cwd: string): Promise<ReadonlyMap<stri
     .toString("latin1")
     .split("\n")
     .map((line) => line.split(" "))
-    .filter((pair): pair is [string, string] => pair.length === 2 && /^[0-9a-f]{40,64}$/.test(pair[0] ?? ""));
+    .filter((pair): pair is [string, string] => pair.length === 2 && isObjectName(pair[0] ?? ""));
   if (pairs.length === 0) return new Map();
   const blobs = await readBlobs(cwd, [...new Set(pairs.map(([blob]) => blob))]);
   return new Map(

@@ -1,3 +1,4 @@
+import { isObjectName } from "../commit/object-name.ts";
 import { type JsonObject, parsePayload } from "./json.ts";
 import type { Note } from "./report.ts";
 import { readTar } from "./tar.ts";
@@ -43,7 +44,7 @@ export function readEntry(stored: StoredEntry): Entry | null {
     name: stored.name,
     time: stored.time,
     note: { hint, marks: (marks ?? "").split(","), model: stored.bytes.toString("utf8", first + 1, second) },
-    head: /^[0-9a-f]{40,64}$/.test(head) ? head : null,
+    head: isObjectName(head) ? head : null,
     payload,
     files: archive === null ? null : new Map(archive.files.map((file) => [file.path, file.content.toString("utf8")])),
     whole: archive?.whole ?? false,
