@@ -25275,13 +25275,13 @@ function indexPaths(all) {
 	};
 	return { first(path) {
 		if (path === null) return all.find(({ paths }) => paths.length === 0);
-		const keyed = [...byFolder.get(folderOf(path)) ?? NONE$1, ...byName.get(nameOf$2(path)) ?? NONE$1].filter((position) => matches(position, path));
+		const keyed = [...byFolder.get(folderOf(path)) ?? NONE$2, ...byName.get(nameOf$2(path)) ?? NONE$2].filter((position) => matches(position, path));
 		const before = Math.min(...keyed, all.length);
 		const found = always.find((position) => position > before || matches(position, path)) ?? before;
 		return all[Math.min(found, before)];
 	} };
 }
-const NONE$1 = [];
+const NONE$2 = [];
 function add(index, key, position) {
 	const known = index.get(key);
 	if (known === void 0) index.set(key, [position]);
@@ -32752,7 +32752,7 @@ function prepareWaivers({ layers }, today, shas) {
 	return {
 		expired: inTime.filter(({ waiver }) => waiver.expires < today).map(({ waiver }) => waiver),
 		find(asked) {
-			if (inTime.length === 0) return NONE;
+			if (inTime.length === 0) return NONE$1;
 			const fitting = inTime.filter((candidate) => covers(candidate, asked)).map(({ waiver }) => waiver);
 			const valid = fitting.find(({ expires }) => expires >= today) ?? null;
 			return {
@@ -32762,7 +32762,7 @@ function prepareWaivers({ layers }, today, shas) {
 		}
 	};
 }
-const NONE = {
+const NONE$1 = {
 	valid: null,
 	expired: null
 };
@@ -35161,9 +35161,9 @@ const NOTHING$2 = {
 const MAX_SEEN = 200;
 /** A list has a limit: a message of a hundred thousand marks is read whole, and the first of each kind kept. */
 const MAX_EVIDENCE_PER_NAME = 20;
-/** Whether a message can hold a mark or a record at all: one pass that says no to nearly every commit. */
-function mayCarryMark(message, registry) {
-	return markIndexOf(registry).mayCarryMark(message);
+/** Whether a message, or a part of it, can hold a mark or a record: one pass that says no to nearly every commit. */
+function mayCarryMark(message, registry, start = 0, end = message.length) {
+	return markIndexOf(registry).mayCarryMark(message, start, end);
 }
 /** Problems told of one message at most. */
 const MAX_PROBLEMS = 20;
@@ -35798,7 +35798,7 @@ function isModel(text) {
 
 // src/record/provenance.ts
 /** Longest value that is looked at; a record of ours has at most 85 characters. */
-const LONGEST = 1e3;
+const LONGEST$1 = 1e3;
 /**
 * Reads the value of one `AI-Provenance`. Always gives a record, since the line claims there is one: what is malformed
 * becomes a problem and reads as not known, and a version that this code does not know reads as `unknown`.
@@ -35809,7 +35809,7 @@ function parseProvenance(value) {
 		code,
 		message
 	});
-	if (value.length > LONGEST) {
+	if (value.length > LONGEST$1) {
 		complain(`AI-Provenance is ${value.length} characters long`);
 		return {
 			record: {
@@ -36081,47 +36081,143 @@ function readDeclared(lines, registry, problems) {
 	return yes ? "yes" : no ? "no" : null;
 }
 
+// src/record/written.ts
+/** A record of more characters names dozens of assistants, and is none that comes again. */
+const LONGEST = 1e3;
+/** Signatures may follow, as `git commit -s` writes them. Whatever else is in the paragraph, this is not for. */
+const PARAGRAPH$1 = /((?:Assisted-by: [a-z0-9][a-z0-9._-]*:[a-z0-9][a-z0-9._:@+/-]*\n)*AI-Provenance: v1; state=[a-z]+)(?:; lines=(\d{1,13})\/(\d{1,13}))?((?:; basis=[a-z-]+\+?)?)(?:; change=([0-9a-f]{16}))?(?:\n(?:Signed-off-by: [^\n]*(?:\n|$))*)?\n*$/y;
+/**
+* Finds a record in the plainest of places: git's trailer block for certain, whatever the rest of the message says, and
+* in the very shape of `writeRecord`. Null says nothing about the message, except that `readRecord` has to read it.
+*/
+function findWrittenRecord(message) {
+	const at = message.lastIndexOf("\nAI-Provenance: v1; ");
+	if (at < 0 || message.length - at > LONGEST || hidesParagraphs(message)) return null;
+	const start = message.lastIndexOf("\n\n", at) + 2;
+	if (start < 2) return null;
+	PARAGRAPH$1.lastIndex = start;
+	const match = PARAGRAPH$1.exec(message);
+	if (match === null) return null;
+	const [, named = "", assisted, added, basis = "", change = null] = match;
+	const lines = assisted === void 0 ? null : {
+		assisted: Number(assisted),
+		added: Number(added)
+	};
+	if (lines !== null && lines.assisted > lines.added) return null;
+	const signed = message.indexOf("\nSigned-off-by: ", at + 1);
+	return {
+		start,
+		end: signed < 0 ? message.length : signed,
+		wording: named + basis,
+		lines,
+		change
+	};
+}
+/** Where a first line is missing, the last paragraph can be the title; below comments and scissors git reads nothing. */
+function hidesParagraphs(message) {
+	return !(message.charCodeAt(0) > 35) || message.includes("\n#") || message.startsWith("Conflicts:") || message.includes("\nConflicts:");
+}
+
 // src/policy/read-case.ts
 /** Reads a stranger's commit: whose marks it carries, what it claims of itself, and where the two disagree. */
-function readCase({ commit, change, merge, registry, more = [] }) {
+function readCase({ commit, change, merge, registry, more = NONE }) {
 	const identities = evidenceFromIdentity(commit, registry);
-	if (!mayCarryMark(commit.message, registry) && identities.length === 0 && more.length === 0) return {
-		commit,
-		assistants: [],
-		record: null,
-		declared: null,
-		problems: [],
-		change,
-		merge
-	};
-	const message = evidenceFromMessage(commit.message, registry, commit.date);
-	const evidence = [
-		...identities,
-		...message.evidence,
-		...more
-	];
-	const { record, declared, problems } = readRecord(commit.message, registry);
-	const assistants = mergeEvidence(evidence);
+	const said = readSaid(commit.message, registry, commit.date);
+	const { record, declared } = said;
+	if (identities.length === 0 && more.length === 0) {
+		said.alone ??= judgeEvidence(said.evidence, said);
+		return {
+			commit,
+			...said.alone,
+			record,
+			declared,
+			change,
+			merge
+		};
+	}
 	return {
 		commit,
-		assistants,
+		...judgeEvidence([
+			...identities,
+			...said.evidence,
+			...more
+		], said),
 		record,
 		declared,
-		problems: [
-			...problems,
-			...message.problems,
-			...contradictions(evidence, assistants, record, declared, problems)
-		],
 		change,
 		merge
 	};
+}
+const NONE = [];
+const SILENCE = {
+	evidence: [],
+	record: null,
+	declared: null,
+	problems: []
+};
+function judgeEvidence(evidence, said) {
+	const assistants = mergeEvidence(evidence);
+	return {
+		assistants,
+		problems: [...said.problems, ...contradictions(evidence, assistants, said)]
+	};
+}
+function readSaid(message, registry, date) {
+	const written = findWrittenRecord(message);
+	if (written === null) return mayCarryMark(message, registry) ? readAnew(message, registry, date) : SILENCE;
+	const { start, end } = written;
+	if (mayCarryMark(message, registry, 0, start) || mayCarryMark(message, registry, end)) return readAnew(message, registry, date);
+	const known = saidBefore(written.wording, registry);
+	if (known === null) return readAnew(message, registry, date);
+	const { lines, change } = written;
+	return lines === null && change === null ? known : {
+		...known,
+		record: known.record && {
+			...known.record,
+			lines,
+			change
+		}
+	};
+}
+function readAnew(message, registry, date) {
+	const { evidence, problems } = evidenceFromMessage(message, registry, date);
+	const read = readRecord(message, registry);
+	return {
+		evidence,
+		record: read.record,
+		declared: read.declared,
+		problems: [...read.problems, ...problems]
+	};
+}
+/**
+* What records of one wording say, for each registry. Most commits of an assistant's carry the same record but for its
+* counts and its digest, and reading it from the beginning is the dearest thing that is done with a commit.
+*/
+const wordings = /* @__PURE__ */ new WeakMap();
+const MOST_WORDINGS = 1e3;
+/** Null when what it says depends on more than the wording. */
+function saidBefore(wording, registry) {
+	let known = wordings.get(registry);
+	if (known === void 0 || known.size >= MOST_WORDINGS) {
+		known = /* @__PURE__ */ new Map();
+		wordings.set(registry, known);
+	}
+	let said = known.get(wording);
+	if (said === void 0) {
+		const read = readAnew(`-\n\n${wording}\n`, registry, "");
+		const isSame = ({ source, seen }) => source === "trailer" && !seen.startsWith("AI-Provenance");
+		said = read.evidence.every(isSame) ? read : null;
+		if (said !== null) said.alone = judgeEvidence(said.evidence, said);
+		known.set(wording, said);
+	}
+	return said;
 }
 /**
 * Where a claim and the marks beside it disagree. A person's `AI-Assisted: yes` is no mark, and weak evidence contradicts
 * nobody.
 */
-function contradictions(evidence, assistants, record, declared, known) {
-	if (known.some((problem) => problem.code === "record-contradicted")) return [];
+function contradictions(evidence, assistants, { record, declared, problems }) {
+	if (problems.some((problem) => problem.code === "record-contradicted")) return [];
 	const marks = evidence.filter((one) => one.strength !== "weak" && one.source !== "declared");
 	const mark = marks.find((one) => one.source !== "trailer") ?? marks[0];
 	if (mark !== void 0 && record?.state === "none") return [contradiction("the record says state=none", mark)];

@@ -25,9 +25,9 @@ const MAX_SEEN = 200;
 /** A list has a limit: a message of a hundred thousand marks is read whole, and the first of each kind kept. */
 const MAX_EVIDENCE_PER_NAME = 20;
 
-/** Whether a message can hold a mark or a record at all: one pass that says no to nearly every commit. */
-export function mayCarryMark(message: string, registry: Registry): boolean {
-  return markIndexOf(registry).mayCarryMark(message);
+/** Whether a message, or a part of it, can hold a mark or a record: one pass that says no to nearly every commit. */
+export function mayCarryMark(message: string, registry: Registry, start = 0, end = message.length): boolean {
+  return markIndexOf(registry).mayCarryMark(message, start, end);
 }
 
 /** Problems told of one message at most. */
