@@ -20736,6 +20736,7 @@ function carriesRecord(message) {
 * equal reports.
 */
 function sortCommits(commits) {
+	if (isLine(commits)) return [...commits].reverse();
 	const positions = new Map(commits.map((commit, position) => [commit.sha, position]));
 	const children = commits.map(() => []);
 	const waiting = commits.map(({ parents }, child) => {
@@ -20765,6 +20766,11 @@ function sortCommits(commits) {
 		ready = next.length > 1 ? next.sort(byDate) : next;
 	}
 	return sorted;
+}
+/** A history without branches, newest first, as git gives nearly every one: there is but one order with parents first. */
+function isLine(commits) {
+	const last = commits.length - 1;
+	return commits.every(({ parents }, at) => at === last || parents.length === 1 && parents[0] === commits[at + 1]?.sha);
 }
 function byDate(a, b) {
 	if (a.date !== b.date) return a.date < b.date ? -1 : 1;
@@ -20931,42 +20937,45 @@ function sha256(text) {
 * Node's own cryptography costs it 8 ms of a person's time, and a usual commit hashes a few hundred bytes.
 */
 function sha256OfShortText(text) {
-	HASH.set(INITIAL);
 	const length = text.length;
-	const blocks = Math.ceil((length + 9) / 64);
-	for (let block = 0; block < blocks; block++) {
-		for (let word = 0; word < 16; word++) WORDS$1[word] = wordAt(text, block * 64 + word * 4, blocks);
-		mix(HASH, WORDS$1);
-	}
-	let hex = "";
-	for (const word of HASH) hex += (word >>> 0).toString(16).padStart(8, "0");
-	return hex;
+	const blocks = length + 72 >>> 6;
+	const bytes = blocks * 64 > BYTES.length ? Buffer.alloc(blocks * 64) : BYTES;
+	bytes.write(text, 0, "latin1");
+	bytes[length] = 128;
+	bytes.fill(0, length + 1, blocks * 64 - 8);
+	writeWord(bytes, blocks * 64 - 8, length >>> 29);
+	writeWord(bytes, blocks * 64 - 4, length << 3);
+	HASH.set(INITIAL);
+	for (let at = 0; at < blocks * 64; at += 64) mix(bytes, at);
+	for (let word = 0; word < 8; word++) writeWord(bytes, word * 4, HASH[word] ?? 0);
+	return bytes.toString("hex", 0, 32);
 }
-/** Used again for each text: a thousand digests would otherwise leave two thousand arrays to the garbage collector. */
+/** Used again for each text: a thousand digests would otherwise leave thousands of arrays to the garbage collector. */
 const HASH = /* @__PURE__ */ new Int32Array(8);
 const WORDS$1 = /* @__PURE__ */ new Int32Array(64);
-/** Four bytes of the padded text: the text, a one bit, zeroes, and the length in bits. */
-function wordAt(text, at, blocks) {
-	const length = text.length;
-	if (at === blocks * 64 - 4) return length << 3;
-	if (at === blocks * 64 - 8) return length >>> 29;
-	let word = 0;
-	for (let byte = at; byte < at + 4; byte++) word = word << 8 | (byte < length ? text.charCodeAt(byte) : byte === length ? 128 : 0);
-	return word;
-}
-function mix(hash, words) {
+const BYTES = Buffer.alloc(1024);
+/** One block of 64 bytes. In one function and without helpers, since it is run long before V8 would inline any. */
+function mix(bytes, from) {
+	for (let i = 0, at = from; i < 16; i++, at += 4) WORDS$1[i] = (bytes[at] ?? 0) << 24 | (bytes[at + 1] ?? 0) << 16 | (bytes[at + 2] ?? 0) << 8 | (bytes[at + 3] ?? 0);
 	for (let i = 16; i < 64; i++) {
-		const w15 = at$1(words, i - 15);
-		const w2 = at$1(words, i - 2);
-		const s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ w15 >>> 3;
-		const s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ w2 >>> 10;
-		words[i] = at$1(words, i - 16) + s0 + at$1(words, i - 7) + s1 | 0;
+		const w15 = WORDS$1[i - 15] ?? 0;
+		const w2 = WORDS$1[i - 2] ?? 0;
+		const s0 = (w15 >>> 7 | w15 << 25) ^ (w15 >>> 18 | w15 << 14) ^ w15 >>> 3;
+		const s1 = (w2 >>> 17 | w2 << 15) ^ (w2 >>> 19 | w2 << 13) ^ w2 >>> 10;
+		WORDS$1[i] = (WORDS$1[i - 16] ?? 0) + s0 + (WORDS$1[i - 7] ?? 0) + s1 | 0;
 	}
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
+	let a = HASH[0] ?? 0;
+	let b = HASH[1] ?? 0;
+	let c = HASH[2] ?? 0;
+	let d = HASH[3] ?? 0;
+	let e = HASH[4] ?? 0;
+	let f = HASH[5] ?? 0;
+	let g = HASH[6] ?? 0;
+	let h = HASH[7] ?? 0;
 	for (let i = 0; i < 64; i++) {
-		const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-		const t1 = h + s1 + (e & f ^ ~e & g) + at$1(ROUNDS, i) + at$1(words, i) | 0;
-		const t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + (a & b ^ a & c ^ b & c) | 0;
+		const s1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
+		const t1 = h + s1 + (e & f ^ ~e & g) + (ROUNDS[i] ?? 0) + (WORDS$1[i] ?? 0) | 0;
+		const t2 = ((a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10)) + (a & b ^ a & c ^ b & c) | 0;
 		h = g;
 		g = f;
 		f = e;
@@ -20976,24 +20985,23 @@ function mix(hash, words) {
 		b = a;
 		a = t1 + t2 | 0;
 	}
-	[
-		a,
-		b,
-		c,
-		d,
-		e,
-		f,
-		g,
-		h
-	].forEach((word, i) => {
-		hash[i] = at$1(hash, i) + word | 0;
-	});
+	add$1(0, a);
+	add$1(1, b);
+	add$1(2, c);
+	add$1(3, d);
+	add$1(4, e);
+	add$1(5, f);
+	add$1(6, g);
+	add$1(7, h);
 }
-function at$1(words, index) {
-	return words[index] ?? 0;
+function writeWord(bytes, at, word) {
+	bytes[at] = word >>> 24;
+	bytes[at + 1] = word >>> 16;
+	bytes[at + 2] = word >>> 8;
+	bytes[at + 3] = word;
 }
-function rotate(word, by) {
-	return word >>> by | word << 32 - by;
+function add$1(word, more) {
+	HASH[word] = (HASH[word] ?? 0) + more | 0;
 }
 const INITIAL = Int32Array.of(1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225);
 const ROUNDS = Int32Array.of(1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298);
@@ -21019,7 +21027,11 @@ function createNetLines() {
 			if (before !== null) blob(before).before++;
 			if (after !== null) blob(after).after++;
 		},
-		digest: () => hashNetLines(lines, blobs)
+		digest: () => hashNetLines(lines, blobs),
+		clear() {
+			lines.clear();
+			blobs.clear();
+		}
 	};
 }
 /**
@@ -21028,9 +21040,13 @@ function createNetLines() {
 */
 function hashNetLines(lines, blobs) {
 	const changed = [];
-	for (const [line, count] of lines) if (count !== 0) changed.push(line);
+	lines.forEach((count, line) => {
+		if (count !== 0) changed.push(line);
+	});
 	const binaries = [];
-	for (const [id, { before, after }] of blobs) for (let n = before; n < after; n++) binaries.push(id);
+	blobs.forEach(({ before, after }, id) => {
+		for (let n = before; n < after; n++) binaries.push(id);
+	});
 	if (changed.length === 0 && binaries.length === 0) return EMPTY_DIGEST;
 	let hash = null;
 	changed.sort();
@@ -25383,27 +25399,34 @@ function prepareDecider(policy, context, action = "write") {
 		rules: layer.rules.filter((rule) => rule.action === action && isInForce(rule, context))
 	}));
 	const known = /* @__PURE__ */ new Map();
-	return { decide(asked, path) {
+	const prepare = (asked) => {
 		const key = `${asked.assistant}\n${asked.provider}\n${asked.model}`;
-		let decideAt = known.get(key);
-		if (decideAt === void 0) {
-			decideAt = rememberPaths(layers.map((layer) => askLayer(layer, asked)));
-			known.set(key, decideAt);
+		let prepared = known.get(key);
+		if (prepared === void 0) {
+			prepared = rememberPaths(layers.map((layer) => askLayer(layer, asked)));
+			known.set(key, prepared);
 		}
-		return decideAt(path);
-	} };
+		return prepared;
+	};
+	return {
+		decide: (asked, path) => prepare(asked).decideAt(path),
+		asksForPaths: (asked) => prepare(asked).pathsMatter
+	};
 }
 function rememberPaths(layers) {
 	const known = /* @__PURE__ */ new Map();
 	const pathsMatter = layers.some(({ hasPaths }) => hasPaths);
-	return (path) => {
-		const at = pathsMatter ? path : null;
-		const before = known.get(at);
-		if (before !== void 0) return before;
-		if (known.size >= MOST_KEPT) known.clear();
-		const made = layers.map((layer, rank) => decideLayer(layer, layers.slice(0, rank + 1), at));
-		known.set(at, made);
-		return made;
+	return {
+		pathsMatter,
+		decideAt(path) {
+			const at = pathsMatter ? path : null;
+			const before = known.get(at);
+			if (before !== void 0) return before;
+			if (known.size >= MOST_KEPT) known.clear();
+			const made = layers.map((layer, rank) => decideLayer(layer, layers.slice(0, rank + 1), at));
+			known.set(at, made);
+			return made;
+		}
 	};
 }
 function isInForce(rule, { today, branch, repository }) {
@@ -32895,13 +32918,22 @@ const NOTHING$4 = {
 };
 /** Each assistant of a commit in each file it touches; one that touches none is judged once, without a path. */
 function judgeAssistants(judged, bench) {
-	if (judged.assistants.length === 0) return NOTHING$4;
-	const all = judged.assistants.map((entry) => judgeEntry(judged, entry, bench));
+	const asked = judged.assistants.filter((entry) => !isWelcome(entry, bench));
+	if (asked.length === 0) return NOTHING$4;
+	const all = asked.map((entry) => judgeEntry(judged, entry, bench));
 	return {
 		findings: all.flatMap(({ findings }) => findings),
 		waived: all.flatMap(({ waived }) => waived),
 		missed: all.flatMap(({ missed }) => missed)
 	};
+}
+function isWelcome(entry, { decider, welcome }) {
+	const known = welcome.get(entry);
+	if (known !== void 0) return known;
+	const decisions = decider.decide(entry, null);
+	const answer = !decider.asksForPaths(entry) && standingDecisions(decisions, entry.strength).every(({ effective }) => effective === "allow");
+	welcome.set(entry, answer);
+	return answer;
 }
 function judgeEntry(judged, entry, bench) {
 	const outcomes = /* @__PURE__ */ new Map();
@@ -33096,6 +33128,7 @@ const CALLED = {
 };
 /** Single kinds of marks that the policy does not want. */
 function lookAtMarks(judged, terms) {
+	if (terms.every(({ forbid }) => forbid.length === 0)) return [];
 	return judged.assistants.flatMap(({ evidence }) => evidence).flatMap((sign) => Object.keys(IS_FORBIDDEN).filter((mark) => IS_FORBIDDEN[mark](sign) && terms.some(({ forbid }) => forbid.includes(mark))).map((mark) => ({
 		code: "forbidden-trailer",
 		because: `The commit carries "${sign.seen}", and the policy wants no ${CALLED[mark].replace(/^an? /, "")} (forbid: ${mark}).`,
@@ -33285,6 +33318,7 @@ function lookAtFit(judged, terms) {
 	const claimed = judged.record?.change ?? null;
 	if (claimed === null || claimed === "0000000000000000" || judged.merge === "clean") return [];
 	const found = judged.change?.digest ?? null;
+	if (found === claimed) return [];
 	const verdicts = requiredElseWarn(terms);
 	if (found === null) {
 		const paths = judged.change?.unverified ?? [];
@@ -33295,7 +33329,6 @@ function lookAtFit(judged, terms) {
 			verdicts
 		}];
 	}
-	if (found === claimed) return [];
 	return [{
 		code: "record-does-not-fit-change",
 		because: `The record is bound to the change ${claimed}, and this commit's is ${found}: it was copied from another commit, or the commit was edited afterwards.`,
@@ -33376,7 +33409,8 @@ function prepareJudge(policy, context, shas = []) {
 	const bench = {
 		decider: prepareDecider(policy, context),
 		waivers: prepareWaivers(policy, context.today, shas),
-		approvals: context.approvals
+		approvals: context.approvals,
+		welcome: /* @__PURE__ */ new WeakMap()
 	};
 	return (judged) => {
 		const assistants = judgeAssistants(judged, bench);
@@ -34542,10 +34576,14 @@ const NOTHING$3 = [];
 function evidenceFromIdentity(commit, registry) {
 	const index = markIndexOf(registry);
 	const known = knownOf(index);
+	const isOne = commit.author === commit.committer && commit.authorLogin === void 0;
+	if (isOne && known.nobodies.has(commit.author)) return NOTHING$3;
 	const author = remember(known.authors, commit.author, commit.authorLogin, (login) => readStranger(commit.author, login, "author", index));
 	const committer = samePerson(commit.author, commit.committer) ? NOTHING$3 : remember(known.committers, commit.committer, commit.committerLogin, (login) => readCommitter(commit, login, index));
 	const suffix = remember(known.suffixes, commit.author, void 0, () => readSuffix(commit, index));
-	return author.length === 0 && committer.length === 0 && suffix.length === 0 ? NOTHING$3 : [
+	const isNobody = author.length === 0 && committer.length === 0 && suffix.length === 0;
+	if (isNobody && isOne) known.nobodies.add(commit.author);
+	return isNobody ? NOTHING$3 : [
 		...author,
 		...committer,
 		...suffix
@@ -34562,7 +34600,8 @@ function knownOf(index) {
 		known = {
 			authors: /* @__PURE__ */ new WeakMap(),
 			committers: /* @__PURE__ */ new WeakMap(),
-			suffixes: /* @__PURE__ */ new WeakMap()
+			suffixes: /* @__PURE__ */ new WeakMap(),
+			nobodies: /* @__PURE__ */ new WeakSet()
 		};
 		people.set(index, known);
 	}
@@ -41250,91 +41289,106 @@ function bytesToText(bytes) {
 }
 
 // src/diff/patch-reader.ts
-const LF = 10;
 const NUL = 0;
 const AT = 64;
 const PLUS = 43;
 const MINUS = 45;
 const BACKSLASH = 92;
 const SPACE = 32;
+const LETTER_B = 66;
+const LETTER_D = 100;
+const LETTER_I = 105;
 /**
 * Reads `git diff`/`git log` patches with full object names. Hunks are read by the counts in their headers, never by
 * what a line looks like: the content of a file that looks like a diff header, or like our own marker, stays content.
+* What events are given are parts of larger texts: who keeps one for long should copy it.
 */
 function createPatchReader(events) {
 	const progress = {
 		removed: 0,
 		added: 0,
-		before: NO_BLOB,
-		after: NO_BLOB
+		index: ""
 	};
-	return splitLines((buffer, start, end) => {
-		if (progress.removed > 0 || progress.added > 0) readHunkLine(events, progress, buffer, start, end);
-		else readOutside(events, progress, buffer, start, end);
+	return splitLines((text, start, end) => {
+		if (progress.removed > 0 || progress.added > 0) readHunkLine(events, progress, text, start, end);
+		else readOutside(events, progress, text, start, end);
 	});
 }
-function readHunkLine(events, progress, buffer, start, end) {
-	const sign = start < end ? buffer[start] : SPACE;
+function readHunkLine(events, progress, text, start, end) {
+	const sign = start < end ? text.charCodeAt(start) : SPACE;
 	if (sign === PLUS) {
 		progress.added--;
-		events.added(buffer.toString("latin1", start + 1, end));
+		events.added(text.slice(start + 1, end));
 	} else if (sign === MINUS) {
 		progress.removed--;
-		events.removed(buffer.toString("latin1", start + 1, end));
+		events.removed(text.slice(start + 1, end));
 	} else if (sign !== BACKSLASH) {
 		progress.added--;
 		progress.removed--;
 	}
 }
-function readOutside(events, progress, buffer, start, end) {
-	const first = start < end ? buffer[start] : SPACE;
+function readOutside(events, progress, text, start, end) {
+	const first = start < end ? text.charCodeAt(start) : SPACE;
 	if (first === AT) {
-		const counts = hunkCounts(buffer.toString("latin1", start, Math.min(end, start + 100)));
+		const counts = hunkCounts(text.slice(start, Math.min(end, start + 100)));
 		if (counts === null) return;
 		progress.removed = counts.removed;
 		progress.added = counts.added;
 		events.hunk?.(counts.start);
-	} else if (first === NUL) events.marker?.(buffer.toString("latin1", start + 1, end));
-	else if (first !== BACKSLASH && first !== SPACE) readHeader(events, progress, buffer.toString("latin1", start, end));
+	} else if (first === NUL) events.marker?.(text.slice(start + 1, end));
+	else if (first === LETTER_D || first === LETTER_I || first === LETTER_B) readHeader(events, progress, text.slice(start, end));
 }
 function readHeader(events, progress, line) {
-	if (line.startsWith("diff --git ")) {
+	if (line.startsWith("index ")) {
+		progress.index = line;
+		events.blob?.(blobsOf(line)[1]);
+	} else if (line.startsWith("diff --git ")) {
 		const [from, to] = pathsOfHeader(line.slice(11));
-		progress.before = NO_BLOB;
-		progress.after = NO_BLOB;
+		progress.index = "";
 		events.file(from, to);
 	} else if (line.startsWith("diff --cc ")) events.combined?.(unquotePath(line.slice(10)));
-	else if (line.startsWith("index ")) {
-		const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
-		progress.before = match?.[1] ?? NO_BLOB;
-		progress.after = match?.[2] ?? NO_BLOB;
-		events.blob?.(progress.after);
-	} else if (line.startsWith("Binary files ") && line.endsWith(" differ")) events.binary(blobOrNull(progress.before), blobOrNull(progress.after));
+	else if (line.startsWith("Binary files ") && line.endsWith(" differ")) {
+		const [before, after] = blobsOf(progress.index);
+		events.binary(blobOrNull(before), blobOrNull(after));
+	}
 }
-/** Gives each line where it lies in its buffer, without its LF; a line of any length that came in pieces is joined once. */
+/** At most so many bytes become one text: V8 has none of more than 512 MiB, and a patch may be larger. */
+const LONGEST_TEXT$1 = 1 << 24;
+/**
+* Gives each line where it lies in a text, without its LF; a line of any length that came in pieces is joined once. The
+* search for an LF in a text costs a fraction of one in a buffer.
+*/
 function splitLines(readLine) {
 	let pieces = [];
 	const join = (rest) => {
-		const line = Buffer.concat([...pieces, rest]);
+		const line = pieces.join("") + rest;
 		pieces = [];
 		readLine(line, 0, line.length);
 	};
+	const write = (text) => {
+		let start = 0;
+		for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+			if (pieces.length > 0) join(text.slice(start, end));
+			else readLine(text, start, end);
+			start = end + 1;
+		}
+		if (start < text.length) pieces.push(text.slice(start));
+	};
 	return {
 		write(chunk) {
-			let start = 0;
-			for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
-				if (pieces.length > 0) join(chunk.subarray(start, end));
-				else readLine(chunk, start, end);
-				start = end + 1;
-			}
-			if (start < chunk.length) pieces.push(chunk.subarray(start));
+			for (let at = 0; at < chunk.length; at += LONGEST_TEXT$1) write(chunk.toString("latin1", at, at + LONGEST_TEXT$1));
 		},
 		end() {
-			if (pieces.length > 0) join(Buffer.alloc(0));
+			if (pieces.length > 0) join("");
 		}
 	};
 }
 const NO_BLOB = "0";
+/** The blobs before and after, of an `index` line. */
+function blobsOf(line) {
+	const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
+	return [match?.[1] ?? NO_BLOB, match?.[2] ?? NO_BLOB];
+}
 function blobOrNull(id) {
 	return /^0+$/.test(id) ? null : id;
 }
@@ -41373,20 +41427,6 @@ function closingQuote(text) {
 }
 function unprefixed(name) {
 	return unquotePath(name).replace(/^[ab]\//, "");
-}
-
-// src/diff/digest.ts
-/** Events that count into `net` and gather `paths`. */
-function tallyInto(net, paths) {
-	return {
-		file(before, after) {
-			paths.add(bytesToText(before));
-			if (after !== before) paths.add(bytesToText(after));
-		},
-		added: net.add,
-		removed: net.remove,
-		binary: net.binary
-	};
 }
 
 // src/git/changes.ts
@@ -41466,34 +41506,56 @@ async function inSeal(cwd, where, read) {
 }
 async function readLogDigests(log) {
 	const changes = /* @__PURE__ */ new Map();
+	const net = createNetLines();
+	const nameOf = startNames();
 	let sha = null;
-	let paths = /* @__PURE__ */ new Set();
-	let net = createNetLines();
+	let paths = [];
 	const close = () => {
 		if (sha !== null) changes.set(sha, {
-			paths: [...paths],
+			paths,
 			digest: net.digest(),
 			unverified: []
 		});
+	};
+	const add = (path) => {
+		if (paths.at(-1) !== path) paths.push(path);
 	};
 	await readPatches(log([
 		"--patch",
 		"--diff-merges=first-parent",
 		...DIFF_FLAGS
 	]), {
-		file: (before, after) => tallyInto(net, paths).file(before, after),
-		added: (line) => net.add(line),
-		removed: (line) => net.remove(line),
-		binary: (before, after) => net.binary(before, after),
+		file(before, after) {
+			add(nameOf(before));
+			if (after !== before) add(nameOf(after));
+		},
+		added: net.add,
+		removed: net.remove,
+		binary: net.binary,
 		marker(text) {
 			close();
-			sha = text;
-			paths = /* @__PURE__ */ new Set();
-			net = createNetLines();
+			sha = copyOf(text);
+			paths = [];
+			net.clear();
 		}
 	});
 	close();
 	return changes;
+}
+/** Gives the path of a name in bytes: the same text each time, and one that does not hold the whole of git's output. */
+function startNames() {
+	const known = /* @__PURE__ */ new Map();
+	return (bytes) => {
+		let path = known.get(bytes);
+		if (path === void 0) {
+			path = copyOf(bytesToText(bytes));
+			known.set(copyOf(bytes), path);
+		}
+		return path;
+	};
+}
+function copyOf(text) {
+	return Buffer.from(text).toString();
 }
 /** Reads trees only, and leaves merges to `readMerges`. NUL SHA NUL LF path NUL path NUL, for each commit. */
 async function readPaths(log) {

@@ -13,6 +13,8 @@ export interface NetLines {
   /** A binary file; null where it did not exist before or does not after. */
   binary(before: string | null, after: string | null): void;
   digest(): ChangeDigest;
+  /** Makes it empty again, for the next commit: a tally for each of thousands is work for the garbage collector. */
+  clear(): void;
 }
 
 /** An empty tally. */
@@ -33,6 +35,10 @@ export function createNetLines(): NetLines {
       if (after !== null) blob(after).after++;
     },
     digest: () => hashNetLines(lines, blobs),
+    clear() {
+      lines.clear();
+      blobs.clear();
+    },
   };
 }
 
@@ -45,9 +51,13 @@ function hashNetLines(
   blobs: ReadonlyMap<string, { before: number; after: number }>,
 ): ChangeDigest {
   const changed: string[] = [];
-  for (const [line, count] of lines) if (count !== 0) changed.push(line);
+  lines.forEach((count, line) => {
+    if (count !== 0) changed.push(line);
+  });
   const binaries: string[] = [];
-  for (const [id, { before, after }] of blobs) for (let n = before; n < after; n++) binaries.push(id);
+  blobs.forEach(({ before, after }, id) => {
+    for (let n = before; n < after; n++) binaries.push(id);
+  });
   if (changed.length === 0 && binaries.length === 0) return EMPTY_DIGEST;
   let hash: Hash | null = null;
   // Latin1 strings compare by code unit, which is by byte.

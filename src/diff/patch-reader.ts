@@ -25,108 +25,123 @@ export interface PatchReader {
   end(): void;
 }
 
-const LF = 10;
 const NUL = 0;
 const AT = 64;
 const PLUS = 43;
 const MINUS = 45;
 const BACKSLASH = 92;
 const SPACE = 32;
+const LETTER_B = 66;
+const LETTER_D = 100;
+const LETTER_I = 105;
 
 /** How far a patch has been read. */
 interface Progress {
   /** Lines that the open hunk still owes. */
   removed: number;
   added: number;
-  /** Blob ids of the current file. */
-  before: string;
-  after: string;
+  /** The `index` line of the current file; empty before it. */
+  index: string;
 }
 
 /**
  * Reads `git diff`/`git log` patches with full object names. Hunks are read by the counts in their headers, never by
  * what a line looks like: the content of a file that looks like a diff header, or like our own marker, stays content.
+ * What events are given are parts of larger texts: who keeps one for long should copy it.
  */
 export function createPatchReader(events: PatchEvents): PatchReader {
-  const progress: Progress = { removed: 0, added: 0, before: NO_BLOB, after: NO_BLOB };
-  return splitLines((buffer, start, end) => {
-    if (progress.removed > 0 || progress.added > 0) readHunkLine(events, progress, buffer, start, end);
-    else readOutside(events, progress, buffer, start, end);
+  const progress: Progress = { removed: 0, added: 0, index: "" };
+  return splitLines((text, start, end) => {
+    if (progress.removed > 0 || progress.added > 0) readHunkLine(events, progress, text, start, end);
+    else readOutside(events, progress, text, start, end);
   });
 }
 
-function readHunkLine(events: PatchEvents, progress: Progress, buffer: Buffer, start: number, end: number): void {
-  const sign = start < end ? buffer[start] : SPACE;
+function readHunkLine(events: PatchEvents, progress: Progress, text: string, start: number, end: number): void {
+  const sign = start < end ? text.charCodeAt(start) : SPACE;
   if (sign === PLUS) {
     progress.added--;
-    events.added(buffer.toString("latin1", start + 1, end));
+    events.added(text.slice(start + 1, end));
   } else if (sign === MINUS) {
     progress.removed--;
-    events.removed(buffer.toString("latin1", start + 1, end));
+    events.removed(text.slice(start + 1, end));
   } else if (sign !== BACKSLASH) {
     progress.added--;
     progress.removed--;
   }
 }
 
-function readOutside(events: PatchEvents, progress: Progress, buffer: Buffer, start: number, end: number): void {
-  const first = start < end ? buffer[start] : SPACE;
+function readOutside(events: PatchEvents, progress: Progress, text: string, start: number, end: number): void {
+  const first = start < end ? text.charCodeAt(start) : SPACE;
   if (first === AT) {
-    const counts = hunkCounts(buffer.toString("latin1", start, Math.min(end, start + 100)));
+    const counts = hunkCounts(text.slice(start, Math.min(end, start + 100)));
     if (counts === null) return;
     progress.removed = counts.removed;
     progress.added = counts.added;
     events.hunk?.(counts.start);
   } else if (first === NUL) {
-    events.marker?.(buffer.toString("latin1", start + 1, end));
-  } else if (first !== BACKSLASH && first !== SPACE) {
-    readHeader(events, progress, buffer.toString("latin1", start, end));
+    events.marker?.(text.slice(start + 1, end));
+  } else if (first === LETTER_D || first === LETTER_I || first === LETTER_B) {
+    readHeader(events, progress, text.slice(start, end));
   }
 }
 
 function readHeader(events: PatchEvents, progress: Progress, line: string): void {
-  if (line.startsWith("diff --git ")) {
+  if (line.startsWith("index ")) {
+    progress.index = line;
+    events.blob?.(blobsOf(line)[1]);
+  } else if (line.startsWith("diff --git ")) {
     const [from, to] = pathsOfHeader(line.slice("diff --git ".length));
-    progress.before = NO_BLOB;
-    progress.after = NO_BLOB;
+    progress.index = "";
     events.file(from, to);
   } else if (line.startsWith("diff --cc ")) {
     events.combined?.(unquotePath(line.slice("diff --cc ".length)));
-  } else if (line.startsWith("index ")) {
-    const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
-    progress.before = match?.[1] ?? NO_BLOB;
-    progress.after = match?.[2] ?? NO_BLOB;
-    events.blob?.(progress.after);
   } else if (line.startsWith("Binary files ") && line.endsWith(" differ")) {
-    events.binary(blobOrNull(progress.before), blobOrNull(progress.after));
+    const [before, after] = blobsOf(progress.index);
+    events.binary(blobOrNull(before), blobOrNull(after));
   }
 }
 
-/** Gives each line where it lies in its buffer, without its LF; a line of any length that came in pieces is joined once. */
-function splitLines(readLine: (buffer: Buffer, start: number, end: number) => void): PatchReader {
-  let pieces: Buffer[] = [];
-  const join = (rest: Buffer) => {
-    const line = Buffer.concat([...pieces, rest]);
+/** At most so many bytes become one text: V8 has none of more than 512 MiB, and a patch may be larger. */
+const LONGEST_TEXT = 1 << 24;
+
+/**
+ * Gives each line where it lies in a text, without its LF; a line of any length that came in pieces is joined once. The
+ * search for an LF in a text costs a fraction of one in a buffer.
+ */
+function splitLines(readLine: (text: string, start: number, end: number) => void): PatchReader {
+  let pieces: string[] = [];
+  const join = (rest: string) => {
+    const line = pieces.join("") + rest;
     pieces = [];
     readLine(line, 0, line.length);
   };
+  const write = (text: string) => {
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      if (pieces.length > 0) join(text.slice(start, end));
+      else readLine(text, start, end);
+      start = end + 1;
+    }
+    if (start < text.length) pieces.push(text.slice(start));
+  };
   return {
     write(chunk) {
-      let start = 0;
-      for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
-        if (pieces.length > 0) join(chunk.subarray(start, end));
-        else readLine(chunk, start, end);
-        start = end + 1;
-      }
-      if (start < chunk.length) pieces.push(chunk.subarray(start));
+      for (let at = 0; at < chunk.length; at += LONGEST_TEXT) write(chunk.toString("latin1", at, at + LONGEST_TEXT));
     },
     end() {
-      if (pieces.length > 0) join(Buffer.alloc(0));
+      if (pieces.length > 0) join("");
     },
   };
 }
 
 const NO_BLOB = "0";
+
+/** The blobs before and after, of an `index` line. */
+function blobsOf(line: string): readonly [string, string] {
+  const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
+  return [match?.[1] ?? NO_BLOB, match?.[2] ?? NO_BLOB];
+}
 
 function blobOrNull(id: string): string | null {
   return /^0+$/.test(id) ? null : id;

@@ -10,6 +10,8 @@ const NOTHING: readonly Evidence[] = [];
 export function evidenceFromIdentity(commit: Commit, registry: Registry): readonly Evidence[] {
   const index = markIndexOf(registry);
   const known = knownOf(index);
+  const isOne = commit.author === commit.committer && commit.authorLogin === undefined;
+  if (isOne && known.nobodies.has(commit.author)) return NOTHING;
   const author = remember(known.authors, commit.author, commit.authorLogin, (login) =>
     readStranger(commit.author, login, "author", index),
   );
@@ -20,6 +22,7 @@ export function evidenceFromIdentity(commit: Commit, registry: Registry): readon
       );
   const suffix = remember(known.suffixes, commit.author, undefined, () => readSuffix(commit, index));
   const isNobody = author.length === 0 && committer.length === 0 && suffix.length === 0;
+  if (isNobody && isOne) known.nobodies.add(commit.author);
   return isNobody ? NOTHING : [...author, ...committer, ...suffix];
 }
 
@@ -33,6 +36,8 @@ interface KnownPeople {
   readonly authors: People;
   readonly committers: People;
   readonly suffixes: People;
+  /** Who wrote and committed, and is no assistant in any of the three ways. */
+  readonly nobodies: WeakSet<Person>;
 }
 
 /** A history has few people and many commits: who was read once, without an account's name, is not read again. */
@@ -41,7 +46,7 @@ const people = new WeakMap<MarkIndex, KnownPeople>();
 function knownOf(index: MarkIndex): KnownPeople {
   let known = people.get(index);
   if (known === undefined) {
-    known = { authors: new WeakMap(), committers: new WeakMap(), suffixes: new WeakMap() };
+    known = { authors: new WeakMap(), committers: new WeakMap(), suffixes: new WeakMap(), nobodies: new WeakSet() };
     people.set(index, known);
   }
   return known;

@@ -60,6 +60,7 @@ export function carriesRecord(message: string): boolean {
  * equal reports.
  */
 export function sortCommits(commits: readonly Commit[]): readonly Commit[] {
+  if (isLine(commits)) return [...commits].reverse();
   const positions = new Map(commits.map((commit, position) => [commit.sha, position]));
   const children: number[][] = commits.map(() => []);
   const waiting = commits.map(({ parents }, child) => {
@@ -89,6 +90,14 @@ export function sortCommits(commits: readonly Commit[]): readonly Commit[] {
     ready = next.length > 1 ? next.sort(byDate) : next;
   }
   return sorted;
+}
+
+/** A history without branches, newest first, as git gives nearly every one: there is but one order with parents first. */
+function isLine(commits: readonly Commit[]): boolean {
+  const last = commits.length - 1;
+  return commits.every(
+    ({ parents }, at) => at === last || (parents.length === 1 && parents[0] === commits[at + 1]?.sha),
+  );
 }
 
 function byDate(a: Commit, b: Commit): number {

@@ -2,7 +2,7 @@ import type { Commit } from "../commit/commit.ts";
 import type { Change } from "../diff/change.ts";
 import { readChanges } from "../git/changes.ts";
 import { GitError } from "../git/git-error.ts";
-import { readCommits } from "../git/history.ts";
+import { readCommitBatches } from "../git/history.ts";
 import { CommitRangeError } from "../git/range.ts";
 import { runGit } from "../git/run.ts";
 import type { Whereabouts } from "../git/sealed.ts";
@@ -33,7 +33,7 @@ export function factsFromGit(range: GitRange): FactSource {
   return {
     repository: range.repository,
     branch: range.branch,
-    readCommits: () => told(collect(readCommits(cwd, revs))),
+    readCommits: () => told(collect(readCommitBatches(cwd, revs))),
     readChanges: (commits) => told(readChangeFacts(cwd, commits, revs, range.where)),
     readPolicy: (path) => told(readPolicyAt(range, path)),
     touches: async (path) => {
@@ -47,18 +47,20 @@ export function factsFromGit(range: GitRange): FactSource {
 /** Characters of all messages together: beyond it somebody wants the memory, not the commits. */
 const MOST_MESSAGE_TEXT = 200_000_000;
 
-async function collect(commits: AsyncIterable<Commit>): Promise<readonly Commit[]> {
+async function collect(batches: AsyncIterable<readonly Commit[]>): Promise<readonly Commit[]> {
   const found: Commit[] = [];
   let size = 0;
-  for await (const commit of commits) {
-    size += commit.message.length;
+  for await (const batch of batches) {
+    for (const commit of batch) {
+      size += commit.message.length;
+      found.push(commit);
+    }
     if (size > MOST_MESSAGE_TEXT) {
       throw new Unjudged(
         `The messages of this range are more than ${MOST_MESSAGE_TEXT / 1_000_000} million characters long.`,
         "Judge it in parts: toolmark check A..B.",
       );
     }
-    found.push(commit);
   }
   return found;
 }

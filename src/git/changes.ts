@@ -1,5 +1,4 @@
 import type { Change } from "../diff/change.ts";
-import { tallyInto } from "../diff/digest.ts";
 import { createNetLines } from "../diff/net-lines.ts";
 import { createPatchReader, type PatchEvents } from "../diff/patch-reader.ts";
 import { bytesToText } from "../diff/quoted-path.ts";
@@ -108,26 +107,51 @@ async function inSeal<Result>(cwd: string, where: Whereabouts, read: (walk: Walk
 
 async function readLogDigests(log: Log): Promise<Map<string, Change>> {
   const changes = new Map<string, Change>();
+  const net = createNetLines();
+  const nameOf = startNames();
   let sha: string | null = null;
-  let paths = new Set<string>();
-  let net = createNetLines();
+  let paths: string[] = [];
   const close = () => {
-    if (sha !== null) changes.set(sha, { paths: [...paths], digest: net.digest(), unverified: [] });
+    if (sha !== null) changes.set(sha, { paths, digest: net.digest(), unverified: [] });
+  };
+  // A file that becomes a link stands there twice, one after the other.
+  const add = (path: string) => {
+    if (paths.at(-1) !== path) paths.push(path);
   };
   await readPatches(log(["--patch", "--diff-merges=first-parent", ...DIFF_FLAGS]), {
-    file: (before, after) => tallyInto(net, paths).file(before, after),
-    added: (line) => net.add(line),
-    removed: (line) => net.remove(line),
-    binary: (before, after) => net.binary(before, after),
+    file(before, after) {
+      add(nameOf(before));
+      if (after !== before) add(nameOf(after));
+    },
+    added: net.add,
+    removed: net.remove,
+    binary: net.binary,
     marker(text) {
       close();
-      sha = text;
-      paths = new Set();
-      net = createNetLines();
+      sha = copyOf(text);
+      paths = [];
+      net.clear();
     },
   });
   close();
   return changes;
+}
+
+/** Gives the path of a name in bytes: the same text each time, and one that does not hold the whole of git's output. */
+function startNames(): (bytes: string) => string {
+  const known = new Map<string, string>();
+  return (bytes) => {
+    let path = known.get(bytes);
+    if (path === undefined) {
+      path = copyOf(bytesToText(bytes));
+      known.set(copyOf(bytes), path);
+    }
+    return path;
+  };
+}
+
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** Reads trees only, and leaves merges to `readMerges`. NUL SHA NUL LF path NUL path NUL, for each commit. */

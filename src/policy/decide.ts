@@ -37,6 +37,8 @@ export type Asked = Pick<AssistantEntry, "assistant" | "provider" | "model">;
 export interface Decider {
   /** One decision of each policy for this assistant and path, highest authority first. `path` null: no file is touched. */
   decide(asked: Asked, path: string | null): readonly Decision[];
+  /** Whether it makes a difference to this assistant which file it touched. */
+  asksForPaths(asked: Asked): boolean;
 }
 
 const SEVERITY: { readonly [verdict in RuleVerdict]: number } = { allow: 0, warn: 1, review: 2, deny: 3 };
@@ -84,31 +86,42 @@ export function prepareDecider(
       rules: layer.rules.filter((rule) => rule.action === action && isInForce(rule, context)),
     }),
   );
-  const known = new Map<string, (path: string | null) => readonly Decision[]>();
+  const known = new Map<string, AskedDecider>();
+  const prepare = (asked: Asked): AskedDecider => {
+    const key = `${asked.assistant}\n${asked.provider}\n${asked.model}`;
+    let prepared = known.get(key);
+    if (prepared === undefined) {
+      prepared = rememberPaths(layers.map((layer) => askLayer(layer, asked)));
+      known.set(key, prepared);
+    }
+    return prepared;
+  };
   return {
-    decide(asked, path) {
-      const key = `${asked.assistant}\n${asked.provider}\n${asked.model}`;
-      let decideAt = known.get(key);
-      if (decideAt === undefined) {
-        decideAt = rememberPaths(layers.map((layer) => askLayer(layer, asked)));
-        known.set(key, decideAt);
-      }
-      return decideAt(path);
-    },
+    decide: (asked, path) => prepare(asked).decideAt(path),
+    asksForPaths: (asked) => prepare(asked).pathsMatter,
   };
 }
 
-function rememberPaths(layers: readonly AskedLayer[]): (path: string | null) => readonly Decision[] {
+/** A decider for one assistant. */
+interface AskedDecider {
+  readonly pathsMatter: boolean;
+  decideAt(path: string | null): readonly Decision[];
+}
+
+function rememberPaths(layers: readonly AskedLayer[]): AskedDecider {
   const known = new Map<string | null, readonly Decision[]>();
   const pathsMatter = layers.some(({ hasPaths }) => hasPaths);
-  return (path) => {
-    const at = pathsMatter ? path : null;
-    const before = known.get(at);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_KEPT) known.clear();
-    const made = layers.map((layer, rank) => decideLayer(layer, layers.slice(0, rank + 1), at));
-    known.set(at, made);
-    return made;
+  return {
+    pathsMatter,
+    decideAt(path) {
+      const at = pathsMatter ? path : null;
+      const before = known.get(at);
+      if (before !== undefined) return before;
+      if (known.size >= MOST_KEPT) known.clear();
+      const made = layers.map((layer, rank) => decideLayer(layer, layers.slice(0, rank + 1), at));
+      known.set(at, made);
+      return made;
+    },
   };
 }
 

@@ -24,6 +24,8 @@ export interface Bench {
   readonly decider: Decider;
   readonly waivers: Waivers;
   readonly approvals: Approvals;
+  /** Entries that were judged before, and to which nobody objects in any file: a history has few assistants. */
+  readonly welcome: WeakMap<AssistantEntry, boolean>;
 }
 
 /** One outcome and the files it is about. */
@@ -35,13 +37,25 @@ interface Outcome {
 
 /** Each assistant of a commit in each file it touches; one that touches none is judged once, without a path. */
 export function judgeAssistants(judged: Case, bench: Bench): Judged {
-  if (judged.assistants.length === 0) return NOTHING;
-  const all = judged.assistants.map((entry) => judgeEntry(judged, entry, bench));
+  const asked = judged.assistants.filter((entry) => !isWelcome(entry, bench));
+  if (asked.length === 0) return NOTHING;
+  const all = asked.map((entry) => judgeEntry(judged, entry, bench));
   return {
     findings: all.flatMap(({ findings }) => findings),
     waived: all.flatMap(({ waived }) => waived),
     missed: all.flatMap(({ missed }) => missed),
   };
+}
+
+function isWelcome(entry: AssistantEntry, { decider, welcome }: Bench): boolean {
+  const known = welcome.get(entry);
+  if (known !== undefined) return known;
+  const decisions = decider.decide(entry, null);
+  const answer =
+    !decider.asksForPaths(entry) &&
+    standingDecisions(decisions, entry.strength).every(({ effective }) => effective === "allow");
+  welcome.set(entry, answer);
+  return answer;
 }
 
 function judgeEntry(judged: Case, entry: AssistantEntry, bench: Bench): Judged {

@@ -19,6 +19,7 @@ export function prepareJudge(
     decider: prepareDecider(policy, context),
     waivers: prepareWaivers(policy, context.today, shas),
     approvals: context.approvals,
+    welcome: new WeakMap(),
   };
   return (judged) => {
     const assistants = judgeAssistants(judged, bench);
