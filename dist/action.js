@@ -32466,11 +32466,11 @@ function sentenceFor(code, message, written) {
 	switch (code) {
 		case "TAG_RESOLVE_FAILED": return {
 			message: "a value that begins with ! must stand in quotes",
-			suggestion: quoted(written)
+			suggestion: quoted$1(written)
 		};
 		case "BAD_SCALAR_START": return {
 			message: `a value that begins with ${written[0]} must stand in quotes`,
-			suggestion: quoted(written)
+			suggestion: quoted$1(written)
 		};
 		case "TAB_AS_INDENT": return {
 			message: "tabs cannot indent YAML; use spaces",
@@ -32482,7 +32482,7 @@ function sentenceFor(code, message, written) {
 		};
 		case "BLOCK_AS_IMPLICIT_KEY": return {
 			message: "a value with a colon and a space in it must stand in quotes",
-			suggestion: quoted(lineOf(written))
+			suggestion: quoted$1(lineOf(written))
 		};
 		case "MISSING_CHAR":
 		case "BAD_INDENT": return {
@@ -32491,7 +32491,7 @@ function sentenceFor(code, message, written) {
 		};
 		case "BAD_ALIAS": return {
 			message: "a value that begins with * must stand in quotes",
-			suggestion: quoted(written)
+			suggestion: quoted$1(written)
 		};
 		default: return {
 			message: `this is no valid YAML: ${firstSentence$1(message)}`,
@@ -32505,7 +32505,7 @@ function firstSentence$1(message) {
 function lineOf(text) {
 	return (text.split("\n")[0] ?? text).trimEnd();
 }
-function quoted(written) {
+function quoted$1(written) {
 	return `"${(/^[^,\]}\n]+/.exec(written)?.[0] ?? written).trim()}"`;
 }
 /** Anchors, aliases, tags and merge keys: ways to make a short file mean a long one, or to hide what it means. */
@@ -36917,7 +36917,7 @@ async function* streamGit(cwd, args, options = {}) {
 		windowsHide: true
 	});
 	const ending = watchEnd(child);
-	const watch = watchSilence(child, options.timeout ?? SILENCE_MS);
+	const watch = watchSilence(child, options.timeout);
 	child.stdin.on("error", () => void 0);
 	child.stdin.end(options.input);
 	let finished = false;
@@ -36965,7 +36965,8 @@ async function watchEnd(child) {
 	}
 }
 const STDERR_LIMIT = 1e5;
-function watchSilence(child, limit) {
+/** Ends a git that has said nothing for `limit` milliseconds. */
+function watchSilence(child, limit = SILENCE_MS) {
 	let tooLong = false;
 	const timer = setTimeout(() => {
 		tooLong = true;
@@ -37008,6 +37009,31 @@ function requireNames(revs) {
 		exitCode: null
 	});
 }
+
+// src/git/history.ts
+/**
+* NUL is the one byte that git refuses in a message, a name or an address, so nothing a stranger writes can forge a
+* field. `%an`, never `%aN`: a `.mailmap` in the tree would rename the author.
+*/
+const FORMAT = [
+	"%H",
+	"%P",
+	"%an",
+	"%ae",
+	"%cn",
+	"%ce",
+	"%at",
+	"%B"
+].join("%x00");
+/** The `git log` that this file reads. */
+const COMMIT_LOG = [
+	"log",
+	"-z",
+	"--encoding=UTF-8",
+	"--no-mailmap",
+	"--no-show-signature",
+	`--format=tformat:${FORMAT}`
+];
 
 // src/git/sealed.ts
 /** What `git rev-parse` is asked for it, before any revs. */
@@ -37102,6 +37128,70 @@ function removeFolder(folder) {
 			force: true
 		});
 	} catch {}
+}
+
+// src/git/ahead.ts
+/** Two bundles of one process share it: one that starts it, and one that reads it. */
+const shared = globalThis;
+const PLACE = Symbol.for("toolmark.ahead");
+const NUL$1 = 0;
+const quoted = (args) => args.map((arg) => `'${arg}'`).join(" ");
+const GIT = `git ${quoted(PROTECTED)}`;
+/** What `rev-parse` is asked of two revs; `$1` and `$2` are them. */
+const RANGE_QUESTION = [
+	"rev-parse",
+	"--is-shallow-repository",
+	...WHEREABOUTS,
+	"--revs-only"
+];
+/**
+* One process to start instead of two to wait for: where the repository lies and which commits the revs are, a NUL, then
+* the log of the second without the first. It is the same commits that the first git named, so that no ref can move
+* between the two.
+*/
+const SCRIPT = `n='
+'
+names=$(exec ${GIT} ${quoted(RANGE_QUESTION)} "$1^{commit}" "$2^{commit}") || exit
+printf '%s\\n\\0' "$names"
+head=\${names##*"$n"}
+names=\${names%"$n"*}
+exec ${GIT} ${quoted(COMMIT_LOG)} --stdin <<END
+$head
+^\${names##*"$n"}
+END
+`;
+/** git failed in the middle. Why is not known: who asks it again the long way will hear. */
+var CutShort = class extends Error {
+	name = "CutShort";
+};
+/** What git has told of these two revs; null when it was not asked about them, or gave no answer. */
+async function readAhead(revs) {
+	const ahead = shared[PLACE];
+	if (ahead === void 0 || revs.length !== 2 || revs.some((rev, at) => rev !== ahead.revs[at])) return null;
+	const pieces = [];
+	for (;;) {
+		const { value, done } = await ahead.chunks.next();
+		if (done === true) return null;
+		const end = value.indexOf(NUL$1);
+		pieces.push(end < 0 ? value : value.subarray(0, end));
+		if (end >= 0) return {
+			answer: Buffer.concat(pieces).toString("utf8"),
+			log: logOf(ahead, value.subarray(end + 1))
+		};
+	}
+}
+async function* logOf({ child, chunks, whole }, first) {
+	const watch = watchSilence(child);
+	try {
+		if (first.length > 0) yield first;
+		for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
+			watch.heard();
+			yield next.value;
+		}
+	} finally {
+		watch.stop();
+	}
+	if (!await whole) throw new CutShort("git gave a part of the log");
 }
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
@@ -41172,19 +41262,24 @@ async function resolveRange(cwd, wish = {}) {
 	return resolveEnds(cwd, wish.base ?? await findBase(cwd), head);
 }
 async function resolveEnds(cwd, left, right) {
-	const { shallow, names, where } = await findRevs(cwd, left === null ? [right] : [left, right]);
+	const { shallow, names, where, log } = await findRevs(cwd, left === null ? [right] : [left, right]);
 	const head = names.at(-1) ?? "";
 	const range = {
 		base: left === null ? null : names[0] ?? null,
 		head,
-		where
+		where,
+		log
 	};
 	if (shallow) await requireUncut(cwd, range);
 	return range;
 }
 /** All of the revs, or an error that names the one which is missing. */
 async function findRevs(cwd, revs) {
-	const found = await askRevs(cwd, revs);
+	const told = await readAhead(revs);
+	const found = told === null ? await askRevs(cwd, revs) : {
+		...readAnswer(told.answer),
+		log: told.log
+	};
 	if (found.names.length === revs.length) return found;
 	for (const rev of revs) if ((await askRevs(cwd, [rev])).names.length !== 1) throw await explainUnknown(cwd, rev, found.shallow);
 	return found;
@@ -41193,25 +41288,24 @@ async function findRevs(cwd, revs) {
 async function askRevs(cwd, revs) {
 	const safe = revs.filter((rev) => !/^[-^]/.test(rev) && rev !== "").map((rev) => `${rev}^{commit}`);
 	try {
-		const questions = [
-			"rev-parse",
-			"--is-shallow-repository",
-			...WHEREABOUTS,
-			"--revs-only"
-		];
-		const [shallow = "", ...lines] = (await runGit(cwd, [...questions, ...safe], { okCodes: [0, 128] })).toString("utf8").trimEnd().split("\n");
-		const where = readWhereabouts(lines);
-		if (shallow === "") await runGit(cwd, ["rev-parse", "--git-dir"]);
-		const isSeveral = where.revs.some((name) => name.startsWith("^"));
-		return {
-			shallow: shallow === "true",
-			names: isSeveral ? [] : where.revs,
-			where
-		};
+		const out = await runGit(cwd, [...RANGE_QUESTION, ...safe], { okCodes: [0, 128] });
+		if (out.length === 0) await runGit(cwd, ["rev-parse", "--git-dir"]);
+		return readAnswer(out.toString("utf8"));
 	} catch (cause) {
 		if (!(cause instanceof GitError) || cause.code !== "no-repository") throw cause;
 		throw new CommitRangeError("no-repository", "this folder is in no git repository", "run it inside a clone", { cause });
 	}
+}
+function readAnswer(answer) {
+	const [shallow = "", ...lines] = answer.trimEnd().split("\n");
+	const where = readWhereabouts(lines);
+	const isSeveral = where.revs.some((name) => name.startsWith("^"));
+	return {
+		shallow: shallow === "true",
+		names: isSeveral ? [] : where.revs,
+		where,
+		log: null
+	};
 }
 async function findBase(cwd) {
 	const base = (await askRevs(cwd, ["@{upstream}"])).names[0] ?? await findDefaultBase(cwd);
@@ -41619,22 +41713,6 @@ async function readPatches(chunks, events) {
 	for await (const chunk of chunks) reader.write(chunk);
 	reader.end();
 }
-
-// src/git/history.ts
-/**
-* NUL is the one byte that git refuses in a message, a name or an address, so nothing a stranger writes can forge a
-* field. `%an`, never `%aN`: a `.mailmap` in the tree would rename the author.
-*/
-const FORMAT = [
-	"%H",
-	"%P",
-	"%an",
-	"%ae",
-	"%cn",
-	"%ce",
-	"%at",
-	"%B"
-].join("%x00");
 
 // src/gate/from-git.ts
 /** Paths, digests and kinds of merge of commits that `revs` reach in a repository. */

@@ -1,9 +1,13 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { COMMAND_NAMES } from "./commands/names.ts";
+import { rangeAhead } from "./commands/range-ahead.ts";
+import { startAhead } from "./git/ahead.ts";
 import { placeInCache, runKept } from "./machine/kept-code.ts";
 
-const [named] = process.argv.slice(2);
+const [named, ...rest] = process.argv.slice(2);
+const range = named === "check" ? rangeAhead(rest) : null;
+if (range !== null) startAhead(...range);
 runKept(
   join(dirname(fileURLToPath(import.meta.url)), "command.cjs"),
   placeInCache(COMMAND_NAMES.find((name) => name === named) ?? "toolmark"),

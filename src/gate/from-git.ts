@@ -1,8 +1,9 @@
 import type { Commit } from "../commit/commit.ts";
 import type { Change } from "../diff/change.ts";
+import { CutShort } from "../git/ahead.ts";
 import { readChanges } from "../git/changes.ts";
 import { GitError } from "../git/git-error.ts";
-import { readCommitBatches } from "../git/history.ts";
+import { readCommitBatches, readCommitLog } from "../git/history.ts";
 import { CommitRangeError } from "../git/range.ts";
 import { runGit } from "../git/run.ts";
 import type { Whereabouts } from "../git/sealed.ts";
@@ -23,6 +24,8 @@ export interface GitRange {
   readonly repository: string | null;
   /** Where the repository lies, if that was asked already. */
   readonly where?: Whereabouts;
+  /** Their `COMMIT_LOG`, if git was asked for that already. */
+  readonly log?: AsyncIterable<Buffer> | null;
 }
 
 /** The facts of a range from a git repository: two or three git processes, however many commits. */
@@ -33,7 +36,7 @@ export function factsFromGit(range: GitRange): FactSource {
   return {
     repository: range.repository,
     branch: range.branch,
-    readCommits: () => told(collect(readCommitBatches(cwd, revs))),
+    readCommits: () => told(readCommits(range, revs)),
     readChanges: (commits) => told(readChangeFacts(cwd, commits, revs, range.where)),
     readPolicy: (path) => told(readPolicyAt(range, path)),
     touches: async (path) => {
@@ -46,6 +49,17 @@ export function factsFromGit(range: GitRange): FactSource {
 
 /** Characters of all messages together: beyond it somebody wants the memory, not the commits. */
 const MOST_MESSAGE_TEXT = 200_000_000;
+
+async function readCommits({ cwd, log }: GitRange, revs: readonly string[]): Promise<readonly Commit[]> {
+  if (log != null) {
+    try {
+      return await collect(readCommitLog(log));
+    } catch (error) {
+      if (!(error instanceof CutShort)) throw error;
+    }
+  }
+  return collect(readCommitBatches(cwd, revs));
+}
 
 async function collect(batches: AsyncIterable<readonly Commit[]>): Promise<readonly Commit[]> {
   const found: Commit[] = [];

@@ -18,6 +18,16 @@ export interface HistoryOptions {
 const FORMAT = ["%H", "%P", "%an", "%ae", "%cn", "%ce", "%at", "%B"].join("%x00");
 const FIELDS = 8;
 
+/** The `git log` that this file reads. */
+export const COMMIT_LOG = [
+  "log",
+  "-z",
+  "--encoding=UTF-8",
+  "--no-mailmap",
+  "--no-show-signature",
+  `--format=tformat:${FORMAT}`,
+] as const;
+
 /**
  * The commits that `git log REVS` walks, newest first, as they come out of git. `revs` are names, ranges of them,
  * `^name`, or `--all`; any other argument that could be an option is refused.
@@ -31,17 +41,22 @@ export async function* readCommits(
 }
 
 /** The same, as many at once as git gave in one piece: for a long history, waiting for each would cost more than reading it. */
-export async function* readCommitBatches(
+export function readCommitBatches(
   cwd: string,
   revs: readonly string[],
   options: HistoryOptions = {},
 ): AsyncGenerator<readonly Commit[], void, undefined> {
-  const args = ["log", "-z", "--encoding=UTF-8", "--no-mailmap", "--no-show-signature", `--format=tformat:${FORMAT}`];
+  const args: string[] = [...COMMIT_LOG];
   if (options.reverse === true) args.push("--reverse");
   if (options.since !== undefined) args.push(`--since=${options.since}`);
+  return readCommitLog(walkHistory(cwd, args, revs));
+}
+
+/** The commits in what a `COMMIT_LOG` gives. */
+export async function* readCommitLog(log: AsyncIterable<Buffer>): AsyncGenerator<readonly Commit[], void, undefined> {
   const personOf = startPeople();
   let pieces: Buffer[] = [];
-  for await (const chunk of walkHistory(cwd, args, revs)) {
+  for await (const chunk of log) {
     // A message of megabytes comes in many pieces, none of which ends a field: they are joined once.
     const isMiddle = pieces.length > 0 && !chunk.includes(0);
     pieces.push(chunk);

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { RANGE_QUESTION, readAhead } from "./ahead.ts";
 import { GitError } from "./git-error.ts";
 import { runGit } from "./run.ts";
-import { readWhereabouts, WHEREABOUTS, type Whereabouts } from "./sealed.ts";
+import { readWhereabouts, type Whereabouts } from "./sealed.ts";
 
 /** A range of commits by full object names: all that `head` reaches and `base` does not. */
 export interface CommitRange {
@@ -10,6 +11,8 @@ export interface CommitRange {
   readonly head: string;
   /** Where the repository lies, for whoever reads what the commits change. */
   readonly where: Whereabouts;
+  /** What git gives for `COMMIT_LOG` of this range, where it was started ahead. To be read once. */
+  readonly log: AsyncIterable<Buffer> | null;
 }
 
 /** Why a range cannot be judged. */
@@ -57,16 +60,17 @@ export async function resolveRev(cwd: string, rev: string): Promise<string> {
 }
 
 async function resolveEnds(cwd: string, left: string | null, right: string): Promise<CommitRange> {
-  const { shallow, names, where } = await findRevs(cwd, left === null ? [right] : [left, right]);
+  const { shallow, names, where, log } = await findRevs(cwd, left === null ? [right] : [left, right]);
   const head = names.at(-1) ?? "";
-  const range = { base: left === null ? null : (names[0] ?? null), head, where };
+  const range = { base: left === null ? null : (names[0] ?? null), head, where, log };
   if (shallow) await requireUncut(cwd, range);
   return range;
 }
 
 /** All of the revs, or an error that names the one which is missing. */
 async function findRevs(cwd: string, revs: readonly string[]): Promise<Answer> {
-  const found = await askRevs(cwd, revs);
+  const told = await readAhead(revs);
+  const found = told === null ? await askRevs(cwd, revs) : { ...readAnswer(told.answer), log: told.log };
   if (found.names.length === revs.length) return found;
   for (const rev of revs) {
     if ((await askRevs(cwd, [rev])).names.length !== 1) throw await explainUnknown(cwd, rev, found.shallow);
@@ -79,26 +83,30 @@ interface Answer {
   /** Of the revs that exist, in order. */
   readonly names: readonly string[];
   readonly where: Whereabouts;
+  readonly log: AsyncIterable<Buffer> | null;
 }
 
 /** A rev that begins like an option or an exclusion is none, and is not shown to git. */
 async function askRevs(cwd: string, revs: readonly string[]): Promise<Answer> {
   const safe = revs.filter((rev) => !/^[-^]/.test(rev) && rev !== "").map((rev) => `${rev}^{commit}`);
   try {
-    const questions = ["rev-parse", "--is-shallow-repository", ...WHEREABOUTS, "--revs-only"];
-    const out = await runGit(cwd, [...questions, ...safe], { okCodes: [0, 128] });
-    const [shallow = "", ...lines] = out.toString("utf8").trimEnd().split("\n");
-    const where = readWhereabouts(lines);
-    if (shallow === "") await runGit(cwd, ["rev-parse", "--git-dir"]);
-    // A rev that names several, as a range does, leaves something out (`^`) and is no single one.
-    const isSeveral = where.revs.some((name) => name.startsWith("^"));
-    return { shallow: shallow === "true", names: isSeveral ? [] : where.revs, where };
+    const out = await runGit(cwd, [...RANGE_QUESTION, ...safe], { okCodes: [0, 128] });
+    if (out.length === 0) await runGit(cwd, ["rev-parse", "--git-dir"]);
+    return readAnswer(out.toString("utf8"));
   } catch (cause) {
     if (!(cause instanceof GitError) || cause.code !== "no-repository") throw cause;
     throw new CommitRangeError("no-repository", "this folder is in no git repository", "run it inside a clone", {
       cause,
     });
   }
+}
+
+function readAnswer(answer: string): Answer {
+  const [shallow = "", ...lines] = answer.trimEnd().split("\n");
+  const where = readWhereabouts(lines);
+  // A rev that names several, as a range does, leaves something out (`^`) and is no single one.
+  const isSeveral = where.revs.some((name) => name.startsWith("^"));
+  return { shallow: shallow === "true", names: isSeveral ? [] : where.revs, where, log: null };
 }
 
 async function findBase(cwd: string): Promise<string> {

@@ -85,7 +85,7 @@ export async function* streamGit(
     windowsHide: true,
   });
   const ending = watchEnd(child);
-  const watch = watchSilence(child, options.timeout ?? SILENCE_MS);
+  const watch = watchSilence(child, options.timeout);
   // git may end before it read everything; its exit code says more than EPIPE.
   child.stdin.on("error", () => undefined);
   child.stdin.end(options.input);
@@ -131,7 +131,14 @@ async function watchEnd(child: GitProcess): Promise<End> {
 
 const STDERR_LIMIT = 100_000;
 
-function watchSilence(child: GitProcess, limit: number) {
+/** What is needed of a git to end it. */
+export interface StartedGit {
+  readonly stdout: Readable;
+  kill(): unknown;
+}
+
+/** Ends a git that has said nothing for `limit` milliseconds. */
+export function watchSilence(child: StartedGit, limit = SILENCE_MS) {
   let tooLong = false;
   const timer = setTimeout(() => {
     tooLong = true;
