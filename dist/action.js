@@ -20926,11 +20926,15 @@ var import_parse_diff = /* @__PURE__ */ __toESM(require_parse_diff(), 1);
 const EMPTY_DIGEST = "0000000000000000";
 
 // src/diff/sha256.ts
-/** Longer texts are hashed faster by Node's own. */
+/** Longer texts are hashed faster by Node's own, and so are many short ones. */
 const SHORT_TEXT = 8192;
+const FEW_TEXTS = 20;
+let texts = 0;
 /** SHA-256 of a text, one character a byte, as lower-case hex. */
 function sha256(text) {
-	return text.length <= 8192 ? sha256OfShortText(text) : (0, node_crypto.createHash)("sha256").update(text, "latin1").digest("hex");
+	texts++;
+	if (texts <= FEW_TEXTS && text.length <= SHORT_TEXT) return sha256OfShortText(text);
+	return (0, node_crypto.createHash)("sha256").update(text, "latin1").digest("hex");
 }
 /**
 * SHA-256 (FIPS 180-4) of a short text, one character a byte, as lower-case hex. Only for the hook's sake: loading
@@ -33190,6 +33194,7 @@ const LOOKS = [
 /** Judges what a commit says of itself: whether it declares, whether that fits, whether it is signed. */
 function judgeCommit(judged, policy, bench) {
 	const terms = termsOf(policy);
+	if (isSilent(judged) && !terms.some(asksTheSilent)) return NOTHING$4;
 	const seen = LOOKS.flatMap((look) => look(judged, terms));
 	if (seen.length === 0) return NOTHING$4;
 	const outcomes = seen.map((raised) => settle$1(judged, raised, terms, bench));
@@ -33198,6 +33203,14 @@ function judgeCommit(judged, policy, bench) {
 		waived: outcomes.flatMap(({ waived }) => waived ?? []),
 		missed: outcomes.flatMap(({ missed }) => missed)
 	};
+}
+/** Nearly every commit of a history without assistants says nothing that could be looked at. */
+function isSilent({ assistants, record, declared, problems }) {
+	return record === null && declared === null && assistants.length === 0 && problems.length === 0;
+}
+/** Whether a file asks something of commits that say nothing of themselves. */
+function asksTheSilent({ undeclared, signed }) {
+	return undeclared !== null || signed;
 }
 /** The strictest of what policies say, after waivers, approvals and policies that only report. */
 function settle$1(judged, raised, terms, bench) {
@@ -36558,18 +36571,7 @@ async function judgeFacts(source, policy, wishes) {
 	const reading = source.readCommits();
 	markIndexOf(registry);
 	const commits = sortCommits(await reading);
-	const changing = readNeeded(source, policy, commits);
-	changing.catch(() => void 0);
-	const read = await readCases(commits, registry);
-	const changes = await changing;
-	const cases = read.map((one) => {
-		const facts = changes.get(one.commit.sha);
-		return facts === void 0 ? one : {
-			...one,
-			change: facts.change,
-			merge: facts.merge
-		};
-	});
+	const cases = await readCases(source, policy, commits);
 	const marks = await wishes.marks?.(registry) ?? [];
 	const judgeWith = (approvals) => {
 		const context = {
@@ -36592,32 +36594,48 @@ async function judgeFacts(source, policy, wishes) {
 		registry
 	};
 }
-/** Commits read between two looks at what git has sent: its pipe holds 64 kB, and when it is full git waits. */
-const AT_A_STRETCH = 50;
-async function readCases(commits, registry) {
+/** Commits read between two looks at what git has sent: its pipe holds some 200 kB, and when it is full git waits. */
+const AT_A_STRETCH = 100;
+/** What each commit says and, where its judgement depends on that, what it changes. */
+async function readCases(source, policy, commits) {
+	const registry = registryOf(policy);
+	const read = (commit) => readCase({
+		commit,
+		...UNREAD(commit),
+		registry
+	});
+	const needed = commitsToRead(policy, commits);
+	if (needed.length === 0) return commits.map(read);
+	const changing = readChanges$1(source, policy, needed);
+	changing.catch(() => void 0);
 	const cases = [];
-	for (const [index, commit] of commits.entries()) {
-		if (index % AT_A_STRETCH === 49) await new Promise(setImmediate);
-		cases.push(readCase({
-			commit,
-			...UNREAD(commit),
-			registry
-		}));
+	for (let at = 0; at < commits.length; at += AT_A_STRETCH) {
+		for (const commit of commits.slice(at, at + AT_A_STRETCH)) cases.push(read(commit));
+		await new Promise(setImmediate);
 	}
-	return cases;
+	const changes = await changing;
+	return cases.map((one) => {
+		const facts = changes.get(one.commit.sha);
+		return facts === void 0 ? one : {
+			...one,
+			change: facts.change,
+			merge: facts.merge
+		};
+	});
 }
 const UNREAD = (commit) => ({
 	change: null,
 	merge: commit.parents.length < 2 ? "not-a-merge" : "unknown"
 });
-/** Reads changes of those commits only whose judgement depends on them. */
-async function readNeeded(source, policy, commits) {
-	const all = needsPaths(policy);
+/** The commits whose judgement depends on what they change. */
+function commitsToRead(policy, commits) {
+	if (needsPaths(policy)) return commits;
 	const merges = isDeclarationRequired(policy);
-	const needed = commits.filter((commit) => all || carriesRecord(commit.message) || merges && commit.parents.length > 1);
-	if (needed.length === 0) return /* @__PURE__ */ new Map();
+	return commits.filter((commit) => carriesRecord(commit.message) || merges && commit.parents.length > 1);
+}
+async function readChanges$1(source, policy, needed) {
 	const changes = await source.readChanges(needed);
-	const short = all ? needed.find((commit) => changes.get(commit.sha)?.allPaths !== true) : void 0;
+	const short = needsPaths(policy) ? needed.find(({ sha }) => changes.get(sha)?.allPaths !== true) : void 0;
 	if (short === void 0) return changes;
 	throw new Unjudged(`Not all files of ${short.sha.slice(0, 7)} are known (a host lists 3,000 of a commit), and the policy has rules about paths.`, "Let the workflow check the repository out first (actions/checkout with fetch-depth: 0); the clone is then read instead.");
 }
@@ -36841,6 +36859,192 @@ function errorOfStart(cwd, args, cause) {
 		exitCode: null
 	}, { cause });
 }
+/** git failed in the middle. Why is not known: who asks it again the long way will hear. */
+var CutShort = class extends Error {
+	name = "CutShort";
+};
+
+// src/diff/quoted-path.ts
+const ESCAPES = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13
+};
+/**
+* A path as git prints it: quoted like a C string when it holds control characters, quotes, backslashes or, by
+* default, non-ASCII bytes. Gives the path's bytes as a latin1 string; a path without quotes comes back as it is.
+*/
+function unquotePath(text) {
+	if (text.length < 2 || !text.startsWith("\"") || !text.endsWith("\"")) return text;
+	let out = "";
+	const end = text.length - 1;
+	for (let at = 1; at < end; at++) {
+		const character = text.charAt(at);
+		if (character !== "\\" || at + 1 >= end) {
+			out += character;
+			continue;
+		}
+		const octal = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
+		if (octal === void 0) {
+			at++;
+			const code = ESCAPES[text.charAt(at)];
+			out += code === void 0 ? text.charAt(at) : String.fromCharCode(code);
+		} else {
+			out += String.fromCharCode(Number.parseInt(octal, 8));
+			at += 3;
+		}
+	}
+	return out;
+}
+/** Text whose characters are bytes, read as UTF-8; bytes that are none become U+FFFD. */
+function bytesToText(bytes) {
+	return /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
+}
+
+// src/diff/patch-reader.ts
+const NUL$1 = 0;
+const AT = 64;
+const PLUS = 43;
+const MINUS = 45;
+const BACKSLASH = 92;
+const SPACE = 32;
+const LETTER_B = 66;
+const LETTER_D = 100;
+const LETTER_I = 105;
+/**
+* Reads `git diff`/`git log` patches with full object names. Hunks are read by the counts in their headers, never by
+* what a line looks like: the content of a file that looks like a diff header, or like our own marker, stays content.
+* What events are given are parts of larger texts: who keeps one for long should copy it.
+*/
+function createPatchReader(events) {
+	const progress = {
+		removed: 0,
+		added: 0,
+		index: ""
+	};
+	return splitLines((text, start, end) => {
+		if (progress.removed > 0 || progress.added > 0) readHunkLine(events, progress, text, start, end);
+		else readOutside(events, progress, text, start, end);
+	});
+}
+function readHunkLine(events, progress, text, start, end) {
+	const sign = start < end ? text.charCodeAt(start) : SPACE;
+	if (sign === PLUS) {
+		progress.added--;
+		events.added(text.slice(start + 1, end));
+	} else if (sign === MINUS) {
+		progress.removed--;
+		events.removed(text.slice(start + 1, end));
+	} else if (sign !== BACKSLASH) {
+		progress.added--;
+		progress.removed--;
+	}
+}
+function readOutside(events, progress, text, start, end) {
+	const first = start < end ? text.charCodeAt(start) : SPACE;
+	if (first === AT) {
+		const counts = hunkCounts(text.slice(start, Math.min(end, start + 100)));
+		if (counts === null) return;
+		progress.removed = counts.removed;
+		progress.added = counts.added;
+		events.hunk?.(counts.start);
+	} else if (first === NUL$1) events.marker?.(text.slice(start + 1, end));
+	else if (first === LETTER_D || first === LETTER_I || first === LETTER_B) readHeader(events, progress, text.slice(start, end));
+}
+function readHeader(events, progress, line) {
+	if (line.startsWith("index ")) {
+		progress.index = line;
+		events.blob?.(blobsOf(line)[1]);
+	} else if (line.startsWith("diff --git ")) {
+		const [from, to] = pathsOfHeader(line.slice(11));
+		progress.index = "";
+		events.file(from, to);
+	} else if (line.startsWith("diff --cc ")) events.combined?.(unquotePath(line.slice(10)));
+	else if (line.startsWith("Binary files ") && line.endsWith(" differ")) {
+		const [before, after] = blobsOf(progress.index);
+		events.binary(blobOrNull(before), blobOrNull(after));
+	}
+}
+/** At most so many bytes become one text: V8 has none of more than 512 MiB, and a patch may be larger. */
+const LONGEST_TEXT$1 = 1 << 24;
+/**
+* Gives each line where it lies in a text, without its LF; a line of any length that came in pieces is joined once. The
+* search for an LF in a text costs a fraction of one in a buffer.
+*/
+function splitLines(readLine) {
+	let pieces = [];
+	const join = (rest) => {
+		const line = pieces.join("") + rest;
+		pieces = [];
+		readLine(line, 0, line.length);
+	};
+	const write = (text) => {
+		let start = 0;
+		for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+			if (pieces.length > 0) join(text.slice(start, end));
+			else readLine(text, start, end);
+			start = end + 1;
+		}
+		if (start < text.length) pieces.push(text.slice(start));
+	};
+	return {
+		write(chunk) {
+			for (let at = 0; at < chunk.length; at += LONGEST_TEXT$1) write(chunk.toString("latin1", at, at + LONGEST_TEXT$1));
+		},
+		end() {
+			if (pieces.length > 0) join("");
+		}
+	};
+}
+const NO_BLOB = "0";
+/** The blobs before and after, of an `index` line. */
+function blobsOf(line) {
+	const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
+	return [match?.[1] ?? NO_BLOB, match?.[2] ?? NO_BLOB];
+}
+function blobOrNull(id) {
+	return /^0+$/.test(id) ? null : id;
+}
+/** How many lines a hunk header announces, and at which line after the change they start; null when it is none. */
+function hunkCounts(line) {
+	const match = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/.exec(line);
+	if (match === null) return null;
+	return {
+		removed: Number(match[1] ?? 1),
+		added: Number(match[3] ?? 1),
+		start: Number(match[2])
+	};
+}
+/**
+* The two names of a `diff --git` line, prefixes dropped. Unquoted names may hold blanks; without renames both are
+* the same, so the middle is where they part. With renames the lines `rename from` and `rename to` tell.
+*/
+function pathsOfHeader(names) {
+	if (names.startsWith("\"")) {
+		const end = closingQuote(names);
+		return [unprefixed(names.slice(0, end)), unprefixed(names.slice(end + 1))];
+	}
+	const middle = (names.length - 1) / 2;
+	if (names.charCodeAt(middle) === SPACE && names.slice(2, middle) === names.slice(middle + 3)) {
+		const path = names.slice(2, middle);
+		return [path, path];
+	}
+	const quoted = names.indexOf(" \"");
+	const at = quoted >= 0 && names.endsWith("\"") ? quoted : names.indexOf(" b/");
+	return [unprefixed(names.slice(0, at)), unprefixed(names.slice(at + 1))];
+}
+function closingQuote(text) {
+	let at = 1;
+	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
+	return at + 1;
+}
+function unprefixed(name) {
+	return unquotePath(name).replace(/^[ab]\//, "");
+}
 
 // src/git/environment.ts
 /**
@@ -37010,31 +37214,6 @@ function requireNames(revs) {
 	});
 }
 
-// src/git/history.ts
-/**
-* NUL is the one byte that git refuses in a message, a name or an address, so nothing a stranger writes can forge a
-* field. `%an`, never `%aN`: a `.mailmap` in the tree would rename the author.
-*/
-const FORMAT = [
-	"%H",
-	"%P",
-	"%an",
-	"%ae",
-	"%cn",
-	"%ce",
-	"%at",
-	"%B"
-].join("%x00");
-/** The `git log` that this file reads. */
-const COMMIT_LOG = [
-	"log",
-	"-z",
-	"--encoding=UTF-8",
-	"--no-mailmap",
-	"--no-show-signature",
-	`--format=tformat:${FORMAT}`
-];
-
 // src/git/sealed.ts
 /** What `git rev-parse` is asked for it, before any revs. */
 const WHEREABOUTS = [
@@ -37078,36 +37257,27 @@ function makeSeal(where) {
 	try {
 		folder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "toolmark-seal-"));
 		(0, node_fs.mkdirSync)((0, node_path.join)(folder, "refs"));
-		(0, node_fs.writeFileSync)((0, node_path.join)(folder, "HEAD"), "ref: refs/heads/none\n");
-		(0, node_fs.writeFileSync)((0, node_path.join)(folder, "config"), configFor(where.objectFormat));
+		for (const [name, text] of Object.entries(emptyRepository$1(where.objectFormat))) (0, node_fs.writeFileSync)((0, node_path.join)(folder, name), text);
 	} catch {
 		if (folder !== null) removeFolder(folder);
 		return null;
 	}
 	const made = folder;
 	return {
-		environment: {
-			...UNSET,
-			...environmentOf(made, where)
-		},
+		environment: sealedEnvironment(made, where),
 		remove: () => removeFolder(made)
+	};
+}
+/** The files of an empty repository for one kind of object names, `sha1` or `sha256`, beside a folder `refs`. */
+function emptyRepository$1(objectFormat) {
+	return {
+		HEAD: "ref: refs/heads/none\n",
+		config: configFor(objectFormat)
 	};
 }
 function configFor(objectFormat) {
 	const version = objectFormat === "sha1" ? 0 : 1;
 	return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${version === 0 ? "" : `[extensions]\n\tobjectformat = ${objectFormat}\n`}`;
-}
-function environmentOf(folder, where) {
-	return {
-		GIT_DIR: folder,
-		GIT_OBJECT_DIRECTORY: where.objects,
-		GIT_INDEX_FILE: where.index,
-		GIT_SHALLOW_FILE: where.shallow,
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_SYSTEM: "/dev/null",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_ATTR_NOSYSTEM: "1"
-	};
 }
 /** What git or a person may have set for the repository outside the seal. */
 const UNSET = {
@@ -37121,6 +37291,20 @@ const UNSET = {
 	GIT_CONFIG_PARAMETERS: void 0,
 	GIT_DEFAULT_HASH: void 0
 };
+/** What makes git work in an empty repository, in `folder`, around another's objects. */
+function sealedEnvironment(folder, where) {
+	return {
+		...UNSET,
+		GIT_DIR: folder,
+		GIT_OBJECT_DIRECTORY: where.objects,
+		GIT_INDEX_FILE: where.index,
+		GIT_SHALLOW_FILE: where.shallow,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_SYSTEM: "/dev/null",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_ATTR_NOSYSTEM: "1"
+	};
+}
 function removeFolder(folder) {
 	try {
 		(0, node_fs.rmSync)(folder, {
@@ -37130,60 +37314,326 @@ function removeFolder(folder) {
 	} catch {}
 }
 
+// src/git/changes.ts
+/**
+* Fixed, so that no setting of the repository, of the person or of the git release changes what is shown: no external
+* programs, no colours, both names of a rename, whole object names, and the prefixes that the reader expects.
+*/
+const DIFF_FLAGS = [
+	"--unified=0",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-color",
+	"--no-renames",
+	"--no-relative",
+	"--full-index",
+	"--submodule=short",
+	"--ignore-submodules=none",
+	"--inter-hunk-context=0",
+	"--src-prefix=a/",
+	"--dst-prefix=b/",
+	"-O/dev/null"
+];
+const LOG_FLAGS = [
+	"log",
+	"--no-show-signature",
+	"--root",
+	"--format=tformat:%x00%H"
+];
+const DIGESTS = [
+	"--patch",
+	"--diff-merges=first-parent",
+	...DIFF_FLAGS
+];
+/** The `git log` that change digests are made of. */
+const DIGEST_LOG = [...LOG_FLAGS, ...DIGESTS];
+/**
+* What each commit changes against its first parent, in one git process for all (and one for the merges). A merge's
+* paths are those of its combined diff. Where no digest is wished for, no content is read: `digest` is null and
+* `unverified` empty. `revs` are those of `git log`: names, `^name`, `a..b`; object names where the caller knows the
+* repository's whereabouts. Commits come in git's order.
+*/
+async function readChanges(cwd, revs, want, { where, patches } = {}) {
+	const some = typeof want.digests === "boolean" ? null : [...want.digests];
+	const ahead = some !== null && patches != null ? await readAheadDigests(some, patches) : null;
+	if (ahead !== null && want.others === false && want.merges === false) return ahead;
+	return inSeal(cwd, where === void 0 ? await locate(cwd, revs) : {
+		...where,
+		revs: requireNames(revs)
+	}, async (walk) => {
+		const [changes, digested, merges] = await Promise.all([
+			want.digests === true ? readLogDigests(walk()(DIGESTS)) : want.others === false ? NO_CHANGES() : readPaths(walk()),
+			ahead ?? (some === null ? null : readLogDigests(walk(some)(DIGESTS))),
+			want.merges === false ? [] : readMerges(walk())
+		]);
+		for (const [sha, change] of digested ?? []) changes.set(sha, change);
+		for (const [sha, paths] of merges) changes.set(sha, {
+			digest: null,
+			unverified: [],
+			...changes.get(sha),
+			paths
+		});
+		return changes;
+	});
+}
+/** Null when git broke off, or did not tell of every commit. */
+async function readAheadDigests(shas, patches) {
+	try {
+		const changes = await readLogDigests(patches);
+		return shas.every((sha) => changes.has(sha)) ? changes : null;
+	} catch (error) {
+		if (error instanceof CutShort) return null;
+		throw error;
+	}
+}
+const NO_CHANGES = () => /* @__PURE__ */ new Map();
+/**
+* In a seal, so that the same commits show the same change everywhere. What the seal cannot do, fetching the missing
+* objects of a partial clone, is then tried outside.
+*/
+async function inSeal(cwd, where, read) {
+	const walkWith = (environment) => (only) => (flags) => walkHistory(cwd, [
+		...LOG_FLAGS,
+		...only ? ["--no-walk"] : [],
+		...flags
+	], only ?? where.revs, environment);
+	const seal = makeSeal(where);
+	if (seal === null) return read(walkWith({}));
+	try {
+		return await read(walkWith(seal.environment));
+	} catch (error) {
+		if (!(error instanceof GitError) || error.code !== "object-missing") throw error;
+	} finally {
+		seal.remove();
+	}
+	return read(walkWith({}));
+}
+async function readLogDigests(log) {
+	const changes = /* @__PURE__ */ new Map();
+	const net = createNetLines();
+	const nameOf = startNames();
+	let sha = null;
+	let paths = [];
+	const close = () => {
+		if (sha !== null) changes.set(sha, {
+			paths,
+			digest: net.digest(),
+			unverified: []
+		});
+	};
+	const add = (path) => {
+		if (paths.at(-1) !== path) paths.push(path);
+	};
+	await readPatches(log, {
+		file(before, after) {
+			add(nameOf(before));
+			if (after !== before) add(nameOf(after));
+		},
+		added: net.add,
+		removed: net.remove,
+		binary: net.binary,
+		marker(text) {
+			close();
+			sha = copyOf(text);
+			paths = [];
+			net.clear();
+		}
+	});
+	close();
+	return changes;
+}
+/** Gives the path of a name in bytes: the same text each time, and one that does not hold the whole of git's output. */
+function startNames() {
+	const known = /* @__PURE__ */ new Map();
+	return (bytes) => {
+		let path = known.get(bytes);
+		if (path === void 0) {
+			path = copyOf(bytesToText(bytes));
+			known.set(copyOf(bytes), path);
+		}
+		return path;
+	};
+}
+function copyOf(text) {
+	return Buffer.from(text).toString();
+}
+/** Reads trees only, and leaves merges to `readMerges`. NUL SHA NUL LF path NUL path NUL, for each commit. */
+async function readPaths(log) {
+	const changes = /* @__PURE__ */ new Map();
+	let paths = [];
+	let next = "marker";
+	let pending = "";
+	for await (const chunk of log([
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--no-relative",
+		"--ignore-submodules=none",
+		"--no-merges"
+	])) {
+		const fields = (pending + chunk.toString("latin1")).split("\0");
+		pending = fields.pop() ?? "";
+		for (const field of fields) if (field === "") next = "sha";
+		else if (next === "sha") {
+			paths = [];
+			changes.set(field, {
+				paths,
+				digest: null,
+				unverified: []
+			});
+			next = "first path";
+		} else {
+			paths.push(bytesToText(next === "first path" ? field.slice(1) : field));
+			next = "path";
+		}
+	}
+	return changes;
+}
+/** The paths of each merge's combined diff: none for one that did nothing but join its parents. */
+async function readMerges(log) {
+	const merges = /* @__PURE__ */ new Map();
+	let paths = [];
+	await readPatches(log([
+		"--merges",
+		"--patch",
+		"--cc",
+		...DIFF_FLAGS
+	]), {
+		combined: (path) => paths.push(bytesToText(path)),
+		marker(sha) {
+			paths = [];
+			merges.set(sha, paths);
+		}
+	});
+	return merges;
+}
+async function readPatches(chunks, events) {
+	const nothing = () => void 0;
+	const reader = createPatchReader({
+		file: nothing,
+		added: nothing,
+		removed: nothing,
+		binary: nothing,
+		...events
+	});
+	for await (const chunk of chunks) reader.write(chunk);
+	reader.end();
+}
+
+// src/git/history.ts
+/**
+* NUL is the one byte that git refuses in a message, a name or an address, so nothing a stranger writes can forge a
+* field. `%an`, never `%aN`: a `.mailmap` in the tree would rename the author.
+*/
+const FORMAT = [
+	"%H",
+	"%P",
+	"%an",
+	"%ae",
+	"%cn",
+	"%ce",
+	"%at",
+	"%B"
+].join("%x00");
+/** The `git log` that this file reads. */
+const COMMIT_LOG = [
+	"log",
+	"-z",
+	"--encoding=UTF-8",
+	"--no-mailmap",
+	"--no-show-signature",
+	`--format=tformat:${FORMAT}`
+];
+
 // src/git/ahead.ts
 /** Two bundles of one process share it: one that starts it, and one that reads it. */
 const shared = globalThis;
 const PLACE = Symbol.for("toolmark.ahead");
-const NUL$1 = 0;
-const quoted = (args) => args.map((arg) => `'${arg}'`).join(" ");
-const GIT = `git ${quoted(PROTECTED)}`;
-/** What `rev-parse` is asked of two revs; `$1` and `$2` are them. */
+/** What `rev-parse` is asked, before the revs. */
 const RANGE_QUESTION = [
 	"rev-parse",
 	"--is-shallow-repository",
 	...WHEREABOUTS,
 	"--revs-only"
 ];
+/** What a message holds that carries a record. */
+const RECORD$1 = "AI-Provenance";
+const WHOLE = Buffer.from("whole\n");
+const EMPTY = Buffer.alloc(0);
+const NUL = 0;
+const quoted = (args) => args.map((arg) => `'${arg}'`).join(" ");
+const GIT = `git ${quoted(PROTECTED)}`;
+const SEALED = sealedEnvironment("$3/$format", {
+	objects: "$objects",
+	index: "$index",
+	shallow: "$shallow"
+});
 /**
-* One process to start instead of two to wait for: where the repository lies and which commits the revs are, a NUL, then
-* the log of the second without the first. It is the same commits that the first git named, so that no ref can move
-* between the two.
+* One process to start instead of three to wait for. First where the repository lies and which commits the revs are, a NUL,
+* and the log of the second without the first. Then, once it is asked for them, the patches of those that carry a record,
+* on a stream of their own. All are of the commits that the first git named, so that no ref can move in between.
 */
-const SCRIPT = `n='
-'
-names=$(exec ${GIT} ${quoted(RANGE_QUESTION)} "$1^{commit}" "$2^{commit}") || exit
+const SCRIPT = `names=$(exec ${GIT} ${quoted(RANGE_QUESTION)} "$1^{commit}" "$2^{commit}") || exit
 printf '%s\\n\\0' "$names"
-head=\${names##*"$n"}
-names=\${names%"$n"*}
-exec ${GIT} ${quoted(COMMIT_LOG)} --stdin <<END
+for name in cut objects index shallow format base head; do IFS= read -r "$name"; done <<END
+$names
+END
+${GIT} ${quoted(COMMIT_LOG)} --stdin <<END || exit
 $head
-^\${names##*"$n"}
+^$base
+END
+printf whole\\\\n >&3
+exec >&3
+read -r asked || exit 0
+unset ${Object.keys(SEALED).join(" ")}
+${Object.entries(SEALED).flatMap(([name, value]) => value === void 0 ? [] : [`export ${name}="${value}"`]).join("\n")}
+exec ${GIT} ${quoted(DIGEST_LOG)} --fixed-strings --regexp-ignore-case --grep=${RECORD$1} --stdin <<END
+$head
+^$base
 END
 `;
-/** git failed in the middle. Why is not known: who asks it again the long way will hear. */
-var CutShort = class extends Error {
-	name = "CutShort";
-};
 /** What git has told of these two revs; null when it was not asked about them, or gave no answer. */
 async function readAhead(revs) {
 	const ahead = shared[PLACE];
 	if (ahead === void 0 || revs.length !== 2 || revs.some((rev, at) => rev !== ahead.revs[at])) return null;
+	const told = ahead.child.stdout[Symbol.asyncIterator]();
 	const pieces = [];
-	for (;;) {
-		const { value, done } = await ahead.chunks.next();
-		if (done === true) return null;
-		const end = value.indexOf(NUL$1);
-		pieces.push(end < 0 ? value : value.subarray(0, end));
-		if (end >= 0) return {
-			answer: Buffer.concat(pieces).toString("utf8"),
-			log: logOf(ahead, value.subarray(end + 1))
-		};
+	for (let next = await told.next(); next.done !== true; next = await told.next()) {
+		const end = next.value.indexOf(NUL);
+		pieces.push(end < 0 ? next.value : next.value.subarray(0, end));
+		if (end >= 0) return telling(ahead, Buffer.concat(pieces).toString("utf8"), told, next.value.subarray(end + 1));
 	}
+	return null;
 }
-async function* logOf({ child, chunks, whole }, first) {
+function telling(ahead, answer, told, first) {
+	const patches = ahead.patches[Symbol.asyncIterator]();
+	let asked = false;
+	let firstPatches = EMPTY;
+	async function* readLog() {
+		for await (const chunk of rest(ahead.child, told, first)) {
+			if (!asked && chunk.includes(RECORD$1)) asked = ahead.stdin.write("patches\n") || true;
+			yield chunk;
+		}
+		if (!asked) ahead.stdin.end();
+		const { value = EMPTY } = await patches.next();
+		if (!value.subarray(0, WHOLE.length).equals(WHOLE)) throw new CutShort("git gave a part of the log");
+		firstPatches = value.subarray(WHOLE.length);
+	}
+	async function* readPatches() {
+		yield* rest(ahead.child, patches, firstPatches);
+		if (!await ahead.whole) throw new CutShort("git gave a part of the patches");
+	}
+	return {
+		answer,
+		log: readLog(),
+		patches: () => asked ? readPatches() : null
+	};
+}
+/** What is left to read of a stream, the first of it being there already. */
+async function* rest(child, chunks, first) {
+	if (first.length > 0) yield first;
 	const watch = watchSilence(child);
 	try {
-		if (first.length > 0) yield first;
 		for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
 			watch.heard();
 			yield next.value;
@@ -37191,7 +37641,6 @@ async function* logOf({ child, chunks, whole }, first) {
 	} finally {
 		watch.stop();
 	}
-	if (!await whole) throw new CutShort("git gave a part of the log");
 }
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
@@ -41262,13 +41711,13 @@ async function resolveRange(cwd, wish = {}) {
 	return resolveEnds(cwd, wish.base ?? await findBase(cwd), head);
 }
 async function resolveEnds(cwd, left, right) {
-	const { shallow, names, where, log } = await findRevs(cwd, left === null ? [right] : [left, right]);
+	const { shallow, names, where, ahead } = await findRevs(cwd, left === null ? [right] : [left, right]);
 	const head = names.at(-1) ?? "";
 	const range = {
 		base: left === null ? null : names[0] ?? null,
 		head,
 		where,
-		log
+		ahead
 	};
 	if (shallow) await requireUncut(cwd, range);
 	return range;
@@ -41278,7 +41727,7 @@ async function findRevs(cwd, revs) {
 	const told = await readAhead(revs);
 	const found = told === null ? await askRevs(cwd, revs) : {
 		...readAnswer(told.answer),
-		log: told.log
+		ahead: told
 	};
 	if (found.names.length === revs.length) return found;
 	for (const rev of revs) if ((await askRevs(cwd, [rev])).names.length !== 1) throw await explainUnknown(cwd, rev, found.shallow);
@@ -41304,7 +41753,7 @@ function readAnswer(answer) {
 		shallow: shallow === "true",
 		names: isSeveral ? [] : where.revs,
 		where,
-		log: null
+		ahead: null
 	};
 }
 async function findBase(cwd) {
@@ -41341,382 +41790,9 @@ async function requireUncut(cwd, range) {
 	if (sha !== void 0) throw new CommitRangeError("shallow", `this shallow clone cuts the range off at ${sha}`, UNSHALLOW);
 }
 
-// src/diff/quoted-path.ts
-const ESCAPES = {
-	a: 7,
-	b: 8,
-	t: 9,
-	n: 10,
-	v: 11,
-	f: 12,
-	r: 13
-};
-/**
-* A path as git prints it: quoted like a C string when it holds control characters, quotes, backslashes or, by
-* default, non-ASCII bytes. Gives the path's bytes as a latin1 string; a path without quotes comes back as it is.
-*/
-function unquotePath(text) {
-	if (text.length < 2 || !text.startsWith("\"") || !text.endsWith("\"")) return text;
-	let out = "";
-	const end = text.length - 1;
-	for (let at = 1; at < end; at++) {
-		const character = text.charAt(at);
-		if (character !== "\\" || at + 1 >= end) {
-			out += character;
-			continue;
-		}
-		const octal = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
-		if (octal === void 0) {
-			at++;
-			const code = ESCAPES[text.charAt(at)];
-			out += code === void 0 ? text.charAt(at) : String.fromCharCode(code);
-		} else {
-			out += String.fromCharCode(Number.parseInt(octal, 8));
-			at += 3;
-		}
-	}
-	return out;
-}
-/** Text whose characters are bytes, read as UTF-8; bytes that are none become U+FFFD. */
-function bytesToText(bytes) {
-	return /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
-}
-
-// src/diff/patch-reader.ts
-const NUL = 0;
-const AT = 64;
-const PLUS = 43;
-const MINUS = 45;
-const BACKSLASH = 92;
-const SPACE = 32;
-const LETTER_B = 66;
-const LETTER_D = 100;
-const LETTER_I = 105;
-/**
-* Reads `git diff`/`git log` patches with full object names. Hunks are read by the counts in their headers, never by
-* what a line looks like: the content of a file that looks like a diff header, or like our own marker, stays content.
-* What events are given are parts of larger texts: who keeps one for long should copy it.
-*/
-function createPatchReader(events) {
-	const progress = {
-		removed: 0,
-		added: 0,
-		index: ""
-	};
-	return splitLines((text, start, end) => {
-		if (progress.removed > 0 || progress.added > 0) readHunkLine(events, progress, text, start, end);
-		else readOutside(events, progress, text, start, end);
-	});
-}
-function readHunkLine(events, progress, text, start, end) {
-	const sign = start < end ? text.charCodeAt(start) : SPACE;
-	if (sign === PLUS) {
-		progress.added--;
-		events.added(text.slice(start + 1, end));
-	} else if (sign === MINUS) {
-		progress.removed--;
-		events.removed(text.slice(start + 1, end));
-	} else if (sign !== BACKSLASH) {
-		progress.added--;
-		progress.removed--;
-	}
-}
-function readOutside(events, progress, text, start, end) {
-	const first = start < end ? text.charCodeAt(start) : SPACE;
-	if (first === AT) {
-		const counts = hunkCounts(text.slice(start, Math.min(end, start + 100)));
-		if (counts === null) return;
-		progress.removed = counts.removed;
-		progress.added = counts.added;
-		events.hunk?.(counts.start);
-	} else if (first === NUL) events.marker?.(text.slice(start + 1, end));
-	else if (first === LETTER_D || first === LETTER_I || first === LETTER_B) readHeader(events, progress, text.slice(start, end));
-}
-function readHeader(events, progress, line) {
-	if (line.startsWith("index ")) {
-		progress.index = line;
-		events.blob?.(blobsOf(line)[1]);
-	} else if (line.startsWith("diff --git ")) {
-		const [from, to] = pathsOfHeader(line.slice(11));
-		progress.index = "";
-		events.file(from, to);
-	} else if (line.startsWith("diff --cc ")) events.combined?.(unquotePath(line.slice(10)));
-	else if (line.startsWith("Binary files ") && line.endsWith(" differ")) {
-		const [before, after] = blobsOf(progress.index);
-		events.binary(blobOrNull(before), blobOrNull(after));
-	}
-}
-/** At most so many bytes become one text: V8 has none of more than 512 MiB, and a patch may be larger. */
-const LONGEST_TEXT$1 = 1 << 24;
-/**
-* Gives each line where it lies in a text, without its LF; a line of any length that came in pieces is joined once. The
-* search for an LF in a text costs a fraction of one in a buffer.
-*/
-function splitLines(readLine) {
-	let pieces = [];
-	const join = (rest) => {
-		const line = pieces.join("") + rest;
-		pieces = [];
-		readLine(line, 0, line.length);
-	};
-	const write = (text) => {
-		let start = 0;
-		for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
-			if (pieces.length > 0) join(text.slice(start, end));
-			else readLine(text, start, end);
-			start = end + 1;
-		}
-		if (start < text.length) pieces.push(text.slice(start));
-	};
-	return {
-		write(chunk) {
-			for (let at = 0; at < chunk.length; at += LONGEST_TEXT$1) write(chunk.toString("latin1", at, at + LONGEST_TEXT$1));
-		},
-		end() {
-			if (pieces.length > 0) join("");
-		}
-	};
-}
-const NO_BLOB = "0";
-/** The blobs before and after, of an `index` line. */
-function blobsOf(line) {
-	const match = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
-	return [match?.[1] ?? NO_BLOB, match?.[2] ?? NO_BLOB];
-}
-function blobOrNull(id) {
-	return /^0+$/.test(id) ? null : id;
-}
-/** How many lines a hunk header announces, and at which line after the change they start; null when it is none. */
-function hunkCounts(line) {
-	const match = /^@@ -\d{1,10}(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@/.exec(line);
-	if (match === null) return null;
-	return {
-		removed: Number(match[1] ?? 1),
-		added: Number(match[3] ?? 1),
-		start: Number(match[2])
-	};
-}
-/**
-* The two names of a `diff --git` line, prefixes dropped. Unquoted names may hold blanks; without renames both are
-* the same, so the middle is where they part. With renames the lines `rename from` and `rename to` tell.
-*/
-function pathsOfHeader(names) {
-	if (names.startsWith("\"")) {
-		const end = closingQuote(names);
-		return [unprefixed(names.slice(0, end)), unprefixed(names.slice(end + 1))];
-	}
-	const middle = (names.length - 1) / 2;
-	if (names.charCodeAt(middle) === SPACE && names.slice(2, middle) === names.slice(middle + 3)) {
-		const path = names.slice(2, middle);
-		return [path, path];
-	}
-	const quoted = names.indexOf(" \"");
-	const at = quoted >= 0 && names.endsWith("\"") ? quoted : names.indexOf(" b/");
-	return [unprefixed(names.slice(0, at)), unprefixed(names.slice(at + 1))];
-}
-function closingQuote(text) {
-	let at = 1;
-	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
-	return at + 1;
-}
-function unprefixed(name) {
-	return unquotePath(name).replace(/^[ab]\//, "");
-}
-
-// src/git/changes.ts
-/**
-* Fixed, so that no setting of the repository, of the person or of the git release changes what is shown: no external
-* programs, no colours, both names of a rename, whole object names, and the prefixes that the reader expects.
-*/
-const DIFF_FLAGS = [
-	"--unified=0",
-	"--no-ext-diff",
-	"--no-textconv",
-	"--no-color",
-	"--no-renames",
-	"--no-relative",
-	"--full-index",
-	"--submodule=short",
-	"--ignore-submodules=none",
-	"--inter-hunk-context=0",
-	"--src-prefix=a/",
-	"--dst-prefix=b/",
-	"-O/dev/null"
-];
-const LOG_FLAGS = [
-	"log",
-	"--no-show-signature",
-	"--root",
-	"--format=tformat:%x00%H"
-];
-/**
-* What each commit changes against its first parent, in one git process for all (and one for the merges). A merge's
-* paths are those of its combined diff. Where no digest is wished for, no content is read: `digest` is null and
-* `unverified` empty. `revs` are those of `git log`: names, `^name`, `a..b`; object names where the caller knows the
-* repository's whereabouts. Commits come in git's order.
-*/
-async function readChanges(cwd, revs, want, where) {
-	return inSeal(cwd, where === void 0 ? await locate(cwd, revs) : {
-		...where,
-		revs: requireNames(revs)
-	}, async (walk) => {
-		const some = typeof want.digests === "boolean" ? null : [...want.digests];
-		const [changes, digested, merges] = await Promise.all([
-			want.digests === true ? readLogDigests(walk()) : want.others === false ? NO_CHANGES() : readPaths(walk()),
-			some === null ? null : readLogDigests(walk(some)),
-			want.merges === false ? [] : readMerges(walk())
-		]);
-		for (const [sha, change] of digested ?? []) changes.set(sha, change);
-		for (const [sha, paths] of merges) changes.set(sha, {
-			digest: null,
-			unverified: [],
-			...changes.get(sha),
-			paths
-		});
-		return changes;
-	});
-}
-const NO_CHANGES = () => /* @__PURE__ */ new Map();
-/**
-* In a seal, so that the same commits show the same change everywhere. What the seal cannot do, fetching the missing
-* objects of a partial clone, is then tried outside.
-*/
-async function inSeal(cwd, where, read) {
-	const walkWith = (environment) => (only) => (flags) => walkHistory(cwd, [
-		...LOG_FLAGS,
-		...only ? ["--no-walk"] : [],
-		...flags
-	], only ?? where.revs, environment);
-	const seal = makeSeal(where);
-	if (seal === null) return read(walkWith({}));
-	try {
-		return await read(walkWith(seal.environment));
-	} catch (error) {
-		if (!(error instanceof GitError) || error.code !== "object-missing") throw error;
-	} finally {
-		seal.remove();
-	}
-	return read(walkWith({}));
-}
-async function readLogDigests(log) {
-	const changes = /* @__PURE__ */ new Map();
-	const net = createNetLines();
-	const nameOf = startNames();
-	let sha = null;
-	let paths = [];
-	const close = () => {
-		if (sha !== null) changes.set(sha, {
-			paths,
-			digest: net.digest(),
-			unverified: []
-		});
-	};
-	const add = (path) => {
-		if (paths.at(-1) !== path) paths.push(path);
-	};
-	await readPatches(log([
-		"--patch",
-		"--diff-merges=first-parent",
-		...DIFF_FLAGS
-	]), {
-		file(before, after) {
-			add(nameOf(before));
-			if (after !== before) add(nameOf(after));
-		},
-		added: net.add,
-		removed: net.remove,
-		binary: net.binary,
-		marker(text) {
-			close();
-			sha = copyOf(text);
-			paths = [];
-			net.clear();
-		}
-	});
-	close();
-	return changes;
-}
-/** Gives the path of a name in bytes: the same text each time, and one that does not hold the whole of git's output. */
-function startNames() {
-	const known = /* @__PURE__ */ new Map();
-	return (bytes) => {
-		let path = known.get(bytes);
-		if (path === void 0) {
-			path = copyOf(bytesToText(bytes));
-			known.set(copyOf(bytes), path);
-		}
-		return path;
-	};
-}
-function copyOf(text) {
-	return Buffer.from(text).toString();
-}
-/** Reads trees only, and leaves merges to `readMerges`. NUL SHA NUL LF path NUL path NUL, for each commit. */
-async function readPaths(log) {
-	const changes = /* @__PURE__ */ new Map();
-	let paths = [];
-	let next = "marker";
-	let pending = "";
-	for await (const chunk of log([
-		"--name-only",
-		"-z",
-		"--no-renames",
-		"--no-relative",
-		"--ignore-submodules=none",
-		"--no-merges"
-	])) {
-		const fields = (pending + chunk.toString("latin1")).split("\0");
-		pending = fields.pop() ?? "";
-		for (const field of fields) if (field === "") next = "sha";
-		else if (next === "sha") {
-			paths = [];
-			changes.set(field, {
-				paths,
-				digest: null,
-				unverified: []
-			});
-			next = "first path";
-		} else {
-			paths.push(bytesToText(next === "first path" ? field.slice(1) : field));
-			next = "path";
-		}
-	}
-	return changes;
-}
-/** The paths of each merge's combined diff: none for one that did nothing but join its parents. */
-async function readMerges(log) {
-	const merges = /* @__PURE__ */ new Map();
-	let paths = [];
-	await readPatches(log([
-		"--merges",
-		"--patch",
-		"--cc",
-		...DIFF_FLAGS
-	]), {
-		combined: (path) => paths.push(bytesToText(path)),
-		marker(sha) {
-			paths = [];
-			merges.set(sha, paths);
-		}
-	});
-	return merges;
-}
-async function readPatches(chunks, events) {
-	const nothing = () => void 0;
-	const reader = createPatchReader({
-		file: nothing,
-		added: nothing,
-		removed: nothing,
-		binary: nothing,
-		...events
-	});
-	for await (const chunk of chunks) reader.write(chunk);
-	reader.end();
-}
-
 // src/gate/from-git.ts
 /** Paths, digests and kinds of merge of commits that `revs` reach in a repository. */
-async function readChangeFacts(cwd, commits, revs, where) {
+async function readChangeFacts(cwd, commits, revs, known = {}) {
 	if (commits.length === 0) return /* @__PURE__ */ new Map();
 	const digests = new Set(commits.filter(({ message }) => carriesRecord(message)).map(({ sha }) => sha));
 	const wish = {
@@ -41724,7 +41800,7 @@ async function readChangeFacts(cwd, commits, revs, where) {
 		merges: commits.some(({ parents }) => parents.length > 1),
 		others: commits.some(({ sha, parents }) => parents.length < 2 && !digests.has(sha))
 	};
-	const changes = await readChanges(cwd, revs, wish, where);
+	const changes = await readChanges(cwd, revs, wish, known);
 	return new Map(commits.map((commit) => {
 		const change = changes.get(commit.sha);
 		if (change === void 0) throw new Unjudged(`git shows no change for ${commit.sha}.`, "Look for damage with git fsck.");

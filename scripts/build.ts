@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Plugin, rolldown } from "rolldown";
+import { emptyRepository } from "../src/git/sealed.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
@@ -66,6 +67,13 @@ const IN_COMMIT = new Set(["hook", "witness"]);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
+for (const kind of ["sha1", "sha256"]) {
+  const folder = join(out, "seals", kind);
+  // git and npm keep no empty folder, and git takes no name that begins with a dot for a ref.
+  mkdirSync(join(folder, "refs"), { recursive: true });
+  writeFileSync(join(folder, "refs/.keep"), "");
+  for (const [name, text] of Object.entries(emptyRepository(kind))) writeFileSync(join(folder, name), text);
+}
 for (const { entry, file, intro, kept } of BUNDLES) {
   const bundle = await rolldown({
     cwd: root,

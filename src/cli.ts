@@ -7,8 +7,6 @@ import { placeInCache, runKept } from "./machine/kept-code.ts";
 
 const [named, ...rest] = process.argv.slice(2);
 const range = named === "check" ? rangeAhead(rest) : null;
-if (range !== null) startAhead(...range);
-runKept(
-  join(dirname(fileURLToPath(import.meta.url)), "command.cjs"),
-  placeInCache(COMMAND_NAMES.find((name) => name === named) ?? "toolmark"),
-);
+const scripts = dirname(fileURLToPath(import.meta.url));
+if (range !== null) startAhead(...range, join(scripts, "seals"));
+runKept(join(scripts, "command.cjs"), placeInCache(COMMAND_NAMES.find((name) => name === named) ?? "toolmark"));

@@ -6,4 +6,6 @@ import { openTerminal } from "./machine/standard-streams.ts";
 void runProgram(process.argv.slice(2), openTerminal()).then((code) => {
   dropAhead();
   process.exitCode = code;
+  // V8 may still be compiling in the background what is not needed any more, and Node would wait for it.
+  if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
 });

@@ -1,8 +1,8 @@
 import type { Commit } from "../commit/commit.ts";
 import type { Change } from "../diff/change.ts";
-import { CutShort } from "../git/ahead.ts";
-import { readChanges } from "../git/changes.ts";
-import { GitError } from "../git/git-error.ts";
+import type { ToldAhead } from "../git/ahead.ts";
+import { type KnownOfChanges, readChanges } from "../git/changes.ts";
+import { CutShort, GitError } from "../git/git-error.ts";
 import { readCommitBatches, readCommitLog } from "../git/history.ts";
 import { CommitRangeError } from "../git/range.ts";
 import { runGit } from "../git/run.ts";
@@ -24,8 +24,8 @@ export interface GitRange {
   readonly repository: string | null;
   /** Where the repository lies, if that was asked already. */
   readonly where?: Whereabouts;
-  /** Their `COMMIT_LOG`, if git was asked for that already. */
-  readonly log?: AsyncIterable<Buffer> | null;
+  /** What git has told of them, if it was started ahead. */
+  readonly ahead?: ToldAhead | null;
 }
 
 /** The facts of a range from a git repository: two or three git processes, however many commits. */
@@ -37,7 +37,8 @@ export function factsFromGit(range: GitRange): FactSource {
     repository: range.repository,
     branch: range.branch,
     readCommits: () => told(readCommits(range, revs)),
-    readChanges: (commits) => told(readChangeFacts(cwd, commits, revs, range.where)),
+    readChanges: (commits) =>
+      told(readChangeFacts(cwd, commits, revs, { where: range.where, patches: range.ahead?.patches() })),
     readPolicy: (path) => told(readPolicyAt(range, path)),
     touches: async (path) => {
       if (excluded.length === 0) return false;
@@ -50,10 +51,10 @@ export function factsFromGit(range: GitRange): FactSource {
 /** Characters of all messages together: beyond it somebody wants the memory, not the commits. */
 const MOST_MESSAGE_TEXT = 200_000_000;
 
-async function readCommits({ cwd, log }: GitRange, revs: readonly string[]): Promise<readonly Commit[]> {
-  if (log != null) {
+async function readCommits({ cwd, ahead }: GitRange, revs: readonly string[]): Promise<readonly Commit[]> {
+  if (ahead != null) {
     try {
-      return await collect(readCommitLog(log));
+      return await collect(readCommitLog(ahead.log));
     } catch (error) {
       if (!(error instanceof CutShort)) throw error;
     }
@@ -84,7 +85,7 @@ export async function readChangeFacts(
   cwd: string,
   commits: readonly Commit[],
   revs: readonly string[],
-  where?: Whereabouts,
+  known: KnownOfChanges = {},
 ): Promise<ReadonlyMap<string, ChangeFacts>> {
   if (commits.length === 0) return new Map();
   // Only a commit that carries a record can need its digest, which costs as much as its whole patch.
@@ -94,7 +95,7 @@ export async function readChangeFacts(
     merges: commits.some(({ parents }) => parents.length > 1),
     others: commits.some(({ sha, parents }) => parents.length < 2 && !digests.has(sha)),
   };
-  const changes = await readChanges(cwd, revs, wish, where);
+  const changes = await readChanges(cwd, revs, wish, known);
   return new Map(
     commits.map((commit) => {
       const change = changes.get(commit.sha);

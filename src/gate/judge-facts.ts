@@ -38,15 +38,7 @@ export async function judgeFacts(source: FactSource, policy: EffectivePolicy, wi
   // While git still reads.
   markIndexOf(registry);
   const commits = sortCommits(await reading);
-  const changing = readNeeded(source, policy, commits);
-  changing.catch(() => undefined);
-  // What a message says depends on nothing that git still reads.
-  const read = await readCases(commits, registry);
-  const changes = await changing;
-  const cases = read.map((one): Case => {
-    const facts = changes.get(one.commit.sha);
-    return facts === undefined ? one : { ...one, change: facts.change, merge: facts.merge };
-  });
+  const cases = await readCases(source, policy, commits);
   const marks = (await wishes.marks?.(registry)) ?? [];
   const judgeWith = (approvals: Approvals): Verdict => {
     const context = { today: wishes.today, branch: source.branch, repository: source.repository, approvals };
@@ -61,16 +53,32 @@ export async function judgeFacts(source: FactSource, policy: EffectivePolicy, wi
   return { verdict: await judgeBudgets(verdict, cases, policy, tally), cases, registry };
 }
 
-/** Commits read between two looks at what git has sent: its pipe holds 64 kB, and when it is full git waits. */
-const AT_A_STRETCH = 50;
+/** Commits read between two looks at what git has sent: its pipe holds some 200 kB, and when it is full git waits. */
+const AT_A_STRETCH = 100;
 
-async function readCases(commits: readonly Commit[], registry: Registry): Promise<readonly Case[]> {
+/** What each commit says and, where its judgement depends on that, what it changes. */
+async function readCases(
+  source: FactSource,
+  policy: EffectivePolicy,
+  commits: readonly Commit[],
+): Promise<readonly Case[]> {
+  const registry = registryOf(policy);
+  const read = (commit: Commit) => readCase({ commit, ...UNREAD(commit), registry });
+  const needed = commitsToRead(policy, commits);
+  if (needed.length === 0) return commits.map(read);
+  const changing = readChanges(source, policy, needed);
+  changing.catch(() => undefined);
+  // What a message says depends on nothing that git still reads.
   const cases: Case[] = [];
-  for (const [index, commit] of commits.entries()) {
-    if (index % AT_A_STRETCH === AT_A_STRETCH - 1) await new Promise(setImmediate);
-    cases.push(readCase({ commit, ...UNREAD(commit), registry }));
+  for (let at = 0; at < commits.length; at += AT_A_STRETCH) {
+    for (const commit of commits.slice(at, at + AT_A_STRETCH)) cases.push(read(commit));
+    await new Promise(setImmediate);
   }
-  return cases;
+  const changes = await changing;
+  return cases.map((one): Case => {
+    const facts = changes.get(one.commit.sha);
+    return facts === undefined ? one : { ...one, change: facts.change, merge: facts.merge };
+  });
 }
 
 const UNREAD = (commit: Commit): Pick<Case, "change" | "merge"> => ({
@@ -78,20 +86,20 @@ const UNREAD = (commit: Commit): Pick<Case, "change" | "merge"> => ({
   merge: commit.parents.length < 2 ? "not-a-merge" : "unknown",
 });
 
-/** Reads changes of those commits only whose judgement depends on them. */
-async function readNeeded(
+/** The commits whose judgement depends on what they change. */
+function commitsToRead(policy: EffectivePolicy, commits: readonly Commit[]): readonly Commit[] {
+  if (needsPaths(policy)) return commits;
+  const merges = isDeclarationRequired(policy);
+  return commits.filter((commit) => carriesRecord(commit.message) || (merges && commit.parents.length > 1));
+}
+
+async function readChanges(
   source: FactSource,
   policy: EffectivePolicy,
-  commits: readonly Commit[],
+  needed: readonly Commit[],
 ): Promise<ReadonlyMap<string, ChangeFacts>> {
-  const all = needsPaths(policy);
-  const merges = isDeclarationRequired(policy);
-  const needed = commits.filter(
-    (commit) => all || carriesRecord(commit.message) || (merges && commit.parents.length > 1),
-  );
-  if (needed.length === 0) return new Map();
   const changes = await source.readChanges(needed);
-  const short = all ? needed.find((commit) => changes.get(commit.sha)?.allPaths !== true) : undefined;
+  const short = needsPaths(policy) ? needed.find(({ sha }) => changes.get(sha)?.allPaths !== true) : undefined;
   if (short === undefined) return changes;
   throw new Unjudged(
     `Not all files of ${short.sha.slice(0, 7)} are known (a host lists 3,000 of a commit), and the policy has rules about paths.`,

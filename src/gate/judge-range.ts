@@ -54,7 +54,7 @@ export async function judgeJson(text: string, question: Omit<RangeQuestion, keyo
 }
 
 /** Without a left end, the whole history is judged by the policy at its head. */
-function gitRange(question: RangeQuestion, { base, head, where, log }: CommitRange): GitRange {
+function gitRange(question: RangeQuestion, { base, head, where, ahead }: CommitRange): GitRange {
   const [left] = (question.range ?? "").split("..");
   const given = question.base ?? (question.range?.includes("..") ? left || "HEAD" : null);
   const policyRev = base ?? head;
@@ -67,7 +67,7 @@ function gitRange(question: RangeQuestion, { base, head, where, log }: CommitRan
     branch: question.branch ?? null,
     repository: question.repository ?? null,
     where,
-    log: base === null ? null : log,
+    ahead: base === null ? null : ahead,
   };
 }
 

@@ -1,97 +1,141 @@
 import { spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+import { DIGEST_LOG } from "./changes.ts";
 import { gitEnvironment } from "./environment.ts";
+import { CutShort } from "./git-error.ts";
 import { COMMIT_LOG } from "./history.ts";
 import { PROTECTED, type StartedGit, watchSilence } from "./run.ts";
-import { WHEREABOUTS } from "./sealed.ts";
+import { sealedEnvironment, WHEREABOUTS } from "./sealed.ts";
+
+/** What git tells of a range. */
+export interface ToldAhead {
+  /** Its answer to the `RANGE_QUESTION`. */
+  readonly answer: string;
+  /** What it gives for `COMMIT_LOG`. Throws `CutShort` at the end when that was not all. To be read first, and once. */
+  readonly log: AsyncIterable<Buffer>;
+  /** What it gives for `DIGEST_LOG` of the commits that carry a record, likewise; null when the log showed none. */
+  patches(): AsyncIterable<Buffer> | null;
+}
 
 /** A git that was started before the program which reads it. */
 interface Ahead {
-  /** What it was asked for. */
+  /** What it was asked about. */
   readonly revs: readonly string[];
   readonly child: StartedGit;
   /** Whether git could be started, and told everything. */
   readonly whole: Promise<boolean>;
-  /** What it gives, from where it was read to. */
-  readonly chunks: AsyncIterator<Buffer>;
+  readonly stdin: Writable;
+  readonly patches: Readable;
 }
 
 /** Two bundles of one process share it: one that starts it, and one that reads it. */
 const shared = globalThis as { [PLACE]?: Ahead | undefined };
 const PLACE = Symbol.for("toolmark.ahead");
 
-const NUL = 0;
-const quoted = (args: readonly string[]) => args.map((arg) => `'${arg}'`).join(" ");
-const GIT = `git ${quoted(PROTECTED)}`;
-
-/** What `rev-parse` is asked of two revs; `$1` and `$2` are them. */
+/** What `rev-parse` is asked, before the revs. */
 export const RANGE_QUESTION = ["rev-parse", "--is-shallow-repository", ...WHEREABOUTS, "--revs-only"] as const;
 
+/** What a message holds that carries a record. */
+const RECORD = "AI-Provenance";
+const WHOLE = Buffer.from("whole\n");
+const EMPTY = Buffer.alloc(0);
+const NUL = 0;
+
+const quoted = (args: readonly string[]) => args.map((arg) => `'${arg}'`).join(" ");
+const GIT = `git ${quoted(PROTECTED)}`;
+const SEALED = sealedEnvironment("$3/$format", { objects: "$objects", index: "$index", shallow: "$shallow" });
+
 /**
- * One process to start instead of two to wait for: where the repository lies and which commits the revs are, a NUL, then
- * the log of the second without the first. It is the same commits that the first git named, so that no ref can move
- * between the two.
+ * One process to start instead of three to wait for. First where the repository lies and which commits the revs are, a NUL,
+ * and the log of the second without the first. Then, once it is asked for them, the patches of those that carry a record,
+ * on a stream of their own. All are of the commits that the first git named, so that no ref can move in between.
  */
-const SCRIPT = `n='
-'
-names=$(exec ${GIT} ${quoted(RANGE_QUESTION)} "$1^{commit}" "$2^{commit}") || exit
+const SCRIPT = `names=$(exec ${GIT} ${quoted(RANGE_QUESTION)} "$1^{commit}" "$2^{commit}") || exit
 printf '%s\\n\\0' "$names"
-head=\${names##*"$n"}
-names=\${names%"$n"*}
-exec ${GIT} ${quoted(COMMIT_LOG)} --stdin <<END
+for name in cut objects index shallow format base head; do IFS= read -r "$name"; done <<END
+$names
+END
+${GIT} ${quoted(COMMIT_LOG)} --stdin <<END || exit
 $head
-^\${names##*"$n"}
+^$base
+END
+printf whole\\\\n >&3
+exec >&3
+read -r asked || exit 0
+unset ${Object.keys(SEALED).join(" ")}
+${Object.entries(SEALED)
+  .flatMap(([name, value]) => (value === undefined ? [] : [`export ${name}="${value}"`]))
+  .join("\n")}
+exec ${GIT} ${quoted(DIGEST_LOG)} --fixed-strings --regexp-ignore-case --grep=${RECORD} --stdin <<END
+$head
+^$base
 END
 `;
 
 /**
  * Lets git look a range up, and read its commits, while this program is still being read itself. What comes of it is
  * only taken by who asks about the very same revs; whatever goes wrong, git is asked again the long way.
+ * @param seals the folder with an empty repository for each kind of object names, `sha1` and `sha256`.
  */
-export function startAhead(left: string, right: string): void {
+export function startAhead(left: string, right: string, seals: string): void {
   // No shell that could be relied on, and no name that is an option.
   if (process.platform === "win32" || [left, right].some((rev) => /^(?:[-^]|$)/.test(rev))) return;
-  const child = spawn("/bin/sh", ["-c", SCRIPT, "sh", left, right], {
+  const child = spawn("/bin/sh", ["-c", SCRIPT, "sh", left, right, seals], {
     env: gitEnvironment(),
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["pipe", "pipe", "ignore", "pipe"],
   });
   const whole = new Promise<boolean>((resolve) => {
     child.once("error", () => resolve(false));
     child.once("close", (code) => resolve(code === 0));
   });
-  shared[PLACE] = { revs: [left, right], child, whole, chunks: child.stdout[Symbol.asyncIterator]() };
-}
-
-/** What git told of a range. */
-export interface ToldAhead {
-  /** Its answer to the `RANGE_QUESTION`. */
-  readonly answer: string;
-  /** What it gives for `COMMIT_LOG`. Throws `CutShort` at the end when that was not all. */
-  readonly log: AsyncIterable<Buffer>;
-}
-
-/** git failed in the middle. Why is not known: who asks it again the long way will hear. */
-export class CutShort extends Error {
-  override readonly name = "CutShort";
+  if (child.pid === undefined) return;
+  const [stdin, told, , patches] = child.stdio as unknown as [Writable, Readable, null, Readable];
+  // It may end before it is told what to do next.
+  stdin.on("error", () => undefined);
+  shared[PLACE] = { revs: [left, right], child: { stdout: told, kill: () => child.kill() }, whole, stdin, patches };
 }
 
 /** What git has told of these two revs; null when it was not asked about them, or gave no answer. */
 export async function readAhead(revs: readonly string[]): Promise<ToldAhead | null> {
   const ahead = shared[PLACE];
   if (ahead === undefined || revs.length !== 2 || revs.some((rev, at) => rev !== ahead.revs[at])) return null;
+  const told = ahead.child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const pieces: Buffer[] = [];
-  for (;;) {
-    const { value, done } = await ahead.chunks.next();
-    if (done === true) return null;
-    const end = value.indexOf(NUL);
-    pieces.push(end < 0 ? value : value.subarray(0, end));
-    if (end >= 0) return { answer: Buffer.concat(pieces).toString("utf8"), log: logOf(ahead, value.subarray(end + 1)) };
+  for (let next = await told.next(); next.done !== true; next = await told.next()) {
+    const end = next.value.indexOf(NUL);
+    pieces.push(end < 0 ? next.value : next.value.subarray(0, end));
+    if (end >= 0) return telling(ahead, Buffer.concat(pieces).toString("utf8"), told, next.value.subarray(end + 1));
   }
+  return null;
 }
 
-async function* logOf({ child, chunks, whole }: Ahead, first: Buffer): AsyncGenerator<Buffer, void, undefined> {
+function telling(ahead: Ahead, answer: string, told: AsyncIterator<Buffer>, first: Buffer): ToldAhead {
+  const patches = ahead.patches[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let asked = false;
+  let firstPatches: Buffer = EMPTY;
+  async function* readLog() {
+    for await (const chunk of rest(ahead.child, told, first)) {
+      // As soon as one is seen: the patches take git longer than the log, and this program something else to do.
+      if (!asked && chunk.includes(RECORD)) asked = ahead.stdin.write("patches\n") || true;
+      yield chunk;
+    }
+    if (!asked) ahead.stdin.end();
+    const { value = EMPTY } = await patches.next();
+    if (!value.subarray(0, WHOLE.length).equals(WHOLE)) throw new CutShort("git gave a part of the log");
+    firstPatches = value.subarray(WHOLE.length);
+  }
+  async function* readPatches() {
+    yield* rest(ahead.child, patches, firstPatches);
+    if (!(await ahead.whole)) throw new CutShort("git gave a part of the patches");
+  }
+  return { answer, log: readLog(), patches: () => (asked ? readPatches() : null) };
+}
+
+/** What is left to read of a stream, the first of it being there already. */
+async function* rest(child: StartedGit, chunks: AsyncIterator<Buffer>, first: Buffer): AsyncGenerator<Buffer> {
+  if (first.length > 0) yield first;
   const watch = watchSilence(child);
   try {
-    if (first.length > 0) yield first;
     for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
       watch.heard();
       yield next.value;
@@ -99,13 +143,13 @@ async function* logOf({ child, chunks, whole }: Ahead, first: Buffer): AsyncGene
   } finally {
     watch.stop();
   }
-  if (!(await whole)) throw new CutShort("git gave a part of the log");
 }
 
 /** Ends what nobody came to read: a program that has nothing more to do must not wait for it. */
 export function dropAhead(): void {
   const ahead = shared[PLACE];
   shared[PLACE] = undefined;
-  ahead?.child.kill();
-  ahead?.child.stdout.destroy();
+  if (ahead === undefined) return;
+  ahead.child.kill();
+  for (const stream of [ahead.stdin, ahead.child.stdout, ahead.patches]) stream.destroy();
 }

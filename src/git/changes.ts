@@ -3,7 +3,7 @@ import { createNetLines } from "../diff/net-lines.ts";
 import { createPatchReader, type PatchEvents } from "../diff/patch-reader.ts";
 import { bytesToText } from "../diff/quoted-path.ts";
 import type { Environment } from "./environment.ts";
-import { GitError } from "./git-error.ts";
+import { CutShort, GitError } from "./git-error.ts";
 import { locate, makeSeal, type Whereabouts } from "./sealed.ts";
 import { requireNames, walkHistory } from "./walk.ts";
 
@@ -29,6 +29,11 @@ export const DIFF_FLAGS: readonly string[] = [
 
 const LOG_FLAGS = ["log", "--no-show-signature", "--root", "--format=tformat:%x00%H"] as const;
 
+const DIGESTS = ["--patch", "--diff-merges=first-parent", ...DIFF_FLAGS] as const;
+
+/** The `git log` that change digests are made of. */
+export const DIGEST_LOG: readonly string[] = [...LOG_FLAGS, ...DIGESTS];
+
 /** What is wanted of the commits. Each kind is a walk of its own, and what nobody wants is not walked. */
 export interface ChangeWish {
   /** Of which commits the content is to be read: all, none, or those named. A digest costs as much as a patch. */
@@ -37,6 +42,13 @@ export interface ChangeWish {
   readonly merges?: boolean;
   /** False: nothing is wanted of commits that `digests` does not name. */
   readonly others?: boolean;
+}
+
+/** What a caller knows already, and git need not be asked again. */
+export interface KnownOfChanges {
+  readonly where?: Whereabouts | undefined;
+  /** What git gives for `DIGEST_LOG` of at least the commits whose digests are wanted. */
+  readonly patches?: AsyncIterable<Buffer> | null | undefined;
 }
 
 /**
@@ -49,15 +61,21 @@ export async function readChanges(
   cwd: string,
   revs: readonly string[],
   want: ChangeWish,
-  where?: Whereabouts,
+  { where, patches }: KnownOfChanges = {},
 ): Promise<ReadonlyMap<string, Change>> {
+  const some = typeof want.digests === "boolean" ? null : [...want.digests];
+  const ahead = some !== null && patches != null ? await readAheadDigests(some, patches) : null;
+  if (ahead !== null && want.others === false && want.merges === false) return ahead;
   // Without a pause before git starts, where it is known already: a caller may have other work while git does this.
   const located = where === undefined ? await locate(cwd, revs) : { ...where, revs: requireNames(revs) };
   return inSeal(cwd, located, async (walk) => {
-    const some = typeof want.digests === "boolean" ? null : [...want.digests];
     const [changes, digested, merges] = await Promise.all([
-      want.digests === true ? readLogDigests(walk()) : want.others === false ? NO_CHANGES() : readPaths(walk()),
-      some === null ? null : readLogDigests(walk(some)),
+      want.digests === true
+        ? readLogDigests(walk()(DIGESTS))
+        : want.others === false
+          ? NO_CHANGES()
+          : readPaths(walk()),
+      ahead ?? (some === null ? null : readLogDigests(walk(some)(DIGESTS))),
       want.merges === false ? [] : readMerges(walk()),
     ]);
     for (const [sha, change] of digested ?? []) changes.set(sha, change);
@@ -71,8 +89,22 @@ export async function readChanges(
 /** The change digest of exactly these commits, in one git process. Throws a GitError when one is not here. */
 export async function readDigests(cwd: string, shas: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
   if (shas.length === 0) return new Map();
-  const changes = await inSeal(cwd, await locate(cwd, []), (walk) => readLogDigests(walk(shas)));
+  const changes = await inSeal(cwd, await locate(cwd, []), (walk) => readLogDigests(walk(shas)(DIGESTS)));
   return new Map([...changes].map(([sha, change]) => [sha, change.digest]));
+}
+
+/** Null when git broke off, or did not tell of every commit. */
+async function readAheadDigests(
+  shas: readonly string[],
+  patches: AsyncIterable<Buffer>,
+): Promise<ReadonlyMap<string, Change> | null> {
+  try {
+    const changes = await readLogDigests(patches);
+    return shas.every((sha) => changes.has(sha)) ? changes : null;
+  } catch (error) {
+    if (error instanceof CutShort) return null;
+    throw error;
+  }
 }
 
 const NO_CHANGES = () => new Map<string, Change>();
@@ -105,7 +137,7 @@ async function inSeal<Result>(cwd: string, where: Whereabouts, read: (walk: Walk
   return read(walkWith({}));
 }
 
-async function readLogDigests(log: Log): Promise<Map<string, Change>> {
+async function readLogDigests(log: AsyncIterable<Buffer>): Promise<Map<string, Change>> {
   const changes = new Map<string, Change>();
   const net = createNetLines();
   const nameOf = startNames();
@@ -118,7 +150,7 @@ async function readLogDigests(log: Log): Promise<Map<string, Change>> {
   const add = (path: string) => {
     if (paths.at(-1) !== path) paths.push(path);
   };
-  await readPatches(log(["--patch", "--diff-merges=first-parent", ...DIFF_FLAGS]), {
+  await readPatches(log, {
     file(before, after) {
       add(nameOf(before));
       if (after !== before) add(nameOf(after));

@@ -61,3 +61,8 @@ export function errorOfStart(cwd: string, args: readonly string[], cause: unknow
   const code = reason === "ETIMEDOUT" ? "git-timeout" : existsSync(cwd) ? "git-missing" : "no-repository";
   return new GitError(code, { args, stderr: String(cause), exitCode: null }, { cause });
 }
+
+/** git failed in the middle. Why is not known: who asks it again the long way will hear. */
+export class CutShort extends Error {
+  override readonly name = "CutShort";
+}

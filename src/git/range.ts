@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { RANGE_QUESTION, readAhead } from "./ahead.ts";
+import { RANGE_QUESTION, readAhead, type ToldAhead } from "./ahead.ts";
 import { GitError } from "./git-error.ts";
 import { runGit } from "./run.ts";
 import { readWhereabouts, type Whereabouts } from "./sealed.ts";
@@ -11,8 +11,8 @@ export interface CommitRange {
   readonly head: string;
   /** Where the repository lies, for whoever reads what the commits change. */
   readonly where: Whereabouts;
-  /** What git gives for `COMMIT_LOG` of this range, where it was started ahead. To be read once. */
-  readonly log: AsyncIterable<Buffer> | null;
+  /** What git tells of this range, where it was started ahead; null for most. */
+  readonly ahead: ToldAhead | null;
 }
 
 /** Why a range cannot be judged. */
@@ -60,9 +60,9 @@ export async function resolveRev(cwd: string, rev: string): Promise<string> {
 }
 
 async function resolveEnds(cwd: string, left: string | null, right: string): Promise<CommitRange> {
-  const { shallow, names, where, log } = await findRevs(cwd, left === null ? [right] : [left, right]);
+  const { shallow, names, where, ahead } = await findRevs(cwd, left === null ? [right] : [left, right]);
   const head = names.at(-1) ?? "";
-  const range = { base: left === null ? null : (names[0] ?? null), head, where, log };
+  const range = { base: left === null ? null : (names[0] ?? null), head, where, ahead };
   if (shallow) await requireUncut(cwd, range);
   return range;
 }
@@ -70,7 +70,7 @@ async function resolveEnds(cwd: string, left: string | null, right: string): Pro
 /** All of the revs, or an error that names the one which is missing. */
 async function findRevs(cwd: string, revs: readonly string[]): Promise<Answer> {
   const told = await readAhead(revs);
-  const found = told === null ? await askRevs(cwd, revs) : { ...readAnswer(told.answer), log: told.log };
+  const found = told === null ? await askRevs(cwd, revs) : { ...readAnswer(told.answer), ahead: told };
   if (found.names.length === revs.length) return found;
   for (const rev of revs) {
     if ((await askRevs(cwd, [rev])).names.length !== 1) throw await explainUnknown(cwd, rev, found.shallow);
@@ -83,7 +83,7 @@ interface Answer {
   /** Of the revs that exist, in order. */
   readonly names: readonly string[];
   readonly where: Whereabouts;
-  readonly log: AsyncIterable<Buffer> | null;
+  readonly ahead: ToldAhead | null;
 }
 
 /** A rev that begins like an option or an exclusion is none, and is not shown to git. */
@@ -106,7 +106,7 @@ function readAnswer(answer: string): Answer {
   const where = readWhereabouts(lines);
   // A rev that names several, as a range does, leaves something out (`^`) and is no single one.
   const isSeveral = where.revs.some((name) => name.startsWith("^"));
-  return { shallow: shallow === "true", names: isSeveral ? [] : where.revs, where, log: null };
+  return { shallow: shallow === "true", names: isSeveral ? [] : where.revs, where, ahead: null };
 }
 
 async function findBase(cwd: string): Promise<string> {

@@ -66,33 +66,25 @@ export function makeSeal(where: Whereabouts): Seal | null {
   try {
     folder = mkdtempSync(join(tmpdir(), "toolmark-seal-"));
     mkdirSync(join(folder, "refs"));
-    writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
-    writeFileSync(join(folder, "config"), configFor(where.objectFormat));
+    for (const [name, text] of Object.entries(emptyRepository(where.objectFormat)))
+      writeFileSync(join(folder, name), text);
   } catch {
     if (folder !== null) removeFolder(folder);
     return null;
   }
   const made = folder;
-  return { environment: { ...UNSET, ...environmentOf(made, where) }, remove: () => removeFolder(made) };
+  return { environment: sealedEnvironment(made, where), remove: () => removeFolder(made) };
+}
+
+/** The files of an empty repository for one kind of object names, `sha1` or `sha256`, beside a folder `refs`. */
+export function emptyRepository(objectFormat: string): { readonly [name: string]: string } {
+  return { HEAD: "ref: refs/heads/none\n", config: configFor(objectFormat) };
 }
 
 function configFor(objectFormat: string): string {
   const version = objectFormat === "sha1" ? 0 : 1;
   const extension = version === 0 ? "" : `[extensions]\n\tobjectformat = ${objectFormat}\n`;
   return `[core]\n\trepositoryformatversion = ${version}\n\tbare = true\n${extension}`;
-}
-
-function environmentOf(folder: string, where: Whereabouts): Environment {
-  return {
-    GIT_DIR: folder,
-    GIT_OBJECT_DIRECTORY: where.objects,
-    GIT_INDEX_FILE: where.index,
-    GIT_SHALLOW_FILE: where.shallow,
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_SYSTEM: "/dev/null",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_ATTR_NOSYSTEM: "1",
-  };
 }
 
 /** What git or a person may have set for the repository outside the seal. */
@@ -107,6 +99,24 @@ const UNSET: Environment = {
   GIT_CONFIG_PARAMETERS: undefined,
   GIT_DEFAULT_HASH: undefined,
 };
+
+/** What makes git work in an empty repository, in `folder`, around another's objects. */
+export function sealedEnvironment(
+  folder: string,
+  where: Pick<Whereabouts, "objects" | "index" | "shallow">,
+): Environment {
+  return {
+    ...UNSET,
+    GIT_DIR: folder,
+    GIT_OBJECT_DIRECTORY: where.objects,
+    GIT_INDEX_FILE: where.index,
+    GIT_SHALLOW_FILE: where.shallow,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_SYSTEM: "/dev/null",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_ATTR_NOSYSTEM: "1",
+  };
+}
 
 function removeFolder(folder: string): void {
   try {

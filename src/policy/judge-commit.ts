@@ -29,6 +29,7 @@ const LOOKS: readonly Look[] = [
 /** Judges what a commit says of itself: whether it declares, whether that fits, whether it is signed. */
 export function judgeCommit(judged: Case, policy: EffectivePolicy, bench: Bench): Judged {
   const terms = termsOf(policy);
+  if (isSilent(judged) && !terms.some(asksTheSilent)) return NOTHING;
   const seen = LOOKS.flatMap((look) => look(judged, terms));
   if (seen.length === 0) return NOTHING;
   const outcomes = seen.map((raised) => settle(judged, raised, terms, bench));
@@ -37,6 +38,16 @@ export function judgeCommit(judged: Case, policy: EffectivePolicy, bench: Bench)
     waived: outcomes.flatMap(({ waived }) => waived ?? []),
     missed: outcomes.flatMap(({ missed }) => missed),
   };
+}
+
+/** Nearly every commit of a history without assistants says nothing that could be looked at. */
+function isSilent({ assistants, record, declared, problems }: Case): boolean {
+  return record === null && declared === null && assistants.length === 0 && problems.length === 0;
+}
+
+/** Whether a file asks something of commits that say nothing of themselves. */
+function asksTheSilent({ undeclared, signed }: CommitTerms): boolean {
+  return undeclared !== null || signed;
 }
 
 interface Settled {
