@@ -20932,9 +20932,12 @@ const FEW_TEXTS = 20;
 let texts = 0;
 /** SHA-256 of a text, one character a byte, as lower-case hex. */
 function sha256(text) {
-	texts++;
-	if (texts <= FEW_TEXTS && text.length <= SHORT_TEXT) return sha256OfShortText(text);
-	return (0, node_crypto.createHash)("sha256").update(text, "latin1").digest("hex");
+	if (texts < FEW_TEXTS && text.length <= SHORT_TEXT) {
+		texts++;
+		return sha256OfShortText(text);
+	}
+	const oneShot = node_crypto.hash;
+	return oneShot !== void 0 && !/[^\0-\x7f]/.test(text) ? oneShot("sha256", text, "hex") : (0, node_crypto.createHash)("sha256").update(text, "latin1").digest("hex");
 }
 /**
 * SHA-256 (FIPS 180-4) of a short text, one character a byte, as lower-case hex. Only for the hook's sake: loading

@@ -20,7 +20,10 @@ const out = resolve(values.out);
  */
 const LATE_INTRO = `
 var load = process.getBuiltinModule ?? ((name) => module.require(name));
-var require = (name) => new Proxy({}, { get: (_, key) => load(name)[key] });`;
+var require = (name) => {
+  let loaded;
+  return new Proxy({}, { get: (_, key) => (loaded ??= load(name))[key] });
+};`;
 
 /** A sign or mark as the tables write it: its words, then its proof. */
 const SIGN =
