@@ -37562,7 +37562,6 @@ const RANGE_QUESTION = [
 /** What a message holds that carries a record. */
 const RECORD$1 = "AI-Provenance";
 const WHOLE = Buffer.from("whole\n");
-const EMPTY = Buffer.alloc(0);
 const NUL = 0;
 const quoted = (args) => args.map((arg) => `'${arg}'`).join(" ");
 const GIT = `git ${quoted(PROTECTED)}`;
@@ -37599,31 +37598,34 @@ END
 async function readAhead(revs) {
 	const ahead = shared[PLACE];
 	if (ahead === void 0 || revs.length !== 2 || revs.some((rev, at) => rev !== ahead.revs[at])) return null;
-	const told = ahead.child.stdout[Symbol.asyncIterator]();
+	const told = startReading(ahead.child);
 	const pieces = [];
-	for (let next = await told.next(); next.done !== true; next = await told.next()) {
-		const end = next.value.indexOf(NUL);
-		pieces.push(end < 0 ? next.value : next.value.subarray(0, end));
-		if (end >= 0) return telling(ahead, Buffer.concat(pieces).toString("utf8"), told, next.value.subarray(end + 1));
+	for (let chunk = await told(); chunk !== null; chunk = await told()) {
+		const end = chunk.indexOf(NUL);
+		pieces.push(end < 0 ? chunk : chunk.subarray(0, end));
+		if (end >= 0) return tellingOf(ahead, Buffer.concat(pieces).toString("utf8"), told, chunk.subarray(end + 1));
 	}
 	return null;
 }
-function telling(ahead, answer, told, first) {
-	const patches = ahead.patches[Symbol.asyncIterator]();
+function tellingOf(ahead, answer, told, first) {
+	const patches = startReading({
+		...ahead.child,
+		stdout: ahead.patches
+	});
 	let asked = false;
-	let firstPatches = EMPTY;
+	let firstPatches = null;
 	async function* readLog() {
-		for await (const chunk of rest(ahead.child, told, first)) {
+		for (let chunk = first; chunk !== null; chunk = await told()) {
 			if (!asked && chunk.includes(RECORD$1)) asked = ahead.stdin.write("patches\n") || true;
 			yield chunk;
 		}
 		if (!asked) ahead.stdin.end();
-		const { value = EMPTY } = await patches.next();
-		if (!value.subarray(0, WHOLE.length).equals(WHOLE)) throw new CutShort("git gave a part of the log");
-		firstPatches = value.subarray(WHOLE.length);
+		const said = await patches();
+		if (said?.subarray(0, WHOLE.length).equals(WHOLE) !== true) throw new CutShort("git gave a part of the log");
+		firstPatches = said.subarray(WHOLE.length);
 	}
 	async function* readPatches() {
-		yield* rest(ahead.child, patches, firstPatches);
+		for (let chunk = firstPatches; chunk !== null; chunk = await patches()) yield chunk;
 		if (!await ahead.whole) throw new CutShort("git gave a part of the patches");
 	}
 	return {
@@ -37632,18 +37634,32 @@ function telling(ahead, answer, told, first) {
 		patches: () => asked ? readPatches() : null
 	};
 }
-/** What is left to read of a stream, the first of it being there already. */
-async function* rest(child, chunks, first) {
-	if (first.length > 0) yield first;
+/** Chunks that wait to be read before the stream is held up, at most 64 kB each. */
+const MOST_CHUNKS = 64;
+/** Reads a git's stream without what Node has to load for `for await`, which takes longer than all of the reading. */
+function startReading(child) {
+	const { stdout: stream } = child;
 	const watch = watchSilence(child);
-	try {
-		for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
-			watch.heard();
-			yield next.value;
-		}
-	} finally {
+	const waiting = [];
+	let isOver = false;
+	let wake = () => {};
+	stream.on("data", (chunk) => {
+		watch.heard();
+		if (waiting.push(chunk) >= MOST_CHUNKS) stream.pause();
+		wake();
+	});
+	stream.once("close", () => {
 		watch.stop();
-	}
+		isOver = true;
+		wake();
+	});
+	return async () => {
+		while (waiting.length === 0 && !isOver) await new Promise((resolve) => {
+			wake = resolve;
+		});
+		if (waiting.length < MOST_CHUNKS && stream.isPaused()) stream.resume();
+		return waiting.shift() ?? null;
+	};
 }
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs

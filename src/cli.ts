@@ -1,5 +1,4 @@
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { COMMAND_NAMES } from "./commands/names.ts";
 import { rangeAhead } from "./commands/range-ahead.ts";
 import { startAhead } from "./git/ahead.ts";
@@ -7,6 +6,6 @@ import { placeInCache, runKept } from "./machine/kept-code.ts";
 
 const [named, ...rest] = process.argv.slice(2);
 const range = named === "check" ? rangeAhead(rest) : null;
-const scripts = dirname(fileURLToPath(import.meta.url));
+const scripts = import.meta.dirname;
 if (range !== null) startAhead(...range, join(scripts, "seals"));
 runKept(join(scripts, "command.cjs"), placeInCache(COMMAND_NAMES.find((name) => name === named) ?? "toolmark"));

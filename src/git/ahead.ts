@@ -38,7 +38,6 @@ export const RANGE_QUESTION = ["rev-parse", "--is-shallow-repository", ...WHEREA
 /** What a message holds that carries a record. */
 const RECORD = "AI-Provenance";
 const WHOLE = Buffer.from("whole\n");
-const EMPTY = Buffer.alloc(0);
 const NUL = 0;
 
 const quoted = (args: readonly string[]) => args.map((arg) => `'${arg}'`).join(" ");
@@ -99,50 +98,70 @@ export function startAhead(left: string, right: string, seals: string): void {
 export async function readAhead(revs: readonly string[]): Promise<ToldAhead | null> {
   const ahead = shared[PLACE];
   if (ahead === undefined || revs.length !== 2 || revs.some((rev, at) => rev !== ahead.revs[at])) return null;
-  const told = ahead.child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const told = startReading(ahead.child);
   const pieces: Buffer[] = [];
-  for (let next = await told.next(); next.done !== true; next = await told.next()) {
-    const end = next.value.indexOf(NUL);
-    pieces.push(end < 0 ? next.value : next.value.subarray(0, end));
-    if (end >= 0) return telling(ahead, Buffer.concat(pieces).toString("utf8"), told, next.value.subarray(end + 1));
+  for (let chunk = await told(); chunk !== null; chunk = await told()) {
+    const end = chunk.indexOf(NUL);
+    pieces.push(end < 0 ? chunk : chunk.subarray(0, end));
+    if (end >= 0) return tellingOf(ahead, Buffer.concat(pieces).toString("utf8"), told, chunk.subarray(end + 1));
   }
   return null;
 }
 
-function telling(ahead: Ahead, answer: string, told: AsyncIterator<Buffer>, first: Buffer): ToldAhead {
-  const patches = ahead.patches[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+function tellingOf(ahead: Ahead, answer: string, told: NextChunk, first: Buffer): ToldAhead {
+  const patches = startReading({ ...ahead.child, stdout: ahead.patches });
   let asked = false;
-  let firstPatches: Buffer = EMPTY;
+  let firstPatches: Buffer | null = null;
   async function* readLog() {
-    for await (const chunk of rest(ahead.child, told, first)) {
-      // As soon as one is seen: the patches take git longer than the log, and this program something else to do.
+    for (let chunk: Buffer | null = first; chunk !== null; chunk = await told()) {
+      // As soon as one is seen: the patches take git longer than the log, and this program has other things to do.
       if (!asked && chunk.includes(RECORD)) asked = ahead.stdin.write("patches\n") || true;
       yield chunk;
     }
     if (!asked) ahead.stdin.end();
-    const { value = EMPTY } = await patches.next();
-    if (!value.subarray(0, WHOLE.length).equals(WHOLE)) throw new CutShort("git gave a part of the log");
-    firstPatches = value.subarray(WHOLE.length);
+    const said = await patches();
+    if (said?.subarray(0, WHOLE.length).equals(WHOLE) !== true) throw new CutShort("git gave a part of the log");
+    firstPatches = said.subarray(WHOLE.length);
   }
   async function* readPatches() {
-    yield* rest(ahead.child, patches, firstPatches);
+    for (let chunk = firstPatches; chunk !== null; chunk = await patches()) yield chunk;
     if (!(await ahead.whole)) throw new CutShort("git gave a part of the patches");
   }
   return { answer, log: readLog(), patches: () => (asked ? readPatches() : null) };
 }
 
-/** What is left to read of a stream, the first of it being there already. */
-async function* rest(child: StartedGit, chunks: AsyncIterator<Buffer>, first: Buffer): AsyncGenerator<Buffer> {
-  if (first.length > 0) yield first;
+/** What comes next of a stream; null at its end. */
+type NextChunk = () => Promise<Buffer | null>;
+
+/** Chunks that wait to be read before the stream is held up, at most 64 kB each. */
+const MOST_CHUNKS = 64;
+
+/** Reads a git's stream without what Node has to load for `for await`, which takes longer than all of the reading. */
+function startReading(child: StartedGit): NextChunk {
+  const { stdout: stream } = child;
   const watch = watchSilence(child);
-  try {
-    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
-      watch.heard();
-      yield next.value;
-    }
-  } finally {
+  const waiting: Buffer[] = [];
+  let isOver = false;
+  let wake = () => {};
+  stream.on("data", (chunk: Buffer) => {
+    watch.heard();
+    if (waiting.push(chunk) >= MOST_CHUNKS) stream.pause();
+    wake();
+  });
+  stream.once("close", () => {
     watch.stop();
-  }
+    isOver = true;
+    wake();
+  });
+  return async () => {
+    while (waiting.length === 0 && !isOver) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    if (waiting.length < MOST_CHUNKS && stream.isPaused()) stream.resume();
+    return waiting.shift() ?? null;
+  };
 }
 
 /** Ends what nobody came to read: a program that has nothing more to do must not wait for it. */

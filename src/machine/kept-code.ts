@@ -19,7 +19,13 @@ export function runKept(bundle: string, place: string | null): unknown {
   const digits = text.slice(2, 2 + DIGITS);
   const code = place === null ? undefined : readCode(place, digits);
   const script = new Script(text, { filename: bundle, cachedData: code });
-  const module = { exports: {}, require: createRequire(bundle) };
+  const module = {
+    exports: {},
+    // Only a Node without `process.getBuiltinModule` (before 20.16) asks for it.
+    get require() {
+      return createRequire(bundle);
+    },
+  };
   script.runInThisContext()(module, module.exports, bundle);
   if (place !== null && (code === undefined || script.cachedDataRejected === true)) {
     process.once("exit", () => keepCode(place, digits, script));
