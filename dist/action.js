@@ -37358,7 +37358,7 @@ const DIGEST_LOG = [...LOG_FLAGS, ...DIGESTS];
 */
 async function readChanges(cwd, revs, want, { where, patches } = {}) {
 	const some = typeof want.digests === "boolean" ? null : [...want.digests];
-	const ahead = some !== null && patches != null ? await readAheadDigests(some, patches) : null;
+	const ahead = some !== null && some.length > 0 && patches != null ? await readAheadDigests(some, patches) : null;
 	if (ahead !== null && want.others === false && want.merges === false) return ahead;
 	return inSeal(cwd, where === void 0 ? await locate(cwd, revs) : {
 		...where,
@@ -37502,10 +37502,10 @@ async function readMerges(log) {
 		"--cc",
 		...DIFF_FLAGS
 	]), {
-		combined: (path) => paths.push(bytesToText(path)),
+		combined: (path) => paths.push(copyOf(bytesToText(path))),
 		marker(sha) {
 			paths = [];
-			merges.set(sha, paths);
+			merges.set(copyOf(sha), paths);
 		}
 	});
 	return merges;

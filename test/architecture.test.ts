@@ -125,7 +125,9 @@ describe("the house", () => {
     expect(breaches).toEqual([]);
   });
 
-  it("never exits the process", () => {
-    expect(files.filter((file) => /process\.exit\(/.test(file.text)).map((file) => file.path)).toEqual([]);
+  it("never exits the process, but where a command has ended and all was written", () => {
+    expect(
+      files.filter((file) => file.path !== "command.ts" && /process\.exit\(/.test(file.text)).map((file) => file.path),
+    ).toEqual([]);
   });
 });

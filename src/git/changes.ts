@@ -64,7 +64,8 @@ export async function readChanges(
   { where, patches }: KnownOfChanges = {},
 ): Promise<ReadonlyMap<string, Change>> {
   const some = typeof want.digests === "boolean" ? null : [...want.digests];
-  const ahead = some !== null && patches != null ? await readAheadDigests(some, patches) : null;
+  const isAhead = some !== null && some.length > 0 && patches != null;
+  const ahead = isAhead ? await readAheadDigests(some, patches) : null;
   if (ahead !== null && want.others === false && want.merges === false) return ahead;
   // Without a pause before git starts, where it is known already: a caller may have other work while git does this.
   const located = where === undefined ? await locate(cwd, revs) : { ...where, revs: requireNames(revs) };
@@ -216,10 +217,10 @@ async function readMerges(log: Log): Promise<ReadonlyMap<string, readonly string
   const merges = new Map<string, string[]>();
   let paths: string[] = [];
   await readPatches(log(["--merges", "--patch", "--cc", ...DIFF_FLAGS]), {
-    combined: (path) => paths.push(bytesToText(path)),
+    combined: (path) => paths.push(copyOf(bytesToText(path))),
     marker(sha) {
       paths = [];
-      merges.set(sha, paths);
+      merges.set(copyOf(sha), paths);
     },
   });
   return merges;

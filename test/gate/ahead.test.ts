@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rangeAhead } from "../../src/commands/range-ahead.ts";
-import { createRepository, NO_ANTHROPIC, recorded, type TestRepository } from "./repository.ts";
+import { digestOfPatch } from "../../src/diff/digest.ts";
+import { createRepository, NO_ANTHROPIC, REQUIRED, recorded, type TestRepository } from "./repository.ts";
 
 const CLI = join(process.env["TOOLMARK_DIST"] ?? "", "cli.js");
 
@@ -24,15 +25,18 @@ function check(cwd: string, args: readonly string[], environment: NodeJS.Process
 const ahead = (cwd: string, range: string) => check(cwd, [range, "--format", "json"]);
 const inTurn = (cwd: string, range: string) => check(cwd, ["--format", "json", range]);
 
-/** A branch with a merge, records and an assistant's mark. */
-function scenery(): TestRepository {
-  const repository = createRepository(NO_ANTHROPIC);
+/** A branch with a merge, an assistant's mark, and records: one that fits, one that was copied, one in other letters. */
+function scenery(policy = NO_ANTHROPIC, ...init: readonly string[]): TestRepository {
+  const repository = createRepository(policy, ...init);
+  const fitting = digestOfPatch(Buffer.from("diff --git a/a.txt b/a.txt\n@@ -0,0 +1 @@\n+a\n"));
   repository.git("checkout", "-qb", "side");
   repository.commit("Beside", { "side.txt": "s\n" });
   repository.git("checkout", "-qb", "topic", "main");
-  repository.commit(recorded("Work"), { "a.txt": "a\n" });
+  repository.commit(recorded("Work", fitting, "codex:openai/unknown"), { "a.txt": "a\n" });
   repository.commit("Ünïcode\n\n🤖 Generated with Codex\n", { "b.txt": "b\n" });
-  repository.git("merge", "-q", "--no-edit", "side");
+  repository.commit(recorded("Copied", fitting), { "c.txt": "c\n" });
+  repository.commit(recorded("Typed", fitting).replace("AI-Prov", "ai-prov"), { "d.txt": "d\n" });
+  repository.git("merge", "-q", "--no-ff", "-m", recorded("Join", fitting), "side");
   return repository;
 }
 
@@ -103,9 +107,30 @@ describe("a range that git looks up ahead", () => {
     expect(existsSync(environment["SEEN"] ?? "")).toBe(true);
   });
 
+  it.each([["sha1"], ["sha256"]])("has its records held against what was changed (%s)", (kind) => {
+    const { path } = scenery(REQUIRED, `--object-format=${kind}`);
+    writeFileSync(join(path, ".git/info/attributes"), "* -diff\n");
+    const said = ahead(path, "main..topic");
+    expect(said).toEqual(inTurn(path, "main..topic"));
+    const codes = JSON.parse(said.out).findings.map((finding: { code: string }) => finding.code);
+    expect(codes.filter((code: string) => code === "record-does-not-fit-change").length).toBeGreaterThan(1);
+  });
+
+  it("is asked for again when git breaks off in a patch, and where the empty repository is missing", () => {
+    const { path } = scenery(REQUIRED);
+    const environment = gitThat('case "$*" in *--grep=*) : >"$SEEN"; "$GIT" "$@" | head -c 300; exit 1 ;; esac');
+    expect(check(path, ["main..topic", "--format", "json"], environment)).toEqual(inTurn(path, "main..topic"));
+    expect(existsSync(environment["SEEN"] ?? "")).toBe(true);
+    const elsewhere = mkdtempSync(join(tmpdir(), "toolmark-dist-"));
+    for (const name of ["cli.js", "command.cjs", "package.json"]) cpSync(join(CLI, "..", name), join(elsewhere, name));
+    const args = [join(elsewhere, "cli.js"), "check", "main..topic", "--format", "json"];
+    const done = spawnSync(process.execPath, args, { cwd: path, encoding: "utf8" });
+    expect(done.stdout).toBe(inTurn(path, "main..topic").out);
+  });
+
   it("fails the check when git cannot tell the long way either", () => {
     const { path, git } = scenery();
-    const sha = git("rev-parse", "topic~2");
+    const sha = git("rev-parse", "topic~3");
     rmSync(join(path, ".git/objects", sha.slice(0, 2), sha.slice(2)));
     const said = ahead(path, "main..topic");
     expect(said).toEqual(inTurn(path, "main..topic"));

@@ -22,7 +22,7 @@ export interface BulkCommit {
 export const POLICY_PATH = ".github/toolmark.yml";
 
 /** An empty repository whose branch is `main`, with a policy committed when one is given. */
-export function createRepository(policy?: string): TestRepository {
+export function createRepository(policy?: string, ...init: readonly string[]): TestRepository {
   const path = mkdtempSync(join(tmpdir(), "toolmark-gate-"));
   const git = (...args: readonly string[]) =>
     execFileSync("git", args, {
@@ -67,7 +67,7 @@ export function createRepository(policy?: string): TestRepository {
       git("reset", "-q", "--hard");
     },
   };
-  git("init", "-q", "-b", "main");
+  git("init", "-q", "-b", "main", ...init);
   if (policy !== undefined) repository.commit("Add the policy", { [POLICY_PATH]: policy });
   return repository;
 }
