@@ -6,6 +6,8 @@ t=${t-} d=${d-} hook=${hook-}
 
 say() { [ "${TOOLMARK_DEBUG-}" != 1 ] || printf 'toolmark: %s: %s\n' "$hook" "$1" >&2; }
 
+complain() { printf 'toolmark: the recorder failed%s; the commit goes on as it is\n' "${1-}" >&2; }
+
 # Starts Node, once. No Node, a broken one, or a recorder that fails: the commit goes through as it is. Node's own noise
 # goes nowhere; what the recorder has to say it says on descriptor 3, in one line.
 wake() {
@@ -18,10 +20,14 @@ wake() {
     [ -n "$node" ] || { say "no Node to run" && exit 0; }
   fi
   if [ "${TOOLMARK_DEBUG-}" = 1 ]; then
-    staged_patch | TOOLMARK_SAY=2 "$node" "$bin/hook.cjs" "$hook" "$@"
-  else
-    staged_patch | TOOLMARK_SAY=3 "$node" "$bin/hook.cjs" "$hook" "$@" 3>&2 >/dev/null 2>&1
-  fi || printf 'toolmark: the recorder failed (%s); the commit goes on as it is\n' "$?" >&2
+    staged_patch | TOOLMARK_SAY=2 TOOLMARK_PARENT=$$ "$node" "$bin/hook.cjs" "$hook" "$@" || complain " ($?)"
+    exit 0
+  fi
+  # The commit goes on as soon as the recorder has hung up, which it does when the message is as it will be: what is left
+  # to put away keeps nobody waiting. One that failed hangs up without its word. Its parent is gone by then, so it is told
+  # whose ancestors are meant.
+  word=$(staged_patch | TOOLMARK_SAY=3 TOOLMARK_DONE=1 TOOLMARK_PARENT=$$ "$node" "$bin/hook.cjs" "$hook" "$@" 3>&2 2>/dev/null &)
+  [ "$word" = done ] || complain
   exit 0
 }
 
@@ -107,7 +113,13 @@ case "${REPLIT_MODE-}" in 'assistant') wake "the variable REPLIT_MODE" "$@" ;; e
 case "${AI_AGENT-}" in 'Warp') wake "the variable AI_AGENT" "$@" ;; esac
 # end generated variables
 
-# 2. The policy, as compiled: plain lines, read and never sourced. A file without its last line was cut short.
+# 2. What assistants' own hooks reported. All that is looked at below takes longer, and Node looks at it anyway.
+for entry in "$t/toolmark/spool/"*; do
+  [ ! -e "$entry" ] || wake "the journal" "$@"
+  break
+done
+
+# 3. The policy, as compiled: plain lines, read and never sourced. A file without its last line was cut short.
 # -nt is no POSIX, but dash, busybox, bash and every ksh have it.
 policy=$d/toolmark/policy declaration=optional own='' whole=no plain=yes
 if [ -f .github/toolmark.yml ]; then
@@ -136,7 +148,7 @@ if [ -f "$policy" ]; then
   [ "$whole" = yes ] || wake "a compiled policy cut short" "$@"
 fi
 
-# 3. Ancestors. The nearest git's command line tells an amend, of which git tells its hooks nothing.
+# 4. Ancestors. The nearest git's command line tells an amend, of which git tells its hooks nothing.
 is_script_of_policy() {
   set -f
   IFS='|'
@@ -208,18 +220,12 @@ PS
   process=$parent
 done
 
-# 4. What git itself is in the middle of. A plain pick carries its record in the message, where the grep finds it.
+# 5. What git itself is in the middle of. A plain pick carries its record in the message, where the grep finds it.
 [ ! -e "$d/rebase-merge/current-fixups" ] || wake "a squash or fixup" "$@"
 [ ! -e "$d/SQUASH_MSG" ] || wake "a squash merge" "$@"
 if [ "$amend" = yes ] && git cat-file commit HEAD 2>/dev/null | grep -q '^AI-Provenance'; then
   wake "an amend of a recorded commit" "$@"
 fi
-
-# 5. What assistants' own hooks reported.
-for entry in "$t/toolmark/spool/"*; do
-  [ ! -e "$entry" ] || wake "the journal" "$@"
-  break
-done
 
 # 6. The message: a record in it, or none where the policy wants one.
 if [ "$declaration" = required ]; then

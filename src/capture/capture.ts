@@ -39,6 +39,8 @@ export interface Surroundings {
   /** The CLI's bundle, which compiles the policy. */
   readonly cli: string;
   readonly now: Date;
+  /** Takes what need not be done before the commit goes on. */
+  readonly later: (work: () => void) => void;
   /** Says on the debugging channel what was seen and decided. */
   readonly debug: (text: string) => void;
   /** Tells the person one thing. */
@@ -167,8 +169,8 @@ function bind(
 }
 
 function askWitness(around: Surroundings, folder: GitFolder, patch: () => Buffer): Testimony | null {
-  const { top, now } = around;
-  return around.witness({ top, gitFolder: folder.path, commonFolder: folder.common, patch, now });
+  const { top, now, later } = around;
+  return around.witness({ top, gitFolder: folder.path, commonFolder: folder.common, patch, now, later });
 }
 
 function once<Value>(compute: () => Value): () => Value {

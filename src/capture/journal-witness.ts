@@ -31,7 +31,7 @@ export interface Attributed {
 
 /** Whose each staged line is. Null: the journal is empty. */
 export function attributeStaged(staged: StagedChange): Attributed | null {
-  const journal = readJournal(staged.top, staged.commonFolder, staged.now);
+  const journal = readJournal(staged.top, staged.commonFolder, staged.now, staged.later);
   if (journal === null) return null;
   const diffs = readPatchLines(staged.patch());
   const { blocks, blurs } = journal.known;

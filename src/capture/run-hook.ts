@@ -9,6 +9,7 @@ import type { Witness } from "./witness.ts";
  */
 export function runHook(args: readonly string[], cli: string, witness: Witness): void {
   const voice = openHookVoice();
+  const afterwards: (() => void)[] = [];
   try {
     const call = readCall(args);
     const around = {
@@ -17,6 +18,7 @@ export function runHook(args: readonly string[], cli: string, witness: Witness):
       witness,
       cli: cli,
       now: new Date(),
+      later: (work: () => void) => void afterwards.push(work),
       debug: voice.debug,
       say: voice.say,
     };
@@ -24,6 +26,8 @@ export function runHook(args: readonly string[], cli: string, witness: Witness):
   } catch (error) {
     voice.say(`this commit could not be recorded: ${error instanceof Error ? error.message : String(error)}`);
   }
+  voice.hangUp();
+  for (const work of afterwards) work();
 }
 
 function readCall(args: readonly string[]): HookCall | null {

@@ -5,7 +5,7 @@ import type { HeldFiles } from "../journal/snapshot.ts";
 import { type Surroundings, thin } from "../journal/thin.ts";
 import { modelInTranscript, TAIL_BYTES } from "../journal/transcript.ts";
 import { readTail } from "../machine/file-tail.ts";
-import { openSpool, type Spool, type StoredBatch } from "../machine/spool.ts";
+import { openSpool, type Spool } from "../machine/spool.ts";
 import { pathTeller } from "../machine/worktree-files.ts";
 
 /** Content stays at rest no longer than this, whatever happens to the call it belongs to. */
@@ -24,14 +24,21 @@ export interface Journal {
   readonly open: readonly Entry[];
 }
 
+/** Takes work that what is known does not depend on. */
+type Later = (work: () => void) => void;
+
+const atOnce: Later = (work) => work();
+
 /**
  * Thins what the spool holds and gives all that is known. Killed at any point it loses nothing: the batch is in place
  * before its entries go, and an entry thinned twice counts once. Null: nobody ever reported anything here.
+ * @param later takes the putting away, which writes and removes files. Until it is done, others find what was found here.
  */
-export function readJournal(top: string, common: string, now: Date): Journal | null {
+export function readJournal(top: string, common: string, now: Date, later = atOnce): Journal | null {
   const spool = openSpool(common);
-  spool?.sweep(now.getTime() - CONTENT_MS);
-  if (spool === null || spool.size === 0) return null;
+  if (spool === null) return null;
+  later(() => spool.sweep(now.getTime() - CONTENT_MS));
+  if (spool.size === 0) return null;
   const around = surroundings(top);
   const stored: { readonly name: string; readonly time: number }[] = [];
   const comparable: Entry[] = [];
@@ -41,10 +48,11 @@ export function readJournal(top: string, common: string, now: Date): Journal | n
     stored.filter((entry) => open.includes(entry.name) && isFresh(entry.time, CONTENT_MS)).map((entry) => entry.name),
   );
   const fresh: Batch = { blocks, blurs, unreadable };
-  const added = blocks.length + blurs.length + unreadable > 0 ? spool.addBatch(writeBatch(fresh)) : null;
-  spool.remove(stored.map((entry) => entry.name).filter((name) => !kept.has(name)));
-  const others = spool.batches().filter(({ name }) => name !== added);
-  const known = joinBatches([...readBatches(spool, others, top, now), fresh]);
+  const known = joinBatches([...readBatches(spool, { top, now, later }), fresh]);
+  later(() => {
+    if (blocks.length + blurs.length + unreadable > 0) spool.addBatch(writeBatch(fresh));
+    spool.remove(stored.map((entry) => entry.name).filter((name) => !kept.has(name)));
+  });
   return { known, open: comparable.filter((entry) => kept.has(entry.name)) };
 }
 
@@ -75,16 +83,25 @@ export function surroundings(top: string): Surroundings {
   };
 }
 
-function readBatches(spool: Spool, stored: readonly StoredBatch[], top: string, now: Date): readonly Batch[] {
+interface Circumstances {
+  readonly top: string;
+  readonly now: Date;
+  readonly later: Later;
+}
+
+function readBatches(spool: Spool, { top, now, later }: Circumstances): readonly Batch[] {
+  const stored = spool.batches();
   const batches = stored.flatMap(({ text }) => readBatch(text) ?? []).map((batch) => recent(batch, now));
   const settled = settledPaths(batches, top, now);
   if (stored.length <= BATCHES && settled.size === 0) return batches;
   const open = (part: { readonly path: string }): boolean => !settled.has(part.path);
   const joined = joinBatches(batches);
   const left = { ...joined, blocks: joined.blocks.filter(open), blurs: joined.blurs.filter(open) };
-  // An empty spool lets a person's commits go without Node again.
-  if (left.blocks.length + left.blurs.length > 0) spool.addBatch(writeBatch(left));
-  spool.remove(stored.map(({ name }) => name));
+  later(() => {
+    // An empty spool lets a person's commits go without Node again.
+    if (left.blocks.length + left.blurs.length > 0) spool.addBatch(writeBatch(left));
+    spool.remove(stored.map(({ name }) => name));
+  });
   return [joined];
 }
 

@@ -12,6 +12,8 @@ export interface StagedChange {
   /** The staged patch against the commit's parent-to-be, as `readStagedDiff` gives it. Computed at the first call. */
   patch(): Buffer;
   readonly now: Date;
+  /** Takes what need not be done before the commit goes on. It may never be done: the process may be killed first. */
+  later(work: () => void): void;
 }
 
 /** What a witness knows of the change. */

@@ -1,4 +1,4 @@
-import { writeSync } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
 import { readEnvironment } from "./environment.ts";
 
 /** How a git hook speaks: one line at a time, prefixed, on the descriptor that the sh part keeps for it. */
@@ -7,7 +7,12 @@ export interface HookVoice {
   say(text: string): void;
   /** Under `TOOLMARK_DEBUG=1` only: what was seen and decided. */
   debug(text: string): void;
+  /** Lets the commit go on: says that it may and hangs up, so that nobody waits for what is done afterwards. The last word. */
+  hangUp(): void;
 }
+
+/** What sh waits for when all went well. */
+const DONE = "done\n";
 
 /** Opens the voice of a hook. Never fails: a closed descriptor is silence. */
 export function openHookVoice(): HookVoice {
@@ -21,13 +26,32 @@ export function openHookVoice(): HookVoice {
     }
   };
   let said = false;
+  let isOpen = true;
   return {
     say: (text) => {
-      if (!said) write(text);
+      if (!said && isOpen) write(text);
       said = true;
     },
     debug: (text) => {
-      if (environment["TOOLMARK_DEBUG"] === "1") write(text);
+      if (isOpen && environment["TOOLMARK_DEBUG"] === "1") write(text);
+    },
+    hangUp: () => {
+      isOpen = false;
+      const line = environment["TOOLMARK_DONE"];
+      if (line !== undefined) letGo(Number(line), descriptor);
     },
   };
+}
+
+/** Also whoever reads what the commit says, such as the assistant that runs it, waits until all have closed their ends. */
+function letGo(line: number, voice: number): void {
+  try {
+    writeSync(line, DONE);
+    closeSync(line);
+    closeSync(voice);
+    // The next files that are opened must not get these numbers: what is written to either is meant for nobody.
+    for (let plugged = 0; plugged < 2; plugged++) openSync("/dev/null", "r+");
+  } catch {
+    // Whoever listened is gone.
+  }
 }

@@ -6,9 +6,13 @@ import { readEnvironment } from "./environment.ts";
 /** More ancestors than any terminal, multiplexer and task runner stack up; a loop in the table ends here as well. */
 const MOST_ANCESTORS = 48;
 
-/** Photographs the environment and the ancestors of this process. Never fails: what cannot be read is absent. */
+/**
+ * Photographs the environment and the ancestors of this process. Never fails: what cannot be read is absent. The lookout starts
+ * the recorder from a shell that ends at once, and names the one above it, which waits.
+ */
 export function photograph(): Scene {
-  return { environment: readEnvironment(), ancestors: readAncestors(process.ppid) };
+  const environment = readEnvironment();
+  return { environment, ancestors: readAncestors(Number(environment["TOOLMARK_PARENT"] ?? process.ppid)) };
 }
 
 /** The process `pid` and its ancestors, nearest first. Empty when the system tells nothing of them. */

@@ -140,7 +140,14 @@ function hunksBetween(before: string, after: string): readonly (readonly string[
 function verdictOf(top: string): Readonly<Record<string, string>> {
   const folder = join(top, ".git");
   const patch = (): Buffer => readStagedDiff(top, "HEAD");
-  const attributed = attributeStaged({ top, gitFolder: folder, commonFolder: folder, patch, now: new Date() });
+  const attributed = attributeStaged({
+    top,
+    gitFolder: folder,
+    commonFolder: folder,
+    patch,
+    now: new Date(),
+    later: (work) => work(),
+  });
   const rows = (attributed?.files ?? []).map(({ path, owners }): [string, string] => [
     path,
     owners

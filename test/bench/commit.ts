@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Budget, median, race, type Timing } from "./paired.ts";
+import { type Budget, median, pause, race, type Timing } from "./paired.ts";
 import { git, makeRepository, run, stageEdit } from "./repositories.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const CLI = join(root, "dist/cli.js");
+
+/** Longer than Node takes to end once the commit has gone on. */
+const NODE_END_MS = 20;
 
 /** What committing costs with and without our hooks, beside husky's hook that does nothing. */
 export function benchCommit(rounds: number): {
@@ -24,6 +27,7 @@ export function benchCommit(rounds: number): {
     name,
     prepare: (round: number) => stageEdit(where.path, round, where.environment),
     run: () => run("git", ["commit", "-qm", "a change"], where.path, { ...where.environment, ...extra }),
+    settle: () => pause(NODE_END_MS),
   });
   const timings = race(
     [

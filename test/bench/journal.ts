@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Budget, median, race, type Timing } from "./paired.ts";
+import { type Budget, median, pause, race, type Timing } from "./paired.ts";
 import { git, makeRepository, read, run } from "./repositories.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -70,6 +70,7 @@ export function benchJournalledCommit(rounds: number): Section {
       journal(folder);
     },
     run: () => run("git", ["commit", "-qm", "a change"], where.path, where.environment),
+    settle: () => pause(PUTTING_AWAY_MS),
   });
   const names = {
     stored: "commit, 500 entries as stored",
@@ -99,6 +100,9 @@ export function benchJournalledCommit(rounds: number): Section {
 /** How long an assistant takes from telling of a command to the command's own start: its shell and what that reads first. */
 const SHELL_START_MS = 100;
 
+/** Longer than the recorder takes to put the journal away once the commit has gone on. */
+const PUTTING_AWAY_MS = 100;
+
 /** The assistant tells that it is about to commit, as it does before each command; the commit comes when its shell is up. */
 function announceCommit({ path, environment }: Repository): void {
   const payload = {
@@ -116,7 +120,7 @@ function announceCommit({ path, environment }: Repository): void {
     input: JSON.stringify(payload),
   });
   if (done.status !== 0) throw new Error(`the journal ended with ${done.status}: ${done.stderr}`);
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SHELL_START_MS);
+  pause(SHELL_START_MS);
 }
 
 function judge(timings: ReadonlyMap<string, Timing>, name: string): Budget {

@@ -7,6 +7,8 @@ export interface Contestant {
   /** Brings the world into place for one run; not timed. */
   readonly prepare?: (round: number) => void;
   readonly run: (round: number) => void;
+  /** Lets end what the run left going, which would slow the next contestant down; not timed. */
+  readonly settle?: () => void;
 }
 
 /** Milliseconds of one contestant's counted rounds. */
@@ -31,6 +33,7 @@ export function race(contestants: readonly Contestant[], rounds: number): Readon
       const started = process.hrtime.bigint();
       contestant.run(round);
       const elapsedMs = Number(process.hrtime.bigint() - started) / 1e6;
+      contestant.settle?.();
       if (round >= WARM_UP_ROUNDS) times.get(contestant.name)?.push(elapsedMs);
     }
   }
@@ -56,4 +59,9 @@ export function median(timings: ReadonlyMap<string, Timing>, name: string): numb
   const timing = timings.get(name);
   if (timing === undefined) throw new Error(`no timing for ${name}`);
   return timing.medianMs;
+}
+
+/** Waits without doing anything. */
+export function pause(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }

@@ -123,6 +123,28 @@ describe("thinning", () => {
     expect(second?.known.blocks).toEqual(first?.known.blocks);
   });
 
+  it("loses nothing when it is killed before it has put anything away, and leaves it to the next", () => {
+    const top = repository();
+    const common = join(top, ".git");
+    store(top, edit(join(top, "a.ts"), `${SECRET}\n`));
+    const killed = readJournal(top, common, new Date(), () => undefined);
+    expect(killed?.known.blocks).toHaveLength(1);
+    expect(readJournal(top, common, new Date())?.known).toEqual(killed?.known);
+    expect(spoolOf(top).map((name) => readFileSync(name, "utf8"))).not.toContainEqual(expect.stringContaining(SECRET));
+  });
+
+  it("counts once what two put away one behind the other, who both had read it", () => {
+    const top = repository();
+    const common = join(top, ".git");
+    for (const file of ["a.ts", "b.ts"]) store(top, edit(join(top, file), `one line of ${file}\n`));
+    const left: (() => void)[] = [];
+    const [first, second] = [1, 2].map(() => readJournal(top, common, new Date(), (work) => left.push(work)));
+    expect(second).toEqual(first);
+    for (const work of left) work();
+    expect(spoolOf(top)).toHaveLength(2);
+    expect(readJournal(top, common, new Date())?.known.blocks).toEqual(first?.known.blocks);
+  });
+
   it("knows what another one thins while it reads", () => {
     const top = repository();
     const common = join(top, ".git");
