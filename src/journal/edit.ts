@@ -104,8 +104,8 @@ function neighbourhoods(lines: readonly BlockLine[]): readonly (readonly [number
   sweep(0, 1);
   sweep(lines.length - 1, -1);
   const ranges: [number, number][] = [];
-  for (const [at, is] of near.entries()) {
-    if (is === 0) continue;
+  for (let at = 0; at < near.length; at++) {
+    if (near[at] === 0) continue;
     const last = ranges.at(-1);
     if (last !== undefined && last[1] === at) last[1] = at + 1;
     else ranges.push([at, at + 1]);

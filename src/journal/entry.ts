@@ -29,21 +29,24 @@ export interface Entry {
   readonly whole: boolean;
 }
 
-const FIRST_LINE = /^toolmark 1 (\S+) (\S+) (\S*)$/;
+const FIRST_LINE = /^toolmark 1 (\S+) (\S+) (\S*)\n/;
 
 /** Reads an entry; null when it is no entry of ours or its payload is no JSON object. */
 export function readEntry(stored: StoredEntry): Entry | null {
-  const first = stored.bytes.indexOf(10);
-  const second = stored.bytes.indexOf(10, first + 1);
+  const { bytes } = stored;
+  const first = bytes.indexOf(10);
+  const second = bytes.indexOf(10, first + 1);
   if (first < 0 || second < 0) return null;
-  const [, hint, head, marks] = FIRST_LINE.exec(stored.bytes.toString("utf8", 0, first)) ?? [];
-  const payload = parsePayload(stored.bytes.toString("utf8", second + 1));
+  // Apart from the payload: what is kept of a text may be a window on it, which would hold the whole of it.
+  const header = bytes.toString("utf8", 0, second);
+  const [, hint, head, marks] = FIRST_LINE.exec(header) ?? [];
+  const payload = parsePayload(bytes.toString("utf8", second + 1));
   if (hint === undefined || head === undefined || payload === null) return null;
   const archive = stored.archive === null ? null : readTar(stored.archive);
   return {
     name: stored.name,
     time: stored.time,
-    note: { hint, marks: (marks ?? "").split(","), model: stored.bytes.toString("utf8", first + 1, second) },
+    note: { hint, marks: (marks ?? "").split(","), model: header.slice(header.indexOf("\n") + 1) },
     head: isObjectName(head) ? head : null,
     payload,
     files: archive === null ? null : new Map(archive.files.map((file) => [file.path, file.content.toString("utf8")])),

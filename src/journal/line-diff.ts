@@ -32,27 +32,29 @@ export function compareLines(before: readonly Line[], after: readonly Line[]): L
   const left = [...free.values()].flat().flatMap((at) => before[at] ?? []);
   const formatted = pairLayouts(left, after, wrote);
   for (const at of formatted.after) wrote[at] = false;
-  return { wrote, gone: left.filter((line) => !formatted.before.has(line)).map((line) => line.plain) };
+  return { wrote, gone: left.filter((_, at) => !formatted.left.has(at)).map((line) => line.plain) };
 }
 
 /** So many lines changed in layout alone are a formatter's work: then nobody wrote them anew. */
 const FORMATTED = 3;
 
-/** Lines that are new by their text and old by their layout; none when they are few. */
+/** Positions of lines that are new by their text and old by their layout; none when they are few. */
 function pairLayouts(
   left: readonly Line[],
   after: readonly Line[],
   wrote: readonly boolean[],
-): { readonly before: ReadonlySet<Line>; readonly after: readonly number[] } {
+): { readonly left: ReadonlySet<number>; readonly after: readonly number[] } {
+  // Most edits take away no line, or few: then no pair can count, and no key need be made of all that was written.
+  if (left.length < FORMATTED) return { left: new Set(), after: [] };
   const keyOf = ({ layout }: Line): string => `${layout.low} ${layout.high} ${layout.length}`;
-  const free = new Map<string, Line[]>();
-  for (const line of left) {
+  const free = new Map<string, number[]>();
+  for (const [at, line] of left.entries()) {
     if (line.trivial) continue;
     const equal = free.get(keyOf(line));
-    if (equal === undefined) free.set(keyOf(line), [line]);
-    else equal.push(line);
+    if (equal === undefined) free.set(keyOf(line), [at]);
+    else equal.push(at);
   }
-  const paired = new Set<Line>();
+  const paired = new Set<number>();
   const positions: number[] = [];
   for (const [at, line] of after.entries()) {
     const old = wrote[at] === true && !line.trivial ? free.get(keyOf(line))?.pop() : undefined;
@@ -60,5 +62,5 @@ function pairLayouts(
     paired.add(old);
     positions.push(at);
   }
-  return positions.length < FORMATTED ? { before: new Set(), after: [] } : { before: paired, after: positions };
+  return positions.length < FORMATTED ? { left: new Set(), after: [] } : { left: paired, after: positions };
 }

@@ -26,8 +26,24 @@ const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const DOUBLE_QUOTE = 0x22;
 
-/** Digests one line, given without its LF. One pass over its characters. */
+/** So many lines, of so many characters, are remembered: a line comes again as its neighbours' neighbour and when it is staged. */
+const REMEMBERED = 8192;
+const REMEMBERED_LENGTH = 200;
+const remembered = new Map<string, Line>();
+
+/** Digests one line, given without its LF. Equal lines may give the same object. */
 export function digestLine(text: string): Line {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const line = digest(text);
+  if (text.length > REMEMBERED_LENGTH) return line;
+  if (remembered.size === REMEMBERED) remembered.clear();
+  remembered.set(text, line);
+  return line;
+}
+
+/** One pass over the characters: some ten times what it takes to find a line that is remembered. */
+function digest(text: string): Line {
   let first = 0xdeadbeef;
   let second = 0x41c6ce57;
   let low = 0;
@@ -54,7 +70,8 @@ export function digestLine(text: string): Line {
 export function digestText(text: string): readonly Line[] {
   const lines = text.split("\n");
   if (lines.at(-1) === "") lines.pop();
-  return lines.map(digestLine);
+  // Looked up and not remembered: such a line is a window on its whole text, which would be held along with it.
+  return lines.map((line) => remembered.get(line) ?? digest(line));
 }
 
 /** The layout of two lines joined. */

@@ -94,7 +94,8 @@ function* readEntries(folder: string, names: readonly string[]): Generator<Store
   const read = payloadReader();
   for (const name of names) {
     if (name.startsWith(BATCH) || name.endsWith(".tar")) continue;
-    const found = read(join(folder, name));
+    // Not joined: hundreds of names that were just listed hold nothing to make plain.
+    const found = read(`${folder}/${name}`);
     if (found === null) continue;
     const archive = archives.has(`${name}.tar`) ? readOrNull(join(folder, `${name}.tar`)) : null;
     // Process ids come again: the time makes the name unique, and keeps what was thinned from counting twice.
