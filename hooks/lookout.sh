@@ -26,8 +26,8 @@ wake() {
   # The commit goes on as soon as the recorder has hung up, which it does when the message is as it will be: what is left
   # to put away keeps nobody waiting. One that failed hangs up without its word. Its parent is gone by then, so it is told
   # whose ancestors are meant.
-  word=$(staged_patch | TOOLMARK_SAY=3 TOOLMARK_DONE=1 TOOLMARK_PARENT=$$ "$node" "$bin/hook.cjs" "$hook" "$@" 3>&2 2>/dev/null &)
-  [ "$word" = done ] || complain
+  word=$(staged_patch | TOOLMARK_SAY=3 TOOLMARK_READY=1 TOOLMARK_PARENT=$$ "$node" "$bin/hook.cjs" "$hook" "$@" 3>&2 2>/dev/null &)
+  [ "$word" = ready ] || complain
   exit 0
 }
 

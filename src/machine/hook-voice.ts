@@ -12,7 +12,7 @@ export interface HookVoice {
 }
 
 /** What sh waits for when all went well. */
-const DONE = "done\n";
+const READY = "ready\n";
 
 /** Opens the voice of a hook. Never fails: a closed descriptor is silence. */
 export function openHookVoice(): HookVoice {
@@ -37,7 +37,7 @@ export function openHookVoice(): HookVoice {
     },
     hangUp: () => {
       isOpen = false;
-      const line = environment["TOOLMARK_DONE"];
+      const line = environment["TOOLMARK_READY"];
       if (line !== undefined) letGo(Number(line), descriptor);
     },
   };
@@ -46,7 +46,7 @@ export function openHookVoice(): HookVoice {
 /** Also whoever reads what the commit says, such as the assistant that runs it, waits until all have closed their ends. */
 function letGo(line: number, voice: number): void {
   try {
-    writeSync(line, DONE);
+    writeSync(line, READY);
     closeSync(line);
     closeSync(voice);
     // The next files that are opened must not get these numbers: what is written to either is meant for nobody.

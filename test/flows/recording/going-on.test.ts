@@ -28,7 +28,7 @@ function end(r: Scratch): boolean {
   }
 }
 
-const HANG_UP = 'fs.writeSync(1, "done\\n"); fs.closeSync(1); fs.closeSync(3);';
+const HANG_UP = 'fs.writeSync(1, "ready\\n"); fs.closeSync(1); fs.closeSync(3);';
 
 describe("a commit", () => {
   it("goes on when the recorder has hung up, whatever it still does, and keeps nobody who reads what it says", () => {
