@@ -142,23 +142,30 @@ function traceLines(lines: readonly Line[], pool: Pool, options: TraceOptions): 
   const trace: Trace = options.into ?? new Array<Source | undefined>(lines.length);
   if (pool.byPlain.size === 0) return trace;
   const places: number[] = [];
-  for (const [position, line] of lines.entries()) if (!line.trivial) places.push(position);
+  for (let position = 0; position < lines.length; position++) {
+    if (lines[position]?.trivial === false) places.push(position);
+  }
+  // Those of `places` that are still to be traced: most are in the first round.
+  let open = [...places.keys()].filter((at) => {
+    const position = places[at] ?? 0;
+    return trace[position] === undefined && options.wanted?.(position) !== false;
+  });
   for (const round of ["both", "one", "none"] as const) {
-    for (const [at, position] of places.entries()) {
-      const line = lines[position];
-      if (line === undefined || trace[position] !== undefined || options.wanted?.(position) === false) continue;
+    open = open.filter((at) => {
+      const position = places[at] ?? 0;
       const before = places[at - 1] ?? -1;
       const company: Company = {
-        line,
+        line: lines[position] as Line,
         previous: lines[before],
         next: lines[places[at + 1] ?? -1],
         following: trace[before]?.after ?? null,
       };
       const source = choose(company, pool, round, options.lone);
-      if (source === null) continue;
+      if (source === null) return true;
       source.used = true;
       trace[position] = source;
-    }
+      return false;
+    });
   }
   return trace;
 }

@@ -39,10 +39,13 @@ export function addText(
   lines: readonly (Line | BlockLine)[],
   of: Pick<Source, "start" | "end" | "block">,
 ): void {
+  const { start, end, block } = of;
   let before: Source | null = null;
-  for (const [position, line] of lines.entries()) {
+  for (let position = 0; position < lines.length; position++) {
+    const line = lines[position];
+    if (line === undefined) continue;
     const kept = "wrote" in line && !line.wrote;
-    const source: Source = { line, before, after: null, ...of, position, used: kept };
+    const source: Source = { line, before, after: null, start, end, block, position, used: kept };
     pool.sources.push(source);
     if (line.trivial) continue;
     if (before !== null) before.after = source;
