@@ -18,6 +18,7 @@ import { isBlankMessage, isMarked, namedAssistants, withoutScatteredRecords, wri
 import { commentPrefix, readMessageSettings } from "./message-settings.ts";
 import { type Occasion, tellOccasion } from "./occasion.ts";
 import { isUntouchedMerge, type Past, readPast, readPatch, rebindCarried } from "./past.ts";
+import { openPatch, type Patch } from "./patch-lines.ts";
 import { registryFor, shownLines, styleFor } from "./recording-terms.ts";
 import type { Testimony, Witness } from "./witness.ts";
 
@@ -124,7 +125,7 @@ function decideRecord({ bytes, folder, occasion, policy, around }: Circumstances
   const registry = registryFor(policy);
   const past = readPast(top, occasion, folder, registry);
   const reading = readRecord(bytes, registry);
-  const patch = once(() => readPatch(top, past.base));
+  const patch = openPatch(() => readPatch(top, past.base));
   const changed = occasion.kind !== "amend" || digestOfPatch(readPatch(top, "HEAD")) !== EMPTY_DIGEST;
   const written = occasion.kind === "new" || (occasion.kind === "amend" && changed);
   const testimony = written ? askWitness(around, folder, patch) : null;
@@ -159,24 +160,16 @@ function earlierRecords(occasion: Occasion, past: Past, own: CommitRecord | null
 
 function bind(
   record: CommitRecord,
-  facts: { readonly top: string; readonly occasion: Occasion; readonly changed: boolean; readonly patch: () => Buffer },
+  facts: { readonly top: string; readonly occasion: Occasion; readonly changed: boolean; readonly patch: Patch },
 ): string | null {
   const { occasion, patch } = facts;
   if (occasion.kind === "carried" && record.change !== null)
-    return rebindCarried(facts.top, record, occasion.from, patch);
+    return rebindCarried(facts.top, record, occasion.from, patch.digest);
   if (occasion.kind === "amend" && !facts.changed && record.change !== null) return record.change;
-  return digestOfPatch(patch());
+  return patch.digest();
 }
 
-function askWitness(around: Surroundings, folder: GitFolder, patch: () => Buffer): Testimony | null {
+function askWitness(around: Surroundings, folder: GitFolder, patch: Patch): Testimony | null {
   const { top, now, later } = around;
-  return around.witness({ top, gitFolder: folder.path, commonFolder: folder.common, patch, now, later });
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
+  return around.witness({ top, gitFolder: folder.path, commonFolder: folder.common, lines: patch.lines, now, later });
 }

@@ -12,7 +12,8 @@ import { thinOpenCalls } from "../journal/thin.ts";
 import { readEnvironment } from "../machine/environment.ts";
 import { readWorktreeText } from "../machine/worktree-files.ts";
 import type { RecordedAssistant } from "../record/record.ts";
-import { type PatchLines, readChangedFiles, readPatchLines } from "./staged-lines.ts";
+import { type PatchLines, readPatchLines } from "./patch-lines.ts";
+import { readChangedFiles } from "./staged-lines.ts";
 import { type Journal, readJournal, surroundings } from "./thin-journal.ts";
 import type { StagedChange, Testimony } from "./witness.ts";
 
@@ -33,7 +34,7 @@ export interface Attributed {
 export function attributeStaged(staged: StagedChange): Attributed | null {
   const journal = readJournal(staged.top, staged.commonFolder, staged.now, staged.later);
   if (journal === null) return null;
-  const diffs = readPatchLines(staged.patch());
+  const diffs = staged.lines();
   const { blocks, blurs } = journal.known;
   const reported = { blocks: [...blocks, ...blocksOfOpenCalls(journal, staged, diffs)], blurs };
   return attributePatch(staged.top, diffs, reported, ":");

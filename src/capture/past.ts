@@ -1,5 +1,5 @@
 import type { Registry } from "../assistants/assistant.ts";
-import { digestOfPatch } from "../diff/digest.ts";
+import type { ChangeDigest } from "../diff/change.ts";
 import { runGitSync } from "../git/run.ts";
 import { mayDependOnAttributes, readStagedDiff } from "../git/staged.ts";
 import type { GitFolder } from "../machine/git-folder.ts";
@@ -83,10 +83,10 @@ export function rebindCarried(
   top: string,
   record: CommitRecord,
   from: string | null,
-  patch: () => Buffer,
+  digest: () => ChangeDigest,
 ): string | null {
   if (record.change === null) return null;
-  const now = digestOfPatch(patch());
+  const now = digest();
   if (record.change === now || from === null) return now;
   const [original = null] = readPastCommits(top, [from]);
   if (original === null) return now;

@@ -1,50 +1,9 @@
 import { createHash } from "node:crypto";
 import type { StagedFile } from "../attribution/attribute.ts";
-import { createPatchReader } from "../diff/patch-reader.ts";
 import { runGitSync } from "../git/run.ts";
 import { digestLine, digestText, type Line } from "../journal/line.ts";
 import { readWorktreeBytes, readWorktreeText } from "../machine/worktree-files.ts";
-
-/** What a patch adds to and takes from one file. */
-export interface PatchLines {
-  readonly path: string;
-  readonly added: readonly string[];
-  /** For each added line its position in the file, from 0. */
-  readonly positions: readonly number[];
-  readonly removed: readonly string[];
-  /** Name of the blob that the file becomes; null when the patch does not tell. */
-  readonly blob: string | null;
-}
-
-/** Reads a patch without context lines, as `readStagedDiff` gives it. Binary files have no lines. */
-export function readPatchLines(patch: Buffer): readonly PatchLines[] {
-  const files: { path: string; added: string[]; positions: number[]; removed: string[]; blob: string | null }[] = [];
-  let next = 0;
-  const reader = createPatchReader({
-    file: (_, path) => files.push({ path: decoded(path), added: [], positions: [], removed: [], blob: null }),
-    blob: (after) => {
-      const file = files.at(-1);
-      if (file !== undefined) file.blob = after;
-    },
-    hunk: (start) => {
-      next = start - 1;
-    },
-    added: (line) => {
-      files.at(-1)?.added.push(decoded(line));
-      files.at(-1)?.positions.push(next++);
-    },
-    removed: (line) => files.at(-1)?.removed.push(decoded(line)),
-    binary: () => undefined,
-  });
-  reader.write(patch);
-  reader.end();
-  return files;
-}
-
-/** Bytes, one a character, as the text they are in UTF-8: what payloads hold. */
-function decoded(bytes: string): string {
-  return /[^\0-\x7f]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes;
-}
+import type { PatchLines } from "./patch-lines.ts";
 
 /**
  * The changed files as attribution wants them. Whole texts are read only for files that the journal tells of.

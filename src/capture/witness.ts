@@ -1,5 +1,6 @@
 import type { Evidence } from "../evidence/evidence.ts";
 import type { CommitRecord } from "../record/record.ts";
+import type { PatchLines } from "./patch-lines.ts";
 
 /** A change that is about to be committed, for whoever can tell who wrote its lines. */
 export interface StagedChange {
@@ -9,8 +10,8 @@ export interface StagedChange {
   readonly gitFolder: string;
   /** The folder shared by all worktrees; the journal lies in `toolmark/spool/` under it. */
   readonly commonFolder: string;
-  /** The staged patch against the commit's parent-to-be, as `readStagedDiff` gives it. Computed at the first call. */
-  patch(): Buffer;
+  /** The lines of the staged patch against the commit's parent-to-be. Read at the first call. */
+  lines(): readonly PatchLines[];
   readonly now: Date;
   /** Takes what need not be done before the commit goes on. It may never be done: the process may be killed first. */
   later(work: () => void): void;

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { attributeStaged } from "../../src/capture/journal-witness.ts";
+import { readPatchLines } from "../../src/capture/patch-lines.ts";
 import { readStagedDiff } from "../../src/git/staged.ts";
 
 const JOURNAL = resolve(import.meta.dirname, "../../hooks/journal");
@@ -139,12 +140,12 @@ function hunksBetween(before: string, after: string): readonly (readonly string[
 
 function verdictOf(top: string): Readonly<Record<string, string>> {
   const folder = join(top, ".git");
-  const patch = (): Buffer => readStagedDiff(top, "HEAD");
+  const lines = () => readPatchLines(readStagedDiff(top, "HEAD"));
   const attributed = attributeStaged({
     top,
     gitFolder: folder,
     commonFolder: folder,
-    patch,
+    lines,
     now: new Date(),
     later: (work) => work(),
   });
