@@ -29,27 +29,44 @@ export interface Entry {
   readonly whole: boolean;
 }
 
-const FIRST_LINE = /^toolmark 1 (\S+) (\S+) (\S*)\n/;
+const HEADER = /^toolmark 1 (\S+) (\S+) (\S*)\n([^\n]*)$/;
 
 /** Reads an entry; null when it is no entry of ours or its payload is no JSON object. */
 export function readEntry(stored: StoredEntry): Entry | null {
-  const { bytes } = stored;
-  const first = bytes.indexOf(10);
-  const second = bytes.indexOf(10, first + 1);
-  if (first < 0 || second < 0) return null;
-  // Apart from the payload: what is kept of a text may be a window on it, which would hold the whole of it.
-  const header = bytes.toString("utf8", 0, second);
-  const [, hint, head, marks] = FIRST_LINE.exec(header) ?? [];
-  const payload = parsePayload(bytes.toString("utf8", second + 1));
-  if (hint === undefined || head === undefined || payload === null) return null;
+  // Decoded once: a call of Node's buffers costs more than a search in a text.
+  const text = stored.bytes.toString("utf8");
+  const end = text.indexOf("\n", text.indexOf("\n") + 1);
+  const header = end < 0 ? null : readHeader(text.slice(0, end));
+  const payload = header === null ? null : parsePayload(text.slice(end + 1));
+  if (header === null || payload === null) return null;
   const archive = stored.archive === null ? null : readTar(stored.archive);
   return {
     name: stored.name,
     time: stored.time,
-    note: { hint, marks: (marks ?? "").split(","), model: header.slice(header.indexOf("\n") + 1) },
-    head: isObjectName(head) ? head : null,
+    note: header.note,
+    head: header.head,
     payload,
     files: archive === null ? null : new Map(archive.files.map((file) => [file.path, file.content.toString("utf8")])),
     whole: archive?.whole ?? false,
   };
+}
+
+/** The two lines in front of a payload. */
+interface Header {
+  readonly text: string;
+  readonly note: Note;
+  readonly head: string | null;
+}
+
+/** Hundreds of calls stand behind the same header. */
+let lastHeader: Header | null = null;
+
+function readHeader(window: string): Header | null {
+  if (lastHeader?.text === window) return lastHeader;
+  // A copy: what is cut from a text is a window on it, and holds the whole payload for as long as it is held itself.
+  const text = Buffer.from(window).toString("utf8");
+  const [, hint, head, marks = "", model = ""] = HEADER.exec(text) ?? [];
+  if (hint === undefined || head === undefined) return null;
+  lastHeader = { text, note: { hint, marks: marks.split(","), model }, head: isObjectName(head) ? head : null };
+  return lastHeader;
 }
