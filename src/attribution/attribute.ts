@@ -110,6 +110,7 @@ function poolsByPath(blocks: readonly Block[]): ReadonlyMap<string, Pool> {
 function findMoved(files: readonly StagedFile[]): readonly ReadonlySet<number>[] {
   const pool = emptyPool();
   for (const file of files) addText(pool, file.removed, { start: "open", end: "open", block: null });
+  if (pool.byPlain.size === 0) return [];
   return files.map((file) => {
     const added = file.added.map((position) => file.lines[position]).filter((line) => line !== undefined);
     const trace = traceLines(added, pool, { lone: false });
@@ -224,15 +225,13 @@ function traceElsewhere(
   pools: ReadonlyMap<string, Pool>,
   workingLines: (path: string) => readonly Line[] | null,
 ): void {
-  const isOpen = (file: StagedFile, at: number) => {
-    const added = new Set(file.added);
-    return (position: number): boolean =>
-      added.has(position) && traces[at]?.[position] === undefined && moved[at]?.has(position) !== true;
-  };
+  const openIn = ({ added }: StagedFile, at: number): readonly number[] =>
+    added.filter((position) => traces[at]?.[position] === undefined && moved[at]?.has(position) !== true);
   const open = new Set<number>();
   for (const [at, file] of files.entries()) {
-    for (const position of file.added.filter(isOpen(file, at))) open.add(file.lines[position]?.plain ?? 0);
+    for (const position of openIn(file, at)) open.add(file.lines[position]?.plain ?? 0);
   }
+  if (open.size === 0) return;
   const orphans = emptyPool();
   const staged = new Set(files.map((file) => file.path));
   for (const [path, pool] of pools) {
@@ -246,6 +245,11 @@ function traceElsewhere(
     }
   }
   for (const [at, file] of files.entries()) {
-    traceLines(file.lines, orphans, { lone: false, into: traces[at] ?? [], wanted: isOpen(file, at) });
+    const wanted = new Set(openIn(file, at));
+    traceLines(file.lines, orphans, {
+      lone: false,
+      into: traces[at] ?? [],
+      wanted: (position) => wanted.has(position),
+    });
   }
 }
