@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { installed } from "../../setup/installed.ts";
 import { reportsWriting } from "./reports.ts";
 import { CLAUDE, type Scratch, scratch } from "./scratch.ts";
 
@@ -31,14 +32,19 @@ function end(r: Scratch): boolean {
 const HANG_UP = 'fs.writeSync(1, "ready\\n"); fs.closeSync(1); fs.closeSync(3);';
 
 describe("a commit", () => {
-  it("goes on when the recorder has hung up, whatever it still does, and keeps nobody who reads what it says", () => {
-    const r = recordedBy(`${HANG_UP} wait(${LONG_MS});`);
-    const begun = Date.now();
-    const { status, stderr } = r.tryGit(["commit", "-q", "-m", "x"], CLAUDE);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(Date.now() - begun).toBeLessThan(LONG_MS / 2);
-    expect(end(r)).toBe(true);
-  });
+  it.each(installed("sh", "busybox sh", "bash --posix", "dash -eu"))(
+    "goes on when the recorder has hung up, whatever it still does, and keeps nobody who reads what it says: %s",
+    (shell) => {
+      const r = recordedBy(`${HANG_UP} wait(${LONG_MS});`);
+      const hook = ".git/hooks/prepare-commit-msg";
+      r.write(hook, r.read(hook).replace("#!/bin/sh", `#!/usr/bin/env -S ${shell}`));
+      const begun = Date.now();
+      const { status, stderr } = r.tryGit(["commit", "-q", "-m", "x"], CLAUDE);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(Date.now() - begun).toBeLessThan(LONG_MS / 2);
+      expect(end(r)).toBe(true);
+    },
+  );
 
   it("waits for a recorder that has not hung up", () => {
     const r = recordedBy(`wait(300); fs.writeFileSync(".git/was-here", ""); ${HANG_UP}`);
