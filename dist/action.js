@@ -36140,18 +36140,17 @@ function readDeclared(lines, registry, problems) {
 /** A record of more characters names dozens of assistants, and is none that comes again. */
 const LONGEST = 1e3;
 /** Signatures may follow, as `git commit -s` writes them. Whatever else is in the paragraph, this is not for. */
-const PARAGRAPH$1 = /((?:Assisted-by: [a-z0-9][a-z0-9._-]*:[a-z0-9][a-z0-9._:@+/-]*\n)*AI-Provenance: v1; state=[a-z]+)(?:; lines=(\d{1,13})\/(\d{1,13}))?((?:; basis=[a-z-]+\+?)?)(?:; change=([0-9a-f]{16}))?(?:\n(?:Signed-off-by: [^\n]*(?:\n|$))*)?\n*$/y;
+const PARAGRAPH$1 = /^((?:Assisted-by: [a-z0-9][a-z0-9._-]*:[a-z0-9][a-z0-9._:@+/-]*\n)*AI-Provenance: v1; state=[a-z]+)(?:; lines=(\d{1,13})\/(\d{1,13}))?((?:; basis=[a-z-]+\+?)?)(?:; change=([0-9a-f]{16}))?(?:\n(?:Signed-off-by: [^\n]*(?:\n|$))*)?\n*$/;
 /**
 * Finds a record in the plainest of places: git's trailer block for certain, whatever the rest of the message says, and
 * in the very shape of `writeRecord`. Null says nothing about the message, except that `readRecord` has to read it.
 */
 function findWrittenRecord(message) {
 	const at = message.lastIndexOf("\nAI-Provenance: v1; ");
-	if (at < 0 || message.length - at > LONGEST || hidesParagraphs(message)) return null;
+	if (at < 0 || hidesParagraphs(message)) return null;
 	const start = message.lastIndexOf("\n\n", at) + 2;
-	if (start < 2) return null;
-	PARAGRAPH$1.lastIndex = start;
-	const match = PARAGRAPH$1.exec(message);
+	if (start < 2 || message.length - start > LONGEST) return null;
+	const match = PARAGRAPH$1.exec(message.slice(start));
 	if (match === null) return null;
 	const [, named = "", assisted, added, basis = "", change = null] = match;
 	const lines = assisted === void 0 ? null : {

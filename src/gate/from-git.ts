@@ -3,7 +3,7 @@ import type { Change } from "../diff/change.ts";
 import type { ToldAhead } from "../git/ahead.ts";
 import { type KnownOfChanges, readChanges } from "../git/changes.ts";
 import { CutShort, GitError } from "../git/git-error.ts";
-import { readCommitBatches, readCommitLog } from "../git/history.ts";
+import { readAllCommits } from "../git/history.ts";
 import { CommitRangeError } from "../git/range.ts";
 import { runGit } from "../git/run.ts";
 import type { Whereabouts } from "../git/sealed.ts";
@@ -54,12 +54,12 @@ const MOST_MESSAGE_TEXT = 200_000_000;
 async function readCommits({ cwd, ahead }: GitRange, revs: readonly string[]): Promise<readonly Commit[]> {
   if (ahead != null) {
     try {
-      return await collect(readCommitLog(ahead.log));
+      return await collect(readAllCommits(cwd, revs, ahead.log));
     } catch (error) {
       if (!(error instanceof CutShort)) throw error;
     }
   }
-  return collect(readCommitBatches(cwd, revs));
+  return collect(readAllCommits(cwd, revs));
 }
 
 async function collect(batches: AsyncIterable<readonly Commit[]>): Promise<readonly Commit[]> {

@@ -17,6 +17,7 @@ export interface HistoryOptions {
  */
 const FORMAT = ["%H", "%P", "%an", "%ae", "%cn", "%ce", "%at", "%B"].join("%x00");
 const FIELDS = 8;
+const NUL = 0;
 
 /** The `git log` that this file reads. */
 export const COMMIT_LOG = [
@@ -49,16 +50,15 @@ export function readCommitBatches(
   const args: string[] = [...COMMIT_LOG];
   if (options.reverse === true) args.push("--reverse");
   if (options.since !== undefined) args.push(`--since=${options.since}`);
-  return readCommitLog(walkHistory(cwd, args, revs));
+  return readRecordsOf(walkHistory(cwd, args, revs));
 }
 
-/** The commits in what a `COMMIT_LOG` gives. */
-export async function* readCommitLog(log: AsyncIterable<Buffer>): AsyncGenerator<readonly Commit[], void, undefined> {
+async function* readRecordsOf(log: AsyncIterable<Buffer>): AsyncGenerator<readonly Commit[], void, undefined> {
   const personOf = startPeople();
   let pieces: Buffer[] = [];
   for await (const chunk of log) {
     // A message of megabytes comes in many pieces, none of which ends a field: they are joined once.
-    const isMiddle = pieces.length > 0 && !chunk.includes(0);
+    const isMiddle = pieces.length > 0 && !chunk.includes(NUL);
     pieces.push(chunk);
     if (isMiddle) continue;
     const buffer: Buffer = pieces.length === 1 ? chunk : Buffer.concat(pieces);
@@ -66,6 +66,53 @@ export async function* readCommitLog(log: AsyncIterable<Buffer>): AsyncGenerator
     pieces = end < buffer.length ? [buffer.subarray(end)] : [];
     if (commits.length > 0) yield commits;
   }
+}
+
+/**
+ * The same for who keeps every commit, from a `COMMIT_LOG` that was started already or is started here: each is a part of
+ * the text that git gave, and holds all of it in memory, which takes half the time of making it a text of its own.
+ */
+export async function* readAllCommits(
+  cwd: string,
+  revs: readonly string[],
+  log: AsyncIterable<Buffer> = walkHistory(cwd, COMMIT_LOG, revs),
+): AsyncGenerator<readonly Commit[], void, undefined> {
+  const personOf = startPeople();
+  let fields: string[] = [];
+  let tail: Buffer[] = [];
+  for await (const chunk of log) {
+    const end = chunk.lastIndexOf(NUL);
+    tail.push(end < 0 ? chunk : chunk.subarray(0, end));
+    if (end < 0) continue;
+    const text = (tail.length === 1 && tail[0] ? tail[0] : Buffer.concat(tail)).toString("utf8");
+    tail = [chunk.subarray(end + 1)];
+    fields = fields.concat(text.split("\0"));
+    const whole = fields.length - (fields.length % FIELDS);
+    const commits: Commit[] = [];
+    for (let at = 0; at < whole; at += FIELDS) commits.push(commitOf(fields, at, personOf));
+    fields = fields.slice(whole);
+    yield commits;
+  }
+}
+
+function commitOf(fields: readonly string[], at: number, personOf: PersonReader): Commit {
+  const name = fields[at + 2] ?? "";
+  const email = fields[at + 3] ?? "";
+  const isOne = fields[at + 4] === name && fields[at + 5] === email;
+  const author = personOf(name, email);
+  return {
+    sha: fields[at] ?? "",
+    parents: parentsOf(fields[at + 1] ?? ""),
+    author,
+    committer: isOne ? author : personOf(fields[at + 4] ?? "", fields[at + 5] ?? ""),
+    date: dateOf(Number(fields[at + 6])),
+    message: fields[at + 7] ?? "",
+  };
+}
+
+function parentsOf(field: string): readonly string[] {
+  if (field === "") return [];
+  return field.includes(" ") ? field.split(" ") : [field];
 }
 
 /** The whole records of a buffer, and where the first that is not whole begins. */
@@ -102,10 +149,9 @@ function findEnds(text: string, start: number, ends: number[]): boolean {
 
 /** `offset`: what the ends are too large by. */
 function readCommit(record: string, ends: readonly number[], offset: number, personOf: PersonReader): Commit {
-  const parents = fieldOf(record, ends, 1, offset);
   return {
     sha: record.slice(0, (ends[0] ?? 0) - offset),
-    parents: parents === "" ? [] : parents.includes(" ") ? parents.split(" ") : [parents],
+    parents: parentsOf(fieldOf(record, ends, 1, offset)),
     author: personOf(fieldOf(record, ends, 2, offset), fieldOf(record, ends, 3, offset)),
     committer: personOf(fieldOf(record, ends, 4, offset), fieldOf(record, ends, 5, offset)),
     date: dateOf(Number(fieldOf(record, ends, 6, offset))),

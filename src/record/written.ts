@@ -17,7 +17,7 @@ const LONGEST = 1000;
 
 /** Signatures may follow, as `git commit -s` writes them. Whatever else is in the paragraph, this is not for. */
 const PARAGRAPH =
-  /((?:Assisted-by: [a-z0-9][a-z0-9._-]*:[a-z0-9][a-z0-9._:@+/-]*\n)*AI-Provenance: v1; state=[a-z]+)(?:; lines=(\d{1,13})\/(\d{1,13}))?((?:; basis=[a-z-]+\+?)?)(?:; change=([0-9a-f]{16}))?(?:\n(?:Signed-off-by: [^\n]*(?:\n|$))*)?\n*$/y;
+  /^((?:Assisted-by: [a-z0-9][a-z0-9._-]*:[a-z0-9][a-z0-9._:@+/-]*\n)*AI-Provenance: v1; state=[a-z]+)(?:; lines=(\d{1,13})\/(\d{1,13}))?((?:; basis=[a-z-]+\+?)?)(?:; change=([0-9a-f]{16}))?(?:\n(?:Signed-off-by: [^\n]*(?:\n|$))*)?\n*$/;
 
 /**
  * Finds a record in the plainest of places: git's trailer block for certain, whatever the rest of the message says, and
@@ -25,11 +25,10 @@ const PARAGRAPH =
  */
 export function findWrittenRecord(message: string): WrittenRecord | null {
   const at = message.lastIndexOf("\nAI-Provenance: v1; ");
-  if (at < 0 || message.length - at > LONGEST || hidesParagraphs(message)) return null;
+  if (at < 0 || hidesParagraphs(message)) return null;
   const start = message.lastIndexOf("\n\n", at) + 2;
-  if (start < 2) return null;
-  PARAGRAPH.lastIndex = start;
-  const match = PARAGRAPH.exec(message);
+  if (start < 2 || message.length - start > LONGEST) return null;
+  const match = PARAGRAPH.exec(message.slice(start));
   if (match === null) return null;
   const [, named = "", assisted, added, basis = "", change = null] = match;
   const lines = assisted === undefined ? null : { assisted: Number(assisted), added: Number(added) };

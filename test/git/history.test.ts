@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Commit } from "../../src/commit/commit.ts";
-import { type HistoryOptions, readCommits } from "../../src/git/history.ts";
+import { COMMIT_LOG, type HistoryOptions, readAllCommits, readCommits } from "../../src/git/history.ts";
+import { walkHistory } from "../../src/git/walk.ts";
 import { makeScratch } from "./scratch.ts";
 
 async function read(cwd: string, revs: readonly string[] = ["HEAD"], options: HistoryOptions = {}): Promise<Commit[]> {
@@ -96,4 +97,35 @@ describe("the commits of a repository", () => {
     commit("one\n");
     await expect(read(cwd, ["--output=stolen"])).rejects.toMatchObject({ code: "git-failed" });
   });
+
+  it("are the same for who keeps them all, however git's output is cut into pieces", async () => {
+    const { cwd, commit, git } = makeScratch();
+    commit("first\n");
+    commit("zweite: Größe, \u{1f916}\n\nbody\n", { "a.txt": "a\n" });
+    git(["commit", "-q", "--allow-empty", "--allow-empty-message", "-m", ""]);
+    git([
+      "merge",
+      "-q",
+      "--no-ff",
+      "-m",
+      "join",
+      "-s",
+      "ours",
+      git(["commit-tree", "-m", "other", "HEAD^{tree}"]),
+      "--allow-unrelated-histories",
+    ]);
+    const whole = await read(cwd);
+    const log: Buffer[] = [];
+    for await (const chunk of walkHistory(cwd, COMMIT_LOG, ["HEAD"])) log.push(chunk);
+    const bytes = Buffer.concat(log);
+    for (const size of [1, 2, 3, 7, 64, bytes.length]) {
+      const found: Commit[] = [];
+      for await (const batch of readAllCommits(cwd, [], inPieces(bytes, size))) found.push(...batch);
+      expect(found).toEqual(whole);
+    }
+  });
 });
+
+async function* inPieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
