@@ -1,7 +1,7 @@
 /**
- * One pass over a text that tells whether any of many words stands in it, ASCII letters compared without case. Built as
- * an automaton (Aho–Corasick) because it decides for every commit of a history, and nine in ten carry no mark at all:
- * the time is that of touching each character once, however many words there are.
+ * One pass over a text that tells whether any of many words stands in it, ASCII letters compared without case. For a long
+ * history an automaton (Aho–Corasick), because it decides for every commit, and nine in ten carry no mark at all: the time
+ * is that of touching each character once, however many words there are.
  */
 export type WordScan = (text: string, start?: number, end?: number) => boolean;
 
@@ -11,12 +11,52 @@ interface Alphabet {
   readonly size: number;
 }
 
+/**
+ * Texts that are asked of a pattern before the automaton is made. V8 makes machine code of a pattern at once, and of what
+ * walks the automaton after some thousands of letters, so a pattern is soonest done with the commits of a branch; with
+ * those of a history the automaton is, which takes half the time a letter.
+ */
+const MOST_BY_PATTERN = 2000;
+
 /** `isSuspect` names characters beyond ASCII that ask for a closer look by themselves: look-alikes, zero widths. */
 export function compileWords(words: readonly string[], isSuspect: (code: number) => boolean): WordScan {
   const folded = words.filter((word) => word !== "").map((word) => word.toLowerCase());
-  const alphabet = alphabetOf(folded);
+  const byPattern = patternOf(folded);
+  let byAutomaton: WordScan | null = null;
+  let asked = 0;
+  return (text, start = 0, end = text.length) => {
+    const part = start === 0 && end === text.length ? text : text.slice(start, end);
+    if (asked < MOST_BY_PATTERN && !NOT_ASCII.test(part)) {
+      asked += 1;
+      return byPattern.test(part);
+    }
+    byAutomaton ??= automatonOf(folded, isSuspect);
+    return byAutomaton(text, start, end);
+  };
+}
+
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** A pattern that is found where one of the words stands in ASCII text. */
+function patternOf(words: readonly string[]): RegExp {
+  const ascii = words.filter((word) => !NOT_ASCII.test(word));
+  if (ascii.length === 0) return /(?!)/;
+  const pattern = new RegExp(
+    ascii
+      .join("\n")
+      .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
+      .replaceAll("\n", "|"),
+    "i",
+  );
+  // V8 interprets a pattern when it is first used, and makes machine code of it then only if the text is long.
+  pattern.test(" ".repeat(1000));
+  return pattern;
+}
+
+function automatonOf(words: readonly string[], isSuspect: (code: number) => boolean): WordScan {
+  const alphabet = alphabetOf(words);
   const { classes } = alphabet;
-  const automaton = new Automaton(folded, alphabet);
+  const automaton = new Automaton(words, alphabet);
   const { rows, start: root } = automaton;
   return (text, start = 0, end = text.length) => {
     let row = root;
