@@ -20428,12 +20428,12 @@ function encodePunctuation(line) {
 	let encoded = "";
 	for (const character of line) {
 		const codePoint = character.codePointAt(0) ?? 0;
-		encoded += codePoint < 128 && !isPlain(codePoint) ? `&#${codePoint};` : character;
+		encoded += codePoint < 128 && !isPlain$1(codePoint) ? `&#${codePoint};` : character;
 	}
 	return encoded;
 }
 /** ASCII letters, digits, space, and the three signs that mean nothing in Markdown between letters. */
-function isPlain(codePoint) {
+function isPlain$1(codePoint) {
 	return codePoint >= 48 && codePoint <= 57 || codePoint >= 65 && codePoint <= 90 || codePoint >= 97 && codePoint <= 122 || codePoint === 32 || codePoint === 44 || codePoint === 59;
 }
 /** A fenced block whose fence is longer than any run of backticks in it. Lines are kept, everything else is inert. */
@@ -33226,7 +33226,7 @@ const LOOKS = [
 /** Judges what a commit says of itself: whether it declares, whether that fits, whether it is signed. */
 function judgeCommit(judged, policy, bench) {
 	const terms = termsOf(policy);
-	if (isSilent(judged) && !terms.some(asksTheSilent)) return NOTHING$4;
+	if (isPlain(judged) && !terms.some((term) => asksMore(term, judged))) return NOTHING$4;
 	const seen = LOOKS.flatMap((look) => look(judged, terms));
 	if (seen.length === 0) return NOTHING$4;
 	const outcomes = seen.map((raised) => settle$1(judged, raised, terms, bench));
@@ -33236,13 +33236,15 @@ function judgeCommit(judged, policy, bench) {
 		missed: outcomes.flatMap(({ missed }) => missed)
 	};
 }
-/** Nearly every commit of a history without assistants says nothing that could be looked at. */
-function isSilent({ assistants, record, declared, problems }) {
-	return record === null && declared === null && assistants.length === 0 && problems.length === 0;
+/** Nearly every commit says nothing at all of itself, or carries a record that fits its change, and that is that. */
+function isPlain({ assistants, record, declared, problems, change }) {
+	if (problems.length > 0) return false;
+	if (record === null) return declared === null && assistants.length === 0;
+	return record.state !== "unknown" && record.change !== "0000000000000000" && record.change === change?.digest;
 }
-/** Whether a file asks something of commits that say nothing of themselves. */
-function asksTheSilent({ undeclared, signed }) {
-	return undeclared !== null || signed;
+/** Whether a file asks more of a plain commit than to be one. */
+function asksMore({ undeclared, signed, forbidsTrailers, forbid }, { record }) {
+	return signed || (record === null ? undeclared !== null : forbidsTrailers || forbid.length > 0);
 }
 /** The strictest of what policies say, after waivers, approvals and policies that only report. */
 function settle$1(judged, raised, terms, bench) {
@@ -36946,6 +36948,8 @@ const SPACE = 32;
 const LETTER_B = 66;
 const LETTER_D = 100;
 const LETTER_I = 105;
+/** Longer is no hunk header up to its second `@@`. */
+const LONGEST_COUNTS = 60;
 /**
 * Reads `git diff`/`git log` patches with full object names. Hunks are read by the counts in their headers, never by
 * what a line looks like: the content of a file that looks like a diff header, or like our own marker, stays content.
@@ -36978,7 +36982,7 @@ function readHunkLine(events, progress, text, start, end) {
 function readOutside(events, progress, text, start, end) {
 	const first = start < end ? text.charCodeAt(start) : SPACE;
 	if (first === AT) {
-		const counts = hunkCounts(text.slice(start, Math.min(end, start + 100)));
+		const counts = hunkCounts(text.slice(start, Math.min(end, start + LONGEST_COUNTS)));
 		if (counts === null) return;
 		progress.removed = counts.removed;
 		progress.added = counts.added;
@@ -37410,7 +37414,7 @@ async function readChanges(cwd, revs, want, { where, patches } = {}) {
 /** Null when git broke off, or did not tell of every commit. */
 async function readAheadDigests(shas, patches) {
 	try {
-		const changes = await readLogDigests(patches);
+		const changes = await readLogDigests(patches, shas);
 		return shas.every((sha) => changes.has(sha)) ? changes : null;
 	} catch (error) {
 		if (error instanceof CutShort) return null;
@@ -37439,7 +37443,9 @@ async function inSeal(cwd, where, read) {
 	}
 	return read(walkWith({}));
 }
-async function readLogDigests(log) {
+/** `known`: names that a caller holds already, so that they need not be copied. */
+async function readLogDigests(log, known = []) {
+	const names = new Map(known.map((sha) => [sha, sha]));
 	const changes = /* @__PURE__ */ new Map();
 	const net = createNetLines();
 	const nameOf = startNames();
@@ -37465,7 +37471,7 @@ async function readLogDigests(log) {
 		binary: net.binary,
 		marker(text) {
 			close();
-			sha = copyOf(text);
+			sha = names.get(text) ?? copyOf(text);
 			paths = [];
 			net.clear();
 		}

@@ -34,6 +34,8 @@ const SPACE = 32;
 const LETTER_B = 66;
 const LETTER_D = 100;
 const LETTER_I = 105;
+/** Longer is no hunk header up to its second `@@`. */
+const LONGEST_COUNTS = 60;
 
 /** How far a patch has been read. */
 interface Progress {
@@ -74,7 +76,7 @@ function readHunkLine(events: PatchEvents, progress: Progress, text: string, sta
 function readOutside(events: PatchEvents, progress: Progress, text: string, start: number, end: number): void {
   const first = start < end ? text.charCodeAt(start) : SPACE;
   if (first === AT) {
-    const counts = hunkCounts(text.slice(start, Math.min(end, start + 100)));
+    const counts = hunkCounts(text.slice(start, Math.min(end, start + LONGEST_COUNTS)));
     if (counts === null) return;
     progress.removed = counts.removed;
     progress.added = counts.added;

@@ -100,7 +100,7 @@ async function readAheadDigests(
   patches: AsyncIterable<Buffer>,
 ): Promise<ReadonlyMap<string, Change> | null> {
   try {
-    const changes = await readLogDigests(patches);
+    const changes = await readLogDigests(patches, shas);
     return shas.every((sha) => changes.has(sha)) ? changes : null;
   } catch (error) {
     if (error instanceof CutShort) return null;
@@ -138,7 +138,9 @@ async function inSeal<Result>(cwd: string, where: Whereabouts, read: (walk: Walk
   return read(walkWith({}));
 }
 
-async function readLogDigests(log: AsyncIterable<Buffer>): Promise<Map<string, Change>> {
+/** `known`: names that a caller holds already, so that they need not be copied. */
+async function readLogDigests(log: AsyncIterable<Buffer>, known: readonly string[] = []): Promise<Map<string, Change>> {
+  const names = new Map(known.map((sha) => [sha, sha]));
   const changes = new Map<string, Change>();
   const net = createNetLines();
   const nameOf = startNames();
@@ -161,7 +163,7 @@ async function readLogDigests(log: AsyncIterable<Buffer>): Promise<Map<string, C
     binary: net.binary,
     marker(text) {
       close();
-      sha = copyOf(text);
+      sha = names.get(text) ?? copyOf(text);
       paths = [];
       net.clear();
     },

@@ -29,7 +29,7 @@ const LOOKS: readonly Look[] = [
 /** Judges what a commit says of itself: whether it declares, whether that fits, whether it is signed. */
 export function judgeCommit(judged: Case, policy: EffectivePolicy, bench: Bench): Judged {
   const terms = termsOf(policy);
-  if (isSilent(judged) && !terms.some(asksTheSilent)) return NOTHING;
+  if (isPlain(judged) && !terms.some((term) => asksMore(term, judged))) return NOTHING;
   const seen = LOOKS.flatMap((look) => look(judged, terms));
   if (seen.length === 0) return NOTHING;
   const outcomes = seen.map((raised) => settle(judged, raised, terms, bench));
@@ -40,14 +40,16 @@ export function judgeCommit(judged: Case, policy: EffectivePolicy, bench: Bench)
   };
 }
 
-/** Nearly every commit of a history without assistants says nothing that could be looked at. */
-function isSilent({ assistants, record, declared, problems }: Case): boolean {
-  return record === null && declared === null && assistants.length === 0 && problems.length === 0;
+/** Nearly every commit says nothing at all of itself, or carries a record that fits its change, and that is that. */
+function isPlain({ assistants, record, declared, problems, change }: Case): boolean {
+  if (problems.length > 0) return false;
+  if (record === null) return declared === null && assistants.length === 0;
+  return record.state !== "unknown" && record.change !== EMPTY_DIGEST && record.change === change?.digest;
 }
 
-/** Whether a file asks something of commits that say nothing of themselves. */
-function asksTheSilent({ undeclared, signed }: CommitTerms): boolean {
-  return undeclared !== null || signed;
+/** Whether a file asks more of a plain commit than to be one. */
+function asksMore({ undeclared, signed, forbidsTrailers, forbid }: CommitTerms, { record }: Case): boolean {
+  return signed || (record === null ? undeclared !== null : forbidsTrailers || forbid.length > 0);
 }
 
 interface Settled {
