@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, isAbsolute, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { readEnvironment } from "./environment.ts";
 
@@ -15,6 +16,7 @@ const DIGITS = 16;
  * @param place a file in a folder that only this user can write to, since V8 runs what it finds there; null keeps nothing.
  */
 export function runKept(bundle: string, place: string | null): unknown {
+  putOffOptimising();
   const text = readFileSync(bundle, "latin1");
   const digits = text.slice(2, 2 + DIGITS);
   const code = place === null ? undefined : readCode(place, digits);
@@ -31,6 +33,21 @@ export function runKept(bundle: string, place: string | null): unknown {
     process.once("exit", () => keepCode(place, digits, script));
   }
   return module.exports;
+}
+
+/** A program that is still running then will run on. */
+const SHORT_MS = 100;
+
+/**
+ * Most of what is run from here is over before optimised code of it could be of use: V8 makes it in the background, on the
+ * core that git needs, and Node waits for it at the end. So V8 begins with it a little later, and leaves out the compiler
+ * between the simplest and the best one (Maglev, in use since Node 22). Kept code is only taken by a V8 with the flags it
+ * was made under, so this stands before it is read, and again before it is made.
+ */
+function putOffOptimising(): void {
+  setFlagsFromString("--no-maglev");
+  setFlagsFromString("--no-opt");
+  setTimeout(() => setFlagsFromString("--opt"), SHORT_MS).unref();
 }
 
 /** Where the user's cache keeps the code of `name` for this Node; null where it cannot, or others could write there. */
@@ -75,6 +92,7 @@ function readCode(place: string, digits: string): Buffer | undefined {
 /** What is kept is a convenience: a full disk or a read-only folder costs time and nothing else. */
 function keepCode(place: string, digits: string, script: Script): void {
   const beside = `${place}.${process.pid}`;
+  setFlagsFromString("--no-opt");
   try {
     writeFileSync(beside, Buffer.concat([Buffer.from(digits, "latin1"), script.createCachedData()]), { mode: 0o600 });
     renameSync(beside, place);
