@@ -14,9 +14,10 @@ const DIGITS = 16;
  * is kept at `place`; V8 refuses it where Node or its flags are others. Node has the like (`module.enableCompileCache`,
  * 22.8), which keeps nothing of a function that is compiled when it is first called.
  * @param place a file in a folder that only this user can write to, since V8 runs what it finds there; null keeps nothing.
+ * @param prepare sets the flags of V8 under which the code is run, and again those under which it is kept.
  */
-export function runKept(bundle: string, place: string | null): unknown {
-  putOffOptimising();
+export function runKept(bundle: string, place: string | null, prepare: () => void = () => {}): unknown {
+  prepare();
   const text = readFileSync(bundle, "latin1");
   const digits = text.slice(2, 2 + DIGITS);
   const code = place === null ? undefined : readCode(place, digits);
@@ -30,7 +31,10 @@ export function runKept(bundle: string, place: string | null): unknown {
   };
   script.runInThisContext()(module, module.exports, bundle);
   if (place !== null && (code === undefined || script.cachedDataRejected === true)) {
-    process.once("exit", () => keepCode(place, digits, script));
+    process.once("exit", () => {
+      prepare();
+      keepCode(place, digits, script);
+    });
   }
   return module.exports;
 }
@@ -39,12 +43,11 @@ export function runKept(bundle: string, place: string | null): unknown {
 const SHORT_MS = 100;
 
 /**
- * Most of what is run from here is over before optimised code of it could be of use: V8 makes it in the background, on the
- * core that git needs, and Node waits for it at the end. So V8 begins with it a little later, and leaves out the compiler
- * between the simplest and the best one (Maglev, in use since Node 22). Kept code is only taken by a V8 with the flags it
- * was made under, so this stands before it is read, and again before it is made.
+ * Most commands are over before optimised code could be of use: V8 makes it in the background, on the core that git needs,
+ * and Node waits for it at the end. So V8 begins with it a little later, and leaves out the compiler between the simplest
+ * and the best one (Maglev, in use since Node 22). The recorder has no git beside it, and gains from both compilers.
  */
-function putOffOptimising(): void {
+export function putOffOptimising(): void {
   setFlagsFromString("--no-maglev");
   setFlagsFromString("--no-opt");
   setTimeout(() => setFlagsFromString("--opt"), SHORT_MS).unref();
@@ -92,7 +95,6 @@ function readCode(place: string, digits: string): Buffer | undefined {
 /** What is kept is a convenience: a full disk or a read-only folder costs time and nothing else. */
 function keepCode(place: string, digits: string, script: Script): void {
   const beside = `${place}.${process.pid}`;
-  setFlagsFromString("--no-opt");
   try {
     writeFileSync(beside, Buffer.concat([Buffer.from(digits, "latin1"), script.createCachedData()]), { mode: 0o600 });
     renameSync(beside, place);
