@@ -1,5 +1,6 @@
 import { act } from "./gate/act.ts";
+import { expectResult } from "./machine/result.ts";
 
-void act(new Date().toISOString().slice(0, 10)).then((code) => {
-  process.exitCode = code;
-});
+const endWith = expectResult();
+
+void act(new Date().toISOString().slice(0, 10)).then(endWith);

@@ -109,6 +109,7 @@ export async function readAhead(revs: readonly string[]): Promise<ToldAhead | nu
 }
 
 function tellingOf(ahead: Ahead, answer: string, told: NextChunk, first: Buffer): ToldAhead {
+  // Read from now on: what nobody reads Node throws away when the process has ended.
   const patches = startReading({ ...ahead.child, stdout: ahead.patches });
   let asked = false;
   let firstPatches: Buffer | null = null;
@@ -139,22 +140,24 @@ const MOST_CHUNKS = 64;
 /** Reads a git's stream without what Node has to load for `for await`, which takes longer than all of the reading. */
 function startReading(child: StartedGit): NextChunk {
   const { stdout: stream } = child;
-  const watch = watchSilence(child);
+  // Only while somebody waits: the patches are silent until the log has ended.
+  let watch: ReturnType<typeof watchSilence> | null = null;
   const waiting: Buffer[] = [];
   let isOver = false;
   let wake = () => {};
   stream.on("data", (chunk: Buffer) => {
-    watch.heard();
+    watch?.heard();
     if (waiting.push(chunk) >= MOST_CHUNKS) stream.pause();
     wake();
   });
   stream.once("close", () => {
-    watch.stop();
+    watch?.stop();
     isOver = true;
     wake();
   });
   return async () => {
     while (waiting.length === 0 && !isOver) {
+      watch ??= watchSilence(child);
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
