@@ -1,7 +1,9 @@
-import { setTimeout as wait } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { startWaiting } from "../../src/commands/progress.ts";
 import type { Terminal } from "../../src/commands/terminal.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 function listen(progress: boolean) {
   const said: string[] = [];
@@ -10,22 +12,22 @@ function listen(progress: boolean) {
   return { terminal, said };
 }
 
-it("says on a terminal what takes more than a second, and takes it back", async () => {
+it("says on a terminal what takes more than a second, and takes it back", () => {
   const { terminal, said } = listen(true);
   const end = startWaiting(terminal, "judging commits");
   expect(said).toEqual([]);
-  await wait(1_200);
+  vi.advanceTimersByTime(1_200);
   expect(said.join("")).toContain("judging commits");
   end();
   expect(said.at(-1)).toBe("\r\u001b[K");
 });
 
-it("says nothing of what is done within a second, nor where nobody looks", async () => {
+it("says nothing of what is done within a second, nor where nobody looks", () => {
   const quick = listen(true);
   startWaiting(quick.terminal, "judging commits")();
   const log = listen(false);
   const end = startWaiting(log.terminal, "judging commits");
-  await wait(1_200);
+  vi.advanceTimersByTime(1_200);
   end();
   expect([...quick.said, ...log.said]).toEqual([]);
 });

@@ -44,7 +44,7 @@ describe("compileWords", () => {
           expect([holds(text), holdsLater(text)]).toEqual([truth, truth]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

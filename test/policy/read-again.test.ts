@@ -94,9 +94,9 @@ describe("a record that was read before", () => {
         if (findWrittenRecord(text) !== null) again++;
         expect(caseOf(text)).toMatchObject(readWhole(text));
       }),
-      { numRuns: 20_000 },
+      { numRuns: 5000 },
     );
-    expect(again).toBeGreaterThan(200);
+    expect(again).toBeGreaterThan(40);
   });
 
   it("keeps each commit's own counts and digest", () => {
