@@ -18,7 +18,7 @@ npx --no-install toolmark --version | grep -Eq '^[0-9]+\.[0-9]+\.[0-9]+$'
 npx --no-install toolmark demo >"$scratch/demo.txt"
 grep -q 'claude-code' "$scratch/demo.txt"
 
-cp "$root"/dist/* "$scratch/bare/"
+cp -R "$root/dist/." "$scratch/bare/"
 cd "$scratch/bare"
 node cli.js --version >/dev/null
 set +e
