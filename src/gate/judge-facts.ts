@@ -38,7 +38,7 @@ export async function judgeFacts(source: FactSource, policy: EffectivePolicy, wi
   // While git still reads.
   markIndexOf(registry);
   const commits = sortCommits(await reading);
-  const cases = await readCases(source, policy, commits);
+  const cases = await readCases(source, policy, commits, registry);
   const marks = (await wishes.marks?.(registry)) ?? [];
   const judgeWith = (approvals: Approvals): Verdict => {
     const context = { today: wishes.today, branch: source.branch, repository: source.repository, approvals };
@@ -61,8 +61,8 @@ async function readCases(
   source: FactSource,
   policy: EffectivePolicy,
   commits: readonly Commit[],
+  registry: Registry,
 ): Promise<readonly Case[]> {
-  const registry = registryOf(policy);
   const read = (commit: Commit) => readCase({ commit, ...UNREAD(commit), registry });
   const needed = commitsToRead(policy, commits);
   if (needed.length === 0) return commits.map(read);

@@ -4,6 +4,7 @@ import { createPatchReader, type PatchEvents } from "../diff/patch-reader.ts";
 import { bytesToText } from "../diff/quoted-path.ts";
 import type { Environment } from "./environment.ts";
 import { CutShort, GitError } from "./git-error.ts";
+import { copy } from "./people.ts";
 import { locate, makeSeal, type Whereabouts } from "./sealed.ts";
 import { requireNames, walkHistory } from "./walk.ts";
 
@@ -163,7 +164,7 @@ async function readLogDigests(log: AsyncIterable<Buffer>, known: readonly string
     binary: net.binary,
     marker(text) {
       close();
-      sha = names.get(text) ?? copyOf(text);
+      sha = names.get(text) ?? copy(text);
       paths = [];
       net.clear();
     },
@@ -178,15 +179,11 @@ function startNames(): (bytes: string) => string {
   return (bytes) => {
     let path = known.get(bytes);
     if (path === undefined) {
-      path = copyOf(bytesToText(bytes));
-      known.set(copyOf(bytes), path);
+      path = copy(bytesToText(bytes));
+      known.set(copy(bytes), path);
     }
     return path;
   };
-}
-
-function copyOf(text: string): string {
-  return Buffer.from(text).toString();
 }
 
 /** Reads trees only, and leaves merges to `readMerges`. NUL SHA NUL LF path NUL path NUL, for each commit. */
@@ -219,10 +216,10 @@ async function readMerges(log: Log): Promise<ReadonlyMap<string, readonly string
   const merges = new Map<string, string[]>();
   let paths: string[] = [];
   await readPatches(log(["--merges", "--patch", "--cc", ...DIFF_FLAGS]), {
-    combined: (path) => paths.push(copyOf(bytesToText(path))),
+    combined: (path) => paths.push(copy(bytesToText(path))),
     marker(sha) {
       paths = [];
-      merges.set(copyOf(sha), paths);
+      merges.set(copy(sha), paths);
     },
   });
   return merges;

@@ -111,26 +111,24 @@ function commitOf(fields: readonly string[], at: number, personOf: PersonReader)
 }
 
 function parentsOf(field: string): readonly string[] {
-  if (field === "") return [];
-  return field.includes(" ") ? field.split(" ") : [field];
+  return field === "" ? [] : field.split(" ");
 }
 
 /** The whole records of a buffer, and where the first that is not whole begins. */
 function readRecords(buffer: Buffer, personOf: PersonReader): { readonly commits: Commit[]; readonly end: number } {
   // A character for each byte: a search for NUL in a string costs a fraction of one in a buffer.
   const bytes = buffer.toString("latin1");
-  const isAscii = !/[^\0-\x7f]/.test(bytes);
   const commits: Commit[] = [];
   const ends: number[] = [];
   let start = 0;
   while (findEnds(bytes, start, ends)) {
     const end = ends[FIELDS - 1] ?? 0;
     // Decoded one by one: a commit that is kept must not hold the whole piece in memory.
-    const record = isAscii ? buffer.toString("latin1", start, end) : buffer.toString("utf8", start, end);
+    const record = buffer.toString("utf8", start, end);
     // As many characters as bytes: the fields stand at the same places.
-    const isSame = isAscii || record.length === end - start;
-    if (!isSame) findEnds(`${record}\0`, 0, ends);
-    commits.push(readCommit(record, ends, isSame ? start : 0, personOf));
+    const isAscii = record.length === end - start;
+    if (!isAscii) findEnds(`${record}\0`, 0, ends);
+    commits.push(readCommit(record, ends, isAscii ? start : 0, personOf));
     start = end + 1;
   }
   return { commits, end: start };
@@ -149,16 +147,13 @@ function findEnds(text: string, start: number, ends: number[]): boolean {
 
 /** `offset`: what the ends are too large by. */
 function readCommit(record: string, ends: readonly number[], offset: number, personOf: PersonReader): Commit {
+  const field = (index: number) => record.slice((ends[index - 1] ?? 0) + 1 - offset, (ends[index] ?? 0) - offset);
   return {
     sha: record.slice(0, (ends[0] ?? 0) - offset),
-    parents: parentsOf(fieldOf(record, ends, 1, offset)),
-    author: personOf(fieldOf(record, ends, 2, offset), fieldOf(record, ends, 3, offset)),
-    committer: personOf(fieldOf(record, ends, 4, offset), fieldOf(record, ends, 5, offset)),
-    date: dateOf(Number(fieldOf(record, ends, 6, offset))),
+    parents: parentsOf(field(1)),
+    author: personOf(field(2), field(3)),
+    committer: personOf(field(4), field(5)),
+    date: dateOf(Number(field(6))),
     message: record.slice((ends[6] ?? 0) + 1 - offset),
   };
-}
-
-function fieldOf(record: string, ends: readonly number[], index: number, offset: number): string {
-  return record.slice((ends[index - 1] ?? 0) + 1 - offset, (ends[index] ?? 0) - offset);
 }

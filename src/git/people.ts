@@ -19,7 +19,6 @@ export function startPeople(): PersonReader {
       byEmail = new Map();
       count = 0;
     }
-    // A part of a string holds the whole in memory, here a commit's message.
     const person = { name: copy(name), email: copy(email) };
     const names = byEmail.get(email) ?? new Map<string, Person>();
     names.set(person.name, person);
@@ -29,6 +28,7 @@ export function startPeople(): PersonReader {
   };
 }
 
-function copy(text: string): string {
+/** A text of its own, for what is kept of a larger one: a part of it would hold the whole in memory. */
+export function copy(text: string): string {
   return Buffer.from(text).toString();
 }

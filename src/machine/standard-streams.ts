@@ -1,21 +1,14 @@
-import { isatty } from "node:tty";
 import { readEnvironment } from "./environment.ts";
 
 /** Opens this process's streams for a command. See `Terminal` in commands/ for what each part means. */
 export function openTerminal() {
   const environment = readEnvironment();
+  // A reader that went away (`| head`) is no failure of ours: stop writing, keep the exit code.
   let isRead = true;
-  // Node takes half a millisecond to make a stream: a command that says nothing there should not wait for it.
-  const opened = new Set<NodeJS.WriteStream>();
-  const stdout = (): NodeJS.WriteStream => {
-    if (opened.has(process.stdout)) return process.stdout;
-    opened.add(process.stdout);
-    // A reader that went away (`| head`) is no failure of ours: stop writing, keep the exit code.
-    return process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-      if (isRead && error.code !== "EPIPE") tellUnwritten(error);
-      isRead = false;
-    });
-  };
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (isRead && error.code !== "EPIPE") tellUnwritten(error);
+    isRead = false;
+  });
   const noColor = environment["NO_COLOR"] !== undefined && environment["NO_COLOR"] !== "";
   // A program that passes our output on to a terminal asks for colour this way; see https://force-color.org.
   const forced = environment["FORCE_COLOR"] !== undefined && !["", "0"].includes(environment["FORCE_COLOR"]);
@@ -23,20 +16,17 @@ export function openTerminal() {
     cwd: currentFolder(),
     environment,
     now: new Date(),
-    out: (text: string): void => void stdout().write(text),
-    err: (text: string): void => {
-      opened.add(process.stderr);
-      process.stderr.write(text);
-    },
+    out: (text: string): void => void process.stdout.write(text),
+    err: (text: string): void => void process.stderr.write(text),
     /** Whether all that was said has left this process. */
-    isWritten: (): boolean => [...opened].every((stream) => stream.writableLength === 0),
+    isWritten: (): boolean => process.stdout.writableLength === 0 && process.stderr.writableLength === 0,
     drained: async (): Promise<boolean> => {
-      if (isRead && stdout().writableNeedDrain) await drain();
+      if (isRead && process.stdout.writableNeedDrain) await drain();
       return isRead;
     },
     readInput: readStandardInput,
-    color: (isatty(1) ? environment["TERM"] !== "dumb" : forced) && !noColor,
-    progress: isatty(2),
+    color: (process.stdout.isTTY === true ? environment["TERM"] !== "dumb" : forced) && !noColor,
+    progress: process.stderr.isTTY === true,
   };
 }
 

@@ -190,7 +190,6 @@ function lookAtFit(judged: Case, terms: readonly CommitTerms[]): Raised[] {
   const claimed = judged.record?.change ?? null;
   if (claimed === null || claimed === EMPTY_DIGEST || judged.merge === "clean") return [];
   const found = judged.change?.digest ?? null;
-  if (found === claimed) return [];
   const verdicts = requiredElseWarn(terms);
   if (found === null) {
     const paths = judged.change?.unverified ?? [];
@@ -204,6 +203,7 @@ function lookAtFit(judged: Case, terms: readonly CommitTerms[]): Raised[] {
       },
     ];
   }
+  if (found === claimed) return [];
   return [
     {
       code: "record-does-not-fit-change",

@@ -47,7 +47,6 @@ const CALLED: { readonly [mark in ForbiddenMark]: string } = {
 
 /** Single kinds of marks that the policy does not want. */
 export function lookAtMarks(judged: Case, terms: readonly CommitTerms[]): Raised[] {
-  if (terms.every(({ forbid }) => forbid.length === 0)) return [];
   return judged.assistants
     .flatMap(({ evidence }) => evidence)
     .flatMap((sign) =>
